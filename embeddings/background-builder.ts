@@ -1,0 +1,39 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import type { LiveIndex } from './live-index.js';
+
+// About 5 to 15 ms of work: how long a search may have to wait.
+const STEP = 16;
+
+/** Moves waiting vectors into the graph, leaving gaps in which searches are answered. */
+export class BackgroundBuilder {
+  #running: Promise<void> | null = null;
+  #stopped = false;
+
+  constructor(
+    readonly index: LiveIndex,
+    readonly onDone: () => void,
+  ) {}
+
+  /** Goes to work unless it is at it already. */
+  wake(): void {
+    if (this.index.worn) this.index.rebuild();
+    this.#running ??= this.#work();
+  }
+
+  /** Resolves when nothing is waiting; rejects when stopped before. */
+  async settled(): Promise<void> {
+    while (this.#running) await this.#running;
+    if (this.#stopped) throw new Error('The index is closing.');
+  }
+
+  stop(): void {
+    this.#stopped = true;
+  }
+
+  async #work(): Promise<void> {
+    do await turn();
+    while (!this.#stopped && this.index.graphSome(STEP));
+    this.#running = null;
+    this.onDone();
+  }
+}

@@ -1,0 +1,31 @@
+/** A text's meaning: unit length, `dimension` numbers long. */
+export type Vector = Float32Array;
+
+/** Who is waiting: a reader ('interactive') or nobody in particular ('bulk'). */
+export type Priority = 'interactive' | 'bulk';
+
+export interface EmbedOptions {
+  /** Default 'bulk', so that a caller who forgets it never stands in a reader's way. */
+  readonly priority?: Priority;
+  /** Rejects the call with the signal's reason and drops the texts still waiting. */
+  readonly signal?: AbortSignal;
+}
+
+/** Port: turns texts into vectors. */
+export interface Embedder {
+  /** Changes whenever the vectors would, so vectors can be cached by it. */
+  readonly modelId: string;
+  readonly dimension: number;
+
+  /** Resolves when the model can answer; rejects with ModelUnavailableError. */
+  ready(): Promise<void>;
+
+  /**
+   * One vector a text, in the order given. Texts are cut after 256 tokens. Each text is a model
+   * call of its own, so the same text always gives bitwise the same vector on one machine.
+   */
+  embed(texts: readonly string[], options?: EmbedOptions): Promise<Vector[]>;
+
+  /** Stops the threads; calls still waiting reject. */
+  close(): Promise<void>;
+}

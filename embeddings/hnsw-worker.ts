@@ -1,0 +1,128 @@
+import { BackgroundBuilder } from './background-builder.js';
+import { LiveIndex } from './live-index.js';
+import type { Manifest } from './manifest.js';
+import { type PackedVectors, pack } from './packed-vectors.js';
+import { readSnapshot, type SnapshotTitle, writeSnapshot } from './snapshot.js';
+import { VectorTable } from './vector-table.js';
+import { serve, tell } from './worker-service.js';
+
+export interface IndexLocation {
+  readonly dimension: number;
+  readonly modelId: string;
+  readonly folder: string;
+}
+
+export interface Opened {
+  readonly watermark: string | null;
+  readonly loadProblem: string | null;
+}
+
+/** Told after every change. */
+export interface IndexStatus {
+  readonly size: number;
+  readonly busy: boolean;
+}
+
+export interface PackedQuery {
+  readonly queries: Float32Array;
+  readonly k: number;
+  readonly among: Uint32Array | undefined;
+}
+
+export interface PackedNeighbours {
+  readonly labels: Uint32Array;
+  readonly scores: Float64Array;
+}
+
+let location: IndexLocation;
+let index: LiveIndex;
+let builder: BackgroundBuilder;
+let lastSnapshot: Promise<unknown> = Promise.resolve();
+
+const service = {
+  async open(where: IndexLocation): Promise<Opened> {
+    location = where;
+    const { modelId, dimension, folder } = where;
+    try {
+      const snapshot = await readSnapshot(folder, modelId, dimension);
+      start(snapshot.index);
+      return { watermark: snapshot.watermark, loadProblem: null };
+    } catch (error) {
+      start(new LiveIndex(new VectorTable(dimension)));
+      return { watermark: null, loadProblem: (error as Error).message };
+    }
+  },
+
+  add({ labels, vectors }: PackedVectors): void {
+    const { dimension } = location;
+    labels.forEach((label, row) => {
+      index.add(label, vectors.subarray(row * dimension, (row + 1) * dimension));
+    });
+    changed();
+  },
+
+  remove(labels: Uint32Array): void {
+    for (const label of labels) index.remove(label);
+    changed();
+  },
+
+  search({ queries, k, among }: PackedQuery): PackedNeighbours[] {
+    const { dimension } = location;
+    return Array.from({ length: queries.length / dimension }, (_, row) => {
+      const query = queries.subarray(row * dimension, (row + 1) * dimension);
+      const found = index.search(query, k, among);
+      return {
+        labels: Uint32Array.from(found, ({ label }) => label),
+        scores: Float64Array.from(found, ({ score }) => score),
+      };
+    });
+  },
+
+  vectors(labels: Uint32Array): PackedVectors {
+    const found = [...new Set(labels)].flatMap((label) => {
+      const vector = index.table.get(label);
+      return vector ? [{ label, vector }] : [];
+    });
+    return pack(found, location.dimension);
+  },
+
+  labels: (): Uint32Array => index.table.labels(),
+
+  settled: (): Promise<void> => builder.settled(),
+
+  rebuild(): Promise<void> {
+    index.rebuild();
+    changed();
+    return builder.settled();
+  },
+
+  snapshot(watermark: string): Promise<Manifest> {
+    const { modelId, folder } = location;
+    const next = lastSnapshot.then(() => saveSettled(folder, { modelId, watermark }));
+    lastSnapshot = next.catch(() => {});
+    return next;
+  },
+};
+export type HnswService = typeof service;
+
+serve(service, () => builder?.stop());
+
+function start(loaded: LiveIndex): void {
+  index = loaded;
+  builder = new BackgroundBuilder(index, report);
+  changed();
+}
+
+function changed(): void {
+  builder.wake();
+  report();
+}
+
+function report(): void {
+  tell({ size: index.table.size, busy: index.busy } satisfies IndexStatus);
+}
+
+async function saveSettled(folder: string, title: SnapshotTitle): Promise<Manifest> {
+  await builder.settled();
+  return writeSnapshot(folder, index, title);
+}

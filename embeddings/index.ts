@@ -1,0 +1,17 @@
+export { BruteForceIndex } from './brute-force-index.js';
+export type { Embedder, EmbedOptions, Priority, Vector } from './embedder.js';
+export { HnswIndex, IndexFailedError, openHnswIndex } from './hnsw-index.js';
+export type { IndexLocation } from './hnsw-worker.js';
+export type { Manifest } from './manifest.js';
+export { MODEL_DIMENSION, MODEL_ID } from './model-config.js';
+export type { ModelFile } from './model-file.js';
+export { ensureModelFiles, type ModelFilesOptions } from './model-files.js';
+export type { ModelProgress } from './model-source.js';
+export { ModelUnavailableError } from './model-unavailable-error.js';
+export { textHash } from './text-hash.js';
+export {
+  createTransformersEmbedder,
+  type TransformersEmbedderOptions,
+} from './transformers-embedder.js';
+export { fromBytes, toBytes } from './vector-bytes.js';
+export type { IndexEntry, Neighbour, SearchOptions, VectorIndex } from './vector-index.js';

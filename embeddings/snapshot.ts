@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import { readdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { placeDurably } from './durable-file.js';
+import { fileHash } from './file-hash.js';
+import { HnswGraph } from './hnsw-graph.js';
+import { LiveIndex } from './live-index.js';
+import { type Manifest, readManifest, writeManifest } from './manifest.js';
+import { readVectorFile, writeVectorFile } from './vector-file.js';
+
+export interface SnapshotTitle {
+  readonly modelId: string;
+  readonly watermark: string;
+}
+
+/** Saves what the index's graph holds; one process at a time may do this in a folder. */
+export async function writeSnapshot(
+  folder: string,
+  index: LiveIndex,
+  title: SnapshotTitle,
+): Promise<Manifest> {
+  const id = randomUUID();
+  const [graphName, vectorsName] = [`graph-${id}.hnsw`, `vectors-${id}.bin`];
+  let shape!: Pick<Manifest, 'count' | 'slots' | 'capacity'>;
+  await placeDurably(join(folder, graphName), (graphPath) =>
+    placeDurably(join(folder, vectorsName), async (vectorsPath) => {
+      // In one go, without an await: the two files must show the same moment.
+      shape = writeFiles(index, graphPath, vectorsPath);
+    }),
+  );
+  await checkSize(join(folder, graphName), shape.slots * index.table.dimension * 4);
+  const manifest = await writeManifest(folder, {
+    ...title,
+    ...shape,
+    dimension: index.table.dimension,
+    graph: await fingerprint(folder, graphName),
+    vectors: await fingerprint(folder, vectorsName),
+  });
+  await removeOthers(folder, [graphName, vectorsName]);
+  return manifest;
+}
+
+/** The snapshot in a folder; rejects when it is missing, damaged or of another model. */
+export async function readSnapshot(
+  folder: string,
+  modelId: string,
+  dimension: number,
+): Promise<{ index: LiveIndex; watermark: string }> {
+  const manifest = await readManifest(folder);
+  checkModel(manifest, modelId, dimension);
+  // Before hnswlib sees it: a damaged file can end the process.
+  await checkFile(folder, manifest.graph);
+  await checkFile(folder, manifest.vectors);
+  const vectorsPath = join(folder, manifest.vectors.fileName);
+  const { slots, table } = await readVectorFile(vectorsPath, manifest.slots, dimension);
+  if (table.size !== manifest.count) {
+    throw new Error(`The snapshot has ${table.size} vectors, its manifest says ${manifest.count}.`);
+  }
+  const graph = HnswGraph.read(join(folder, manifest.graph.fileName), dimension, slots);
+  return { index: new LiveIndex(table, graph), watermark: manifest.watermark };
+}
+
+function writeFiles({ graph, table }: LiveIndex, graphPath: string, vectorsPath: string) {
+  graph.write(graphPath);
+  writeVectorFile(vectorsPath, graph.labelOf, table);
+  return { count: graph.size, slots: graph.labelOf.length, capacity: graph.capacity };
+}
+
+async function checkSize(path: string, atLeast: number): Promise<void> {
+  // hnswlib says nothing when the disk is full.
+  const { size } = await stat(path);
+  if (size < atLeast) throw new Error(`${path} was cut off at ${size} bytes: is the disk full?`);
+}
+
+async function fingerprint(folder: string, fileName: string) {
+  return { fileName, sha256: await fileHash(join(folder, fileName)) };
+}
+
+function checkModel(manifest: Manifest, modelId: string, dimension: number): void {
+  if (manifest.modelId === modelId && manifest.dimension === dimension) return;
+  throw new Error(
+    `The snapshot is of model ${manifest.modelId} with ${manifest.dimension} dimensions, ` +
+      `wanted ${modelId} with ${dimension}.`,
+  );
+}
+
+async function checkFile(folder: string, { fileName, sha256 }: Manifest['graph']): Promise<void> {
+  const path = join(folder, fileName);
+  if ((await fileHash(path)) !== sha256) throw new Error(`${path} is damaged: wrong SHA-256.`);
+}
+
+/** Removes the snapshot before and what interrupted ones left. */
+async function removeOthers(folder: string, kept: readonly string[]): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (!/^(graph|vectors)-/.test(name) || kept.includes(name)) continue;
+    await rm(join(folder, name), { force: true });
+  }
+}

@@ -1,0 +1,9 @@
+/** Runs what the one compiler built: no transform, native ES modules. */
+export default {
+  rootDir: 'dist/tests',
+  testMatch: ['**/*.test.js'],
+  testPathIgnorePatterns: ['/bench/', '/quality/'],
+  transform: {},
+  testTimeout: 60_000,
+  maxWorkers: 2,
+};

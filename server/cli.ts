@@ -1,0 +1,60 @@
+import { Command } from 'commander';
+import type { RunCommand } from './commands/command.js';
+import { digestCommand } from './commands/digest-command.js';
+import { doctorCommand } from './commands/doctor-command.js';
+import { importCommand } from './commands/import-command.js';
+import { migrateCommand } from './commands/migrate-command.js';
+import { reindexCommand } from './commands/reindex-command.js';
+import { userCommand } from './commands/user-command.js';
+import { readConfig } from './config.js';
+import { commandContext } from './context.js';
+import { describe } from './entry.js';
+import { DomainError } from './errors.js';
+import { createLogger } from './logger.js';
+
+const interrupted = 130;
+
+/** Opens the desk, runs one command on it, and closes it again, also when a signal comes. */
+const run: RunCommand = async (work) => {
+  const stopping = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stopping.abort());
+  process.exitCode = await attempt(work, stopping.signal);
+};
+
+async function attempt(work: Parameters<RunCommand>[0], signal: AbortSignal): Promise<number> {
+  const say = (line: string) => process.stderr.write(`${line}\n`);
+  const print = (line: string) => process.stdout.write(`${line}\n`);
+  try {
+    const config = readConfig();
+    const context = await commandContext(config, {
+      logger: createLogger(config.logLevel === 'info' ? 'warn' : config.logLevel),
+    });
+    try {
+      return await work({ context, signal, say, print });
+    } finally {
+      await context.dispose();
+    }
+  } catch (error) {
+    if (signal.aborted) {
+      say('Stopped. What was confirmed is kept; run the command again to go on.');
+      return interrupted;
+    }
+    say(error instanceof DomainError ? error.message : describe(error));
+    return 1;
+  }
+}
+
+const program = new Command('lectern')
+  .description('The command line of a Lectern desk.')
+  .showHelpAfterError('(add --help for the options)')
+  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
+for (const add of [
+  importCommand,
+  digestCommand,
+  reindexCommand,
+  migrateCommand,
+  userCommand,
+  doctorCommand,
+])
+  add(program, run);
+await program.parseAsync();

@@ -1,0 +1,97 @@
+import { existsSync, statSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Command } from 'commander';
+import { OperatorError } from '../errors.js';
+import { emptySummary, type ImportSummary } from '../features/ingest/import-service.js';
+import { openInput } from '../features/ingest/jsonl-reader.js';
+import { startProgress } from '../progress.js';
+import type { CommandIo, RunCommand } from './command.js';
+
+interface Options {
+  readonly json?: boolean;
+  readonly embed: boolean;
+}
+
+export function importCommand(program: Command, run: RunCommand): void {
+  program
+    .command('import')
+    .description('take in papers from JSONL files (.gz as well; - for standard input)')
+    .argument('<file...>', 'files with one JSON object a line')
+    .option('--json', 'print the summary as JSON')
+    .option('--no-embed', 'leave the embedding to the running desk')
+    .action((files: string[], options: Options) =>
+      run(async (io) => {
+        const absent = files.filter((file) => file !== '-' && !existsSync(file));
+        if (absent.length > 0) throw new OperatorError(`There is no file ${absent.join(', ')}.`);
+        const summary = emptySummary();
+        for (const file of files) await importFile(file, summary, io);
+        report(summary, options, io);
+        if (options.embed) await embedAll(io);
+        return summary.rejected > 0 && summary.added + summary.updated + summary.unchanged === 0
+          ? 1
+          : 0;
+      }),
+    );
+}
+
+async function importFile(
+  file: string,
+  summary: ImportSummary,
+  { context, signal }: CommandIo,
+): Promise<void> {
+  const progress = startProgress(`Reading ${file}`);
+  const kilobytes = (bytes: number) => Math.ceil(bytes / 1024);
+  const size = file === '-' ? 0 : statSync(file).size;
+  let read = 0;
+  const input = openInput(file, (count) => {
+    read += count;
+  });
+  try {
+    await context.services.imports.importJsonl(input, file, summary, {
+      signal,
+      onRows: (rows) =>
+        size ? progress.update(kilobytes(read), kilobytes(size)) : progress.update(rows),
+    });
+  } catch (error) {
+    if (signal.aborted || !(error instanceof Error && 'code' in error)) throw error;
+    throw new OperatorError(
+      `${file} can't be read to its end (${error.message}). What came before is in.`,
+    );
+  } finally {
+    progress.stop();
+  }
+}
+
+function report(summary: ImportSummary, { json }: Options, { print, say }: CommandIo): void {
+  if (json) {
+    print(JSON.stringify(summary));
+    return;
+  }
+  const { added, updated, unchanged, rejected, rejections } = summary;
+  for (const { file, line, reason } of rejections) say(`${file}:${line}: ${reason}`);
+  if (rejected > rejections.length) say(`… and ${rejected - rejections.length} more.`);
+  print(`added ${added}, updated ${updated}, unchanged ${unchanged}, rejected ${rejected}`);
+}
+
+/** Embeds what is pending, or watches another process do so and takes over when that one ends. */
+async function embedAll({ context, signal, say }: CommandIo): Promise<void> {
+  const { embedding } = context.services;
+  if ((await embedding.countPending()) === 0) return;
+  await context.model.ready();
+  const progress = startProgress('Embedding papers');
+  const began = performance.now();
+  let total = await embedding.countPending();
+  const onProgress = ({ done, total: all }: { done: number; total: number }) => {
+    total = all;
+    progress.update(done, all);
+  };
+  while (!(await embedding.run({ onProgress, signal }))) {
+    const left = await embedding.countPending();
+    if (left === 0) break;
+    total = Math.max(total, left);
+    progress.update(total - left, total);
+    await sleep(1_000, undefined, { signal });
+  }
+  progress.stop();
+  say(`Embedded ${total} papers in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
+}

@@ -1,0 +1,82 @@
+import { homedir } from 'node:os';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { ConfigError } from './errors.js';
+
+const optionalUrl = (schemes: string[]) =>
+  z
+    .string()
+    .optional()
+    .refine(
+      (value) => !value || schemes.some((scheme) => value.startsWith(`${scheme}://`)),
+      `must start with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}`,
+    );
+
+const schema = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+  HOST: z.string().default('127.0.0.1'),
+  PUBLIC_URL: optionalUrl(['http', 'https']),
+  DATABASE_URL: optionalUrl(['postgres', 'postgresql']),
+  LECTERN_DATA_DIR: z.string().default('./data'),
+  SMTP_URL: optionalUrl(['smtp', 'smtps']),
+  MAIL_FROM: z.email('must be a mail address').default('lectern@localhost.localdomain'),
+  MODEL_DIR: z.string().optional(),
+  MODEL_HUB: optionalUrl(['http', 'https']),
+  VECTOR_INDEX: z
+    .enum(['hnsw'], 'must be hnsw: no other index is part of this version')
+    .default('hnsw'),
+  SESSION_SECRET: z.string().min(16, 'must be at least 16 characters').optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  STARTER_PAPERS: z.enum(['on', 'off'], 'must be on or off').default('on'),
+  EMBED_THREADS: z.coerce.number().int().min(1).max(64).optional(),
+  XDG_CACHE_HOME: z.string().optional(),
+});
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly publicUrl: string;
+  /** Unset: the embedded Postgres in the data folder is used. */
+  readonly databaseUrl: string | undefined;
+  readonly dataDir: string;
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string;
+  readonly modelDir: string | undefined;
+  readonly modelHub: string | undefined;
+  readonly modelCacheDir: string;
+  readonly sessionSecret: string | undefined;
+  readonly logLevel: string;
+  readonly starterPapers: boolean;
+  readonly embedThreads: number | undefined;
+}
+
+/**
+ * Reads the environment once; nothing else in the server reads process.env.
+ * @throws ConfigError listing every fault at once.
+ */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) throw new ConfigError(parsed.error.issues.map(describe));
+  const e = parsed.data;
+  return {
+    port: e.PORT,
+    host: e.HOST,
+    publicUrl: (e.PUBLIC_URL ?? `http://localhost:${e.PORT}`).replace(/\/+$/, ''),
+    databaseUrl: e.DATABASE_URL,
+    dataDir: resolve(e.LECTERN_DATA_DIR),
+    smtpUrl: e.SMTP_URL,
+    mailFrom: e.MAIL_FROM,
+    modelDir: e.MODEL_DIR && resolve(e.MODEL_DIR),
+    modelHub: e.MODEL_HUB,
+    modelCacheDir: resolve(e.XDG_CACHE_HOME ?? resolve(homedir(), '.cache'), 'lectern'),
+    sessionSecret: e.SESSION_SECRET,
+    logLevel: e.LOG_LEVEL,
+    starterPapers: e.STARTER_PAPERS === 'on',
+    embedThreads: e.EMBED_THREADS,
+  };
+}
+
+function describe(issue: z.core.$ZodIssue): string {
+  return `${issue.path.join('.')}: ${issue.message}`;
+}

@@ -1,0 +1,230 @@
+import { join } from 'node:path';
+import type { Embedder, ModelProgress } from '../embeddings/index.js';
+import { type Clock, systemClock } from './clock.js';
+import type { Config } from './config.js';
+import { lockKeys, tryAdvisoryLock } from './db/advisory-lock.js';
+import { connect, type Database } from './db/database.js';
+import { acquireEmbeddedPostgres } from './db/embedded-postgres.js';
+import { migrateUp } from './db/migrate.js';
+import { listen } from './db/notifications.js';
+import { DeskState } from './features/desk/desk-state.js';
+import type { EmbeddingProgress } from './features/ingest/embedding-service.js';
+import {
+  type DeskIndexes,
+  openCommandIndex,
+  openDeskIndexes,
+} from './features/search/desk-indexes.js';
+import { ModelHost } from './features/search/model-host.js';
+import { PgSearchStore } from './features/search/pg-search-store.js';
+import { SearchService } from './features/search/search-service.js';
+import { Upkeep } from './jobs/upkeep.js';
+import { createLogger, type Logger } from './logger.js';
+import type { Mailer } from './mail/mailer.js';
+import { createOutboxMailer } from './mail/outbox-mailer.js';
+import { createSmtpMailer } from './mail/smtp-mailer.js';
+import { bulkThreads } from './processors.js';
+import { readSecret } from './secret.js';
+import { type CoreServices, createServices } from './services.js';
+
+/** What tests and entry points may set otherwise. */
+export interface Overrides {
+  readonly clock?: Clock;
+  readonly logger?: Logger;
+  readonly mailer?: Mailer;
+  readonly embedder?: Embedder;
+  readonly onModelProgress?: (progress: ModelProgress) => void;
+  readonly onEmbeddingProgress?: (progress: EmbeddingProgress) => void;
+}
+
+/** A connection to the desk's database and the use cases on it: what one command needs. */
+export interface CommandContext {
+  readonly config: Config;
+  readonly logger: Logger;
+  readonly clock: Clock;
+  readonly db: Database;
+  readonly databaseUrl: string;
+  readonly model: Embedder;
+  readonly services: CoreServices;
+  /** Fills the in-memory index that recommendations of this command are made from. */
+  loadVectors(): Promise<void>;
+  dispose(): Promise<void>;
+}
+
+export type Services = CoreServices & {
+  readonly search: SearchService;
+  readonly desk: DeskState;
+};
+
+/** A running desk. */
+export interface DeskContext extends Omit<CommandContext, 'services' | 'loadVectors'> {
+  readonly services: Services;
+  readonly indexes: DeskIndexes;
+  /** Begins to bring the model, embed and follow; returns at once. */
+  startUpkeep(): void;
+}
+
+/** For one command: nothing runs in the background. */
+export async function commandContext(
+  config: Config,
+  overrides: Overrides = {},
+): Promise<CommandContext> {
+  const base = await openBase(config, overrides);
+  try {
+    const { vectors, follower } = await openCommandIndex(base.db, base.model, base.logger);
+    const services = createServices({ ...base, embedder: base.model, vectors });
+    const dispose = () => inOrder(() => base.model.close(), base.close);
+    return { ...base, services, loadVectors: () => follower.catchUp(), dispose };
+  } catch (error) {
+    await base.close();
+    throw error;
+  }
+}
+
+/** For a process that serves readers or works in the background. */
+export async function deskContext(config: Config, overrides: Overrides = {}): Promise<DeskContext> {
+  const base = await openBase(config, overrides);
+  try {
+    // Tells `reindex` that a desk is running; a second desk on the same database does without.
+    const unlock = await tryAdvisoryLock(base.db, lockKeys.indexes);
+    const indexes = await openDeskIndexes(
+      base.db,
+      join(config.dataDir, 'index'),
+      base.model,
+      base.logger,
+    );
+    const services = deskServices(base, indexes);
+    const upkeep = createUpkeep(base, indexes, services, overrides);
+    let started: Promise<void> | undefined;
+    return {
+      ...base,
+      services,
+      indexes,
+      startUpkeep: () => {
+        started = upkeep
+          .start()
+          .catch((error) => base.logger.error({ err: error }, 'upkeep did not start'));
+        startModel(base.model, () => upkeep.poll());
+      },
+      dispose: () =>
+        inOrder(
+          async () => started,
+          () => upkeep.stop(),
+          () => base.model.close(),
+          () => indexes.close(),
+          async () => unlock?.(),
+          base.close,
+        ),
+    };
+  } catch (error) {
+    await base.close();
+    throw error;
+  }
+}
+
+type Base = Awaited<ReturnType<typeof openBase>>;
+
+async function openBase(config: Config, overrides: Overrides) {
+  const logger = overrides.logger ?? createLogger(config.logLevel);
+  const embedded = config.databaseUrl ? null : await acquireEmbeddedPostgres(config.dataDir);
+  const databaseUrl = config.databaseUrl ?? embedded!.url;
+  const db = await connectAndMigrate(databaseUrl, async () => embedded?.release());
+  const mailer = overrides.mailer ?? createMailer(config);
+  return {
+    config,
+    logger,
+    clock: overrides.clock ?? systemClock,
+    db,
+    databaseUrl,
+    secret: readSecret(config.sessionSecret, config.dataDir),
+    mailer,
+    model: overrides.embedder ?? createModel(config, logger, overrides),
+    close: () =>
+      inOrder(
+        async () => mailer.close(),
+        () => db.close(),
+        async () => embedded?.release(),
+      ),
+  };
+}
+
+async function connectAndMigrate(url: string, release: () => Promise<void>): Promise<Database> {
+  try {
+    const db = await connect(url);
+    await migrateUp(db);
+    return db;
+  } catch (error) {
+    await release();
+    throw error;
+  }
+}
+
+const createMailer = ({ smtpUrl, mailFrom, dataDir }: Config): Mailer =>
+  smtpUrl
+    ? createSmtpMailer(smtpUrl, mailFrom)
+    : createOutboxMailer(join(dataDir, 'outbox'), mailFrom);
+
+function createModel(config: Config, logger: Logger, { onModelProgress }: Overrides): ModelHost {
+  return new ModelHost({
+    files: { modelDir: config.modelDir, cacheDir: config.modelCacheDir, hubUrl: config.modelHub },
+    bulkThreads: config.embedThreads ?? bulkThreads(),
+    logger,
+    ...(onModelProgress && { onProgress: onModelProgress }),
+  });
+}
+
+const modelProblem = (model: Embedder): string | null =>
+  model instanceof ModelHost ? model.problem : null;
+
+function startModel(model: Embedder, onReady: () => void): void {
+  if (model instanceof ModelHost) model.start(onReady);
+}
+
+function deskServices(base: Base, indexes: DeskIndexes): Services {
+  const { db, model } = base;
+  const core = createServices({ ...base, embedder: model, vectors: indexes.vectors });
+  const search = new SearchService({
+    store: new PgSearchStore(db),
+    papers: core.paperStore,
+    words: indexes.words,
+    vectors: indexes.vectors,
+    embedder: model,
+    modelReady: () => modelProblem(model) === null,
+  });
+  const desk = new DeskState([
+    { name: 'database', problem: () => db.query('select 1').then(() => null) },
+    { name: 'model', problem: () => modelProblem(model) },
+    { name: 'index', problem: () => (indexes.vectorFollower.caughtUp ? null : 'is being filled') },
+    { name: 'words', problem: () => (indexes.wordFollower.caughtUp ? null : 'is being filled') },
+  ]);
+  return { ...core, search, desk };
+}
+
+function createUpkeep(
+  base: Base,
+  indexes: DeskIndexes,
+  services: Services,
+  overrides: Overrides,
+): Upkeep {
+  const { onEmbeddingProgress } = overrides;
+  return new Upkeep({
+    indexes,
+    embedding: services.embedding,
+    modelReady: () => modelProblem(base.model) === null,
+    listen: (onHint) =>
+      listen(
+        base.databaseUrl,
+        ['lectern_papers', 'lectern_vectors', 'lectern_reindex'],
+        onHint,
+        base.logger,
+      ),
+    logger: base.logger,
+    ...(onEmbeddingProgress && { onProgress: onEmbeddingProgress }),
+  });
+}
+
+/** One after the other, each even when an earlier one failed; the first failure is thrown at the end. */
+async function inOrder(...steps: (() => Promise<unknown>)[]): Promise<void> {
+  const failures: unknown[] = [];
+  for (const step of steps) await step().catch((error) => failures.push(error));
+  if (failures.length > 0) throw failures[0];
+}

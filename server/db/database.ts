@@ -1,0 +1,69 @@
+import { DataSource } from 'typeorm';
+import { migrations } from '../../migrations/index.js';
+import { OperatorError } from '../errors.js';
+import { entities } from './entities.js';
+
+/** What stores need of a data source or a transaction: parameters in, rows out. */
+export interface Queryable {
+  // biome-ignore lint/suspicious/noExplicitAny: the shape of a row is the statement's, named where it is read
+  query<Row = any>(sql: string, parameters?: unknown[]): Promise<Row[]>;
+}
+
+export interface Database extends Queryable {
+  readonly source: DataSource;
+  /** All or nothing; the work is given a connection of its own. */
+  transaction<T>(work: (db: Queryable) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** @throws OperatorError saying which part of the address is wrong. */
+export async function connect(url: string, poolSize = 12): Promise<Database> {
+  const source = new DataSource({
+    type: 'postgres',
+    url,
+    entities,
+    migrations,
+    poolSize,
+    applicationName: 'lectern',
+    connectTimeoutMS: 5_000,
+    logging: false,
+  });
+  await source.initialize().catch((error) => {
+    throw new OperatorError(explain(error, new URL(url)), { cause: error });
+  });
+  return {
+    source,
+    query: async (sql, parameters) => rowsOf(await source.query(sql, parameters)),
+    transaction: (work) =>
+      source.transaction((manager) =>
+        work({ query: async (sql, parameters) => rowsOf(await manager.query(sql, parameters)) }),
+      ),
+    close: () => source.destroy(),
+  };
+}
+
+// TypeORM answers updates and deletes with [rows, count], all else with rows.
+function rowsOf(result: unknown): never[] {
+  if (!Array.isArray(result)) return [];
+  return (
+    Array.isArray(result[0]) && typeof result[1] === 'number' ? result[0] : result
+  ) as never[];
+}
+
+function explain(error: { code?: string; message: string }, url: URL): string {
+  const place = `${url.hostname}:${url.port || 5432}`;
+  switch (error.code) {
+    case 'ECONNREFUSED':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+    case 'ETIMEDOUT':
+      return `No Postgres answers at ${place}. Start it, or correct DATABASE_URL (unset it to use the embedded one).`;
+    case '28P01':
+    case '28000':
+      return `Postgres at ${place} refused user "${url.username}" or the password. Correct DATABASE_URL.`;
+    case '3D000':
+      return `Postgres at ${place} has no database "${url.pathname.slice(1)}". Create it, or correct DATABASE_URL.`;
+    default:
+      return `Postgres at ${place} can't be used: ${error.message}. Check DATABASE_URL.`;
+  }
+}

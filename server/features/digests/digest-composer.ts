@@ -1,0 +1,105 @@
+import { DateTime } from 'luxon';
+import type { Clock } from '../../clock.js';
+import { type DigestMailPaper, digestMail } from '../../mail/digest-mail.js';
+import type { MailContent } from '../../mail/mailer.js';
+import type { Paper } from '../papers/paper.js';
+import type { PaperStore } from '../papers/paper-store.js';
+import type { Recommendation } from '../recommendations/recommendation.js';
+import type { RecommendationService } from '../recommendations/recommendation-service.js';
+import type { Digest } from './digest.js';
+import type { DigestStore } from './digest-store.js';
+import type { MailLinks } from './mail-links.js';
+
+export interface Composed {
+  readonly mail: MailContent;
+  readonly paperIds: readonly number[];
+}
+
+const leadLength = 320;
+
+/** Makes a digest from the reader's own list: what came since the last one, above the threshold, best first. */
+export class DigestComposer {
+  constructor(
+    private readonly store: DigestStore,
+    private readonly papers: PaperStore,
+    private readonly recommendations: RecommendationService,
+    private readonly links: MailLinks,
+    private readonly clock: Clock,
+  ) {}
+
+  async compose(digest: Digest): Promise<Composed> {
+    const since = await this.since(digest);
+    const [except, chosenFrom] = await Promise.all([
+      this.store.deliveredPaperIds(digest.id),
+      this.store.countArrivedAfter(since),
+    ]);
+    const list = await this.recommendations.list(digest.accountId, {
+      arrivedAfter: since,
+      except,
+      limit: digest.maxPapers,
+    });
+    const chosen = list.filter(({ score }) => score >= digest.threshold);
+    return {
+      mail: await this.write(digest, chosen, chosenFrom),
+      paperIds: chosen.map(({ paperId }) => paperId),
+    };
+  }
+
+  /** Since the last digest; the first one looks back a week, or a day when it is daily. */
+  private async since({ id, frequency }: Digest): Promise<Date> {
+    const lastSent = await this.store.lastSentAt(id);
+    const days = frequency === 'DAILY' ? 1 : 7;
+    return lastSent ?? new Date(this.clock.now().getTime() - days * 86_400_000);
+  }
+
+  private async write(
+    digest: Digest,
+    chosen: readonly Recommendation[],
+    chosenFrom: number,
+  ): Promise<MailContent> {
+    const papers = new Map(
+      (await this.papers.findByIds(chosen.map(({ paperId }) => paperId))).map((p) => [p.id, p]),
+    );
+    return digestMail({
+      readerName: digest.readerName,
+      day: DateTime.fromJSDate(this.clock.now(), { zone: digest.timeZone })
+        .setLocale('en')
+        .toFormat('cccc d LLLL'),
+      papers: chosen.flatMap((entry) => {
+        const paper = papers.get(entry.paperId);
+        return paper ? [this.entry(paper, entry)] : [];
+      }),
+      chosenFrom,
+      deskUrl: this.links.page('/'),
+      settingsUrl: this.links.page('/settings'),
+      unsubscribeUrl: this.links.url('unsubscribe', digest.id),
+    });
+  }
+
+  private entry(paper: Paper, { reasons, match }: Recommendation): DigestMailPaper {
+    return {
+      title: paper.title,
+      url: this.links.page(`/paper/${paper.id}`),
+      authors: foldAuthors(paper.authors.map(({ name }) => name)),
+      facts: [paper.categories[0], paper.upvoteCount > 0 && `${paper.upvoteCount} votes`]
+        .filter(Boolean)
+        .join(' · '),
+      lead: lead(paper.abstract),
+      reason: `${match.toLowerCase()}${match === 'EXPLORING' ? '' : ' match'} · ${reasons[0]?.text ?? 'new on your desk'}`,
+    };
+  }
+}
+
+/** The last author often leads the group, so the middle is folded. */
+function foldAuthors(names: readonly string[]): string {
+  if (names.length <= 4) return names.join(', ');
+  return `${names.slice(0, 2).join(', ')} +${names.length - 3}, ${names.at(-1)}`;
+}
+
+/** Whole sentences up to the length, or a cut at a word when the first is longer. */
+function lead(abstract: string): string {
+  if (abstract.length <= leadLength) return abstract;
+  const cut = abstract.slice(0, leadLength);
+  const end = cut.lastIndexOf('. ');
+  return end > 80 ? cut.slice(0, end + 1) : `${cut.replace(/\s+\S*$/, '')} …`;
+}

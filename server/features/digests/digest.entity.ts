@@ -1,0 +1,61 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { AccountEntity } from '../accounts/account.entity.js';
+import { PaperEntity } from '../papers/paper.entity.js';
+
+const uuid = { default: () => 'gen_random_uuid()' } as const;
+const now = { default: () => 'now()' } as const;
+
+@Entity('digests')
+@Unique('digests_account_id_key', ['accountId'])
+@Unique('digests_email_key', ['email'])
+@Check('digests_one_owner', '(((account_id IS NULL) <> (email IS NULL)))')
+export class DigestEntity {
+  @PrimaryColumn('uuid', uuid) id!: string;
+  @ForeignKey(() => AccountEntity, { name: 'digests_account_id_fkey', onDelete: 'CASCADE' })
+  @Column('uuid', { name: 'account_id', nullable: true })
+  accountId!: string | null;
+  /** Set for a subscriber without an account. */
+  @Column('text', { nullable: true }) email!: string | null;
+  @Column('text', { default: 'OFF' }) frequency!: string;
+  @Column('smallint', { default: 1 }) weekday!: number;
+  @Column('smallint', { default: 7 }) hour!: number;
+  @Column('text', { name: 'time_zone' }) timeZone!: string;
+  @Column('real', { default: 0.3 }) threshold!: number;
+  @Column('smallint', { name: 'max_papers', default: 10 }) maxPapers!: number;
+  @Index('digests_next')
+  @Column('timestamptz', { name: 'next_at', nullable: true })
+  nextAt!: Date | null;
+  @Column('timestamptz', { name: 'confirmed_at', nullable: true }) confirmedAt!: Date | null;
+  @Column('timestamptz', { name: 'created_at', ...now }) createdAt!: Date;
+}
+
+@Entity('deliveries')
+@Unique('deliveries_once', ['digestId', 'period'])
+@Index('deliveries_recent', ['digestId', 'createdAt', 'id'])
+export class DeliveryEntity {
+  @PrimaryColumn('uuid', uuid) id!: string;
+  @ForeignKey(() => DigestEntity, { name: 'deliveries_digest_id_fkey', onDelete: 'CASCADE' })
+  @Column('uuid', { name: 'digest_id' })
+  digestId!: string;
+  /** Which due time this answers; unique a digest, so that no period is sent twice. */
+  @Column('text') period!: string;
+  @Column('text', { default: 'PENDING' }) status!: string;
+  @Column('text', { nullable: true }) reason!: string | null;
+  @Column('integer', { name: 'paper_count', default: 0 }) paperCount!: number;
+  @Column('timestamptz', { name: 'created_at', ...now }) createdAt!: Date;
+  @Column('timestamptz', { name: 'sent_at', nullable: true }) sentAt!: Date | null;
+}
+
+@Entity('delivery_papers')
+export class DeliveryPaperEntity {
+  @ForeignKey(() => DeliveryEntity, {
+    name: 'delivery_papers_delivery_id_fkey',
+    onDelete: 'CASCADE',
+  })
+  @PrimaryColumn('uuid', { name: 'delivery_id' })
+  deliveryId!: string;
+  @Index('delivery_papers_paper')
+  @ForeignKey(() => PaperEntity, { name: 'delivery_papers_paper_id_fkey', onDelete: 'CASCADE' })
+  @PrimaryColumn('integer', { name: 'paper_id' })
+  paperId!: number;
+}

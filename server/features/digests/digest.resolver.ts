@@ -1,0 +1,101 @@
+import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { z } from 'zod';
+import { perEntry } from '../../graphql/complexity.js';
+import { pageInfo } from '../../graphql/connection.type.js';
+import { decodeCursor, encodeCursor } from '../../graphql/cursor.js';
+import { done, OkPayload } from '../../graphql/ok.type.js';
+import { checkFirst, PageArgs } from '../../graphql/page-args.js';
+import { type RequestContext, requireViewer } from '../../graphql/request-context.js';
+import { EmailScalar } from '../../graphql/scalars.js';
+import { ViewerType } from '../accounts/viewer.type.js';
+import type { Digest, DigestSettings } from './digest.js';
+import {
+  DeliveryConnection,
+  DigestFrequency,
+  DigestPayload,
+  DigestPreview,
+  DigestSettingsInput,
+  DigestType,
+  weekdays,
+} from './digest.type.js';
+
+const position = z.tuple([z.number().int().min(-8.64e15).max(8.64e15), z.uuid()]);
+
+@Resolver(() => ViewerType)
+export class ViewerDigestResolver {
+  @FieldResolver(() => DigestType, { description: 'When and how papers come by mail.' })
+  async digest(
+    @Root() { id }: ViewerType,
+    @Ctx() { services }: RequestContext,
+  ): Promise<DigestType> {
+    return toType(await services.digests.get(id));
+  }
+}
+
+@Resolver(() => DigestType)
+export class DigestResolver {
+  @FieldResolver(() => DigestPreview, {
+    complexity: 100,
+    description: 'The mail that would be sent now.',
+  })
+  async preview(
+    @Root() { accountId }: DigestType,
+    @Ctx() { services }: RequestContext,
+  ): Promise<DigestPreview> {
+    return services.digests.preview(await services.digests.get(accountId));
+  }
+
+  @FieldResolver(() => DeliveryConnection, {
+    complexity: perEntry(),
+    description: 'What was sent, newest first.',
+  })
+  async deliveries(
+    @Root() { accountId }: DigestType,
+    @Args() { first, after }: PageArgs,
+    @Ctx() { services }: RequestContext,
+  ): Promise<DeliveryConnection> {
+    const start = decodeCursor(after, position);
+    const size = checkFirst(first);
+    const place = start && { at: new Date(start[0]), id: start[1] };
+    const found = await services.digests.deliveries(accountId, place, size + 1);
+    const edges = found.slice(0, size).map((node) => ({
+      cursor: encodeCursor([node.createdAt.getTime(), node.id]),
+      node,
+    }));
+    return { edges, pageInfo: pageInfo(edges, found.length > size, after) };
+  }
+
+  @Mutation(() => DigestPayload, { description: 'Changes when and how papers come by mail.' })
+  async updateDigest(
+    @Arg('input', () => DigestSettingsInput, { description: 'What to change.' })
+    input: DigestSettingsInput,
+    @Ctx() context: RequestContext,
+  ): Promise<DigestPayload> {
+    const { accountId } = requireViewer(context);
+    return { digest: toType(await context.services.digests.update(accountId, toSettings(input))) };
+  }
+
+  @Mutation(() => OkPayload, {
+    complexity: 500,
+    description:
+      'Mails the trending papers to an address without an account, once its owner has confirmed.',
+  })
+  async subscribe(
+    @Arg('email', () => EmailScalar, { description: 'Where to.' }) email: string,
+    @Arg('frequency', () => DigestFrequency, { description: 'DAILY or WEEKLY.' })
+    frequency: keyof typeof DigestFrequency,
+    @Ctx() { services, place }: RequestContext,
+  ): Promise<OkPayload> {
+    await services.digests.subscribe(email, frequency, place);
+    return done;
+  }
+}
+
+function toType(digest: Digest): DigestType {
+  return Object.assign(new DigestType(), digest, { weekday: weekdays[digest.weekday - 1] });
+}
+
+function toSettings({ weekday, ...input }: DigestSettingsInput): Partial<DigestSettings> {
+  const given = { ...input, weekday: weekday && weekdays.indexOf(weekday) + 1 };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value != null));
+}

@@ -1,0 +1,37 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+
+export type MailAction = 'confirm' | 'unsubscribe';
+
+/** Addresses in mails that act without signing in: only who got the mail has them. */
+export class MailLinks {
+  constructor(
+    private readonly publicUrl: string,
+    private readonly secret: string,
+  ) {}
+
+  /** `choice` is part of what is signed, such as the frequency to confirm. */
+  url(action: MailAction, digestId: string, choice = ''): string {
+    const query = new URLSearchParams({
+      d: digestId,
+      ...(choice && { c: choice }),
+      t: this.sign(action, digestId, choice),
+    });
+    return `${this.publicUrl}/mail/${action}?${query}`;
+  }
+
+  verify(action: MailAction, digestId: string, choice: string, token: string): boolean {
+    const expected = Buffer.from(this.sign(action, digestId, choice));
+    const given = Buffer.from(token);
+    return expected.length === given.length && timingSafeEqual(expected, given);
+  }
+
+  page(path: string): string {
+    return `${this.publicUrl}${path}`;
+  }
+
+  private sign(action: MailAction, digestId: string, choice: string): string {
+    return createHmac('sha256', this.secret)
+      .update(`${action}\0${digestId}\0${choice}`)
+      .digest('base64url');
+  }
+}

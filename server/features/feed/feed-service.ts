@@ -1,0 +1,60 @@
+import { DateTime } from 'luxon';
+import type { FeedEntry, FeedOrder, FeedPosition, FeedStore } from './feed-store.js';
+import { type FeedPeriod, periodAround } from './period.js';
+
+export interface FeedRequest {
+  readonly period: FeedPeriod;
+  /** Any day of the wanted period; null: the latest with papers. */
+  readonly on: string | null;
+  readonly order: FeedOrder;
+  readonly category: string | null;
+}
+
+export interface FeedPage {
+  readonly entries: readonly FeedEntry[];
+  readonly hasNextPage: boolean;
+  readonly totalCount: number;
+  /** First day of the period shown; null on an empty desk. */
+  readonly date: string | null;
+  readonly previousDate: string | null;
+  readonly nextDate: string | null;
+}
+
+const empty: FeedPage = {
+  entries: [],
+  hasNextPage: false,
+  totalCount: 0,
+  date: null,
+  previousDate: null,
+  nextDate: null,
+};
+
+export class FeedService {
+  constructor(private readonly store: FeedStore) {}
+
+  /** One page of a day's, week's or month's papers, and the nearest periods before and after that have any. */
+  async page(request: FeedRequest, after: FeedPosition | null, first: number): Promise<FeedPage> {
+    const { category, period, order } = request;
+    const day = request.on ?? (await this.store.latestDay(null, category));
+    if (day === null) return empty;
+    const range = periodAround(day, period);
+    const query = { ...range, order, category };
+    const [entries, totalCount, previous, next] = await Promise.all([
+      this.store.page(query, after, first + 1),
+      this.store.count(query),
+      this.store.latestDay(shift(range.from, -1), category),
+      this.store.earliestDay(shift(range.to, 1), category),
+    ]);
+    return {
+      entries: entries.slice(0, first),
+      hasNextPage: entries.length > first,
+      totalCount,
+      date: range.from,
+      previousDate: previous && periodAround(previous, period).from,
+      nextDate: next && periodAround(next, period).from,
+    };
+  }
+}
+
+const shift = (day: string, days: number): string =>
+  DateTime.fromISO(day, { zone: 'utc' }).plus({ days }).toISODate()!;

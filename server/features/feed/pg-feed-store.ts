@@ -1,0 +1,56 @@
+import type { Queryable } from '../../db/database.js';
+import type { FeedEntry, FeedOrder, FeedPosition, FeedQuery, FeedStore } from './feed-store.js';
+
+const sortValue: Record<FeedOrder, string> = {
+  TRENDING: 'trending_score',
+  UPVOTES: 'upvote_count::float8',
+  // Papers without a date come last.
+  NEWEST: `coalesce(extract(epoch from published_at)::float8, -1e12)`,
+};
+
+const within = `feed_date between $1 and $2 and ($3::text is null or categories @> array[$3::text])`;
+
+export class PgFeedStore implements FeedStore {
+  constructor(private readonly db: Queryable) {}
+
+  page(query: FeedQuery, after: FeedPosition | null, limit: number): Promise<FeedEntry[]> {
+    const value = sortValue[query.order];
+    return this.db.query(
+      `select id, ${value} as value from papers where ${within}
+         and ($4::float8 is null or (${value}, id) < ($4, $5::int))
+       order by ${value} desc, id desc limit $6`,
+      [query.from, query.to, query.category, after?.value ?? null, after?.id ?? null, limit],
+    );
+  }
+
+  async count(query: FeedQuery): Promise<number> {
+    const [row] = await this.db.query<{ count: number }>(
+      `select count(*)::int from papers where ${within}`,
+      [query.from, query.to, query.category],
+    );
+    return row?.count ?? 0;
+  }
+
+  latestDay(notAfter: string | null, category: string | null): Promise<string | null> {
+    return this.day(`($1::date is null or feed_date <= $1)`, 'desc', notAfter, category);
+  }
+
+  earliestDay(notBefore: string, category: string | null): Promise<string | null> {
+    return this.day(`feed_date >= $1::date`, 'asc', notBefore, category);
+  }
+
+  private async day(
+    condition: string,
+    direction: 'asc' | 'desc',
+    bound: string | null,
+    category: string | null,
+  ): Promise<string | null> {
+    const [row] = await this.db.query<{ day: string }>(
+      `select feed_date::text as day from papers where ${condition}
+         and ($2::text is null or categories @> array[$2::text])
+       order by feed_date ${direction} limit 1`,
+      [bound, category],
+    );
+    return row?.day ?? null;
+  }
+}

@@ -1,0 +1,26 @@
+import type { Vector } from '../../../embeddings/index.js';
+
+export interface PendingPaper {
+  readonly paperId: number;
+  readonly text: string;
+  readonly textHash: Buffer;
+  /** The cache has this text's vector already. */
+  readonly cached: boolean;
+}
+
+export interface EmbeddedPaper {
+  readonly paperId: number;
+  readonly textHash: Buffer;
+  /** Absent when the cache has it. */
+  readonly vector?: Vector;
+}
+
+export interface EmbeddingStore {
+  countPending(model: string): Promise<number>;
+  /** Papers whose text has no vector of this model yet, newest first. */
+  findPending(model: string, limit: number): Promise<PendingPaper[]>;
+  /** Durable when it resolves; readers of the vector index are told. */
+  save(model: string, papers: readonly EmbeddedPaper[]): Promise<void>;
+  /** The right to embed, which one process has at a time, or null; call the result to give it back. */
+  tryLock(): Promise<(() => Promise<void>) | null>;
+}

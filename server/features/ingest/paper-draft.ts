@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import type { ExternalId } from '../papers/paper-ref.js';
+
+/** A paper as a source gives it: checked and cleaned, not yet stored. Null: the source does not say. */
+export interface PaperDraft {
+  /** At least one; the first becomes the key. */
+  readonly externalIds: readonly ExternalId[];
+  readonly title: string;
+  readonly abstract: string;
+  readonly authors: readonly string[];
+  /** ISO 8601 instant. */
+  readonly publishedAt: string | null;
+  readonly updatedAt: string | null;
+  /** YYYY-MM-DD. */
+  readonly feedDate: string | null;
+  readonly categories: readonly string[];
+  readonly keywords: readonly string[];
+  readonly upvotes: number | null;
+  readonly numComments: number | null;
+  readonly githubRepo: string | null;
+  readonly githubStars: number | null;
+  readonly submittedBy: string | null;
+  readonly url: string | null;
+  readonly pdfUrl: string | null;
+  readonly starter: boolean;
+}
+
+export const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();
+
+/** Equal for two drafts that say the same. */
+export const contentHash = (draft: PaperDraft): Buffer => sha256(JSON.stringify(draft));
+
+/** One spelling of a name for all that differ in case, accents or spaces. */
+export const nameKey = (name: string): string =>
+  name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();

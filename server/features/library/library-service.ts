@@ -1,0 +1,37 @@
+import { badInput } from '../../errors.js';
+import type { Viewer } from '../../viewer.js';
+import type { PaperService } from '../papers/paper-service.js';
+import type { LibraryStore, Rating } from './library-store.js';
+
+/** What readers do with papers. Each act can be done twice and undone, and returns the paper's number. */
+export class LibraryService {
+  constructor(
+    private readonly store: LibraryStore,
+    private readonly papers: PaperService,
+  ) {}
+
+  async rate(viewer: Viewer, idOrKey: string, rating: Rating): Promise<number> {
+    const paperId = await this.papers.requireId(idOrKey);
+    await this.store.setRating(viewer.accountId, paperId, rating);
+    return paperId;
+  }
+
+  async save(viewer: Viewer, idOrKey: string, saved: boolean): Promise<number> {
+    const paperId = await this.papers.requireId(idOrKey);
+    await this.store.setSaved(viewer.accountId, paperId, saved);
+    return paperId;
+  }
+
+  async dismiss(viewer: Viewer, idOrKey: string, dismissed: boolean): Promise<number> {
+    const paperId = await this.papers.requireId(idOrKey);
+    await this.store.setDismissed(viewer.accountId, paperId, dismissed);
+    return paperId;
+  }
+
+  /** Notes which recommendations were on the reader's screen. Unknown ids are left out. */
+  async recordImpressions(viewer: Viewer, ids: readonly string[]): Promise<void> {
+    if (ids.length > 100) throw badInput('paperIds', 'Send at most 100 papers at a time.');
+    const numbers = ids.map(Number).filter((id) => Number.isInteger(id) && id > 0 && id < 2 ** 31);
+    await this.store.addImpressions(viewer.accountId, [...new Set(numbers)]);
+  }
+}

@@ -1,0 +1,34 @@
+export type Rating = 'UP' | 'DOWN' | 'NONE';
+/** The lists a reader keeps. */
+export type Shelf = 'SAVED' | 'LIKED' | 'DISLIKED' | 'DISMISSED';
+
+/** What one reader did with one paper. */
+export interface Marks {
+  readonly rating: Rating;
+  readonly saved: boolean;
+  readonly dismissed: boolean;
+}
+
+export interface ShelfEntry {
+  readonly paperId: number;
+  readonly at: Date;
+}
+
+export interface LibraryStore {
+  setRating(accountId: string, paperId: number, rating: Rating): Promise<void>;
+  setSaved(accountId: string, paperId: number, saved: boolean): Promise<void>;
+  setDismissed(accountId: string, paperId: number, dismissed: boolean): Promise<void>;
+  addImpressions(accountId: string, paperIds: readonly number[]): Promise<void>;
+  /** Only papers with any mark are in the map. */
+  marks(accountId: string, paperIds: readonly number[]): Promise<Map<number, Marks>>;
+  /** Newest first. */
+  shelf(
+    accountId: string,
+    shelf: Shelf,
+    after: ShelfEntry | null,
+    limit: number,
+  ): Promise<ShelfEntry[]>;
+  shelfSize(accountId: string, shelf: Shelf): Promise<number>;
+  /** Ups and downs together. */
+  ratingCount(accountId: string): Promise<number>;
+}

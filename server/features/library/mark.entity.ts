@@ -1,0 +1,60 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { AccountEntity } from '../accounts/account.entity.js';
+import { PaperEntity } from '../papers/paper.entity.js';
+
+const cascade = (name: string) => ({ name, onDelete: 'CASCADE' }) as const;
+
+@Entity('ratings')
+@Check('ratings_value_check', "((value = ANY (ARRAY['-1'::integer, 1])))")
+@Index('ratings_recent', ['accountId', 'ratedAt', 'paperId'])
+export class RatingEntity {
+  @ForeignKey(() => AccountEntity, cascade('ratings_account_id_fkey'))
+  @PrimaryColumn('uuid', { name: 'account_id' })
+  accountId!: string;
+  @Index('ratings_paper')
+  @ForeignKey(() => PaperEntity, cascade('ratings_paper_id_fkey'))
+  @PrimaryColumn('integer', { name: 'paper_id' })
+  paperId!: number;
+  @Column('smallint') value!: number;
+  @Column('timestamptz', { name: 'rated_at', default: () => 'now()' }) ratedAt!: Date;
+}
+
+@Entity('saves')
+@Index('saves_recent', ['accountId', 'savedAt', 'paperId'])
+export class SaveEntity {
+  @ForeignKey(() => AccountEntity, cascade('saves_account_id_fkey'))
+  @PrimaryColumn('uuid', { name: 'account_id' })
+  accountId!: string;
+  @Index('saves_paper')
+  @ForeignKey(() => PaperEntity, cascade('saves_paper_id_fkey'))
+  @PrimaryColumn('integer', { name: 'paper_id' })
+  paperId!: number;
+  @Column('timestamptz', { name: 'saved_at', default: () => 'now()' }) savedAt!: Date;
+}
+
+@Entity('dismissals')
+@Index('dismissals_recent', ['accountId', 'dismissedAt', 'paperId'])
+export class DismissalEntity {
+  @ForeignKey(() => AccountEntity, cascade('dismissals_account_id_fkey'))
+  @PrimaryColumn('uuid', { name: 'account_id' })
+  accountId!: string;
+  @Index('dismissals_paper')
+  @ForeignKey(() => PaperEntity, cascade('dismissals_paper_id_fkey'))
+  @PrimaryColumn('integer', { name: 'paper_id' })
+  paperId!: number;
+  @Column('timestamptz', { name: 'dismissed_at', default: () => 'now()' }) dismissedAt!: Date;
+}
+
+@Entity('impressions')
+@Index('impressions_recent', ['accountId', 'lastAt', 'paperId'])
+export class ImpressionEntity {
+  @ForeignKey(() => AccountEntity, cascade('impressions_account_id_fkey'))
+  @PrimaryColumn('uuid', { name: 'account_id' })
+  accountId!: string;
+  @Index('impressions_paper')
+  @ForeignKey(() => PaperEntity, cascade('impressions_paper_id_fkey'))
+  @PrimaryColumn('integer', { name: 'paper_id' })
+  paperId!: number;
+  @Column('integer', { default: 1 }) times!: number;
+  @Column('timestamptz', { name: 'last_at', default: () => 'now()' }) lastAt!: Date;
+}

@@ -1,0 +1,32 @@
+import { badInput, notFound } from '../../errors.js';
+import type { Paper } from './paper.js';
+import { parsePaperRef } from './paper-ref.js';
+import type { PaperStore } from './paper-store.js';
+
+export class PaperService {
+  constructor(private readonly papers: PaperStore) {}
+
+  /** The paper that an id or key names, or null. @throws BAD_USER_INPUT when the text is neither. */
+  async find(idOrKey: string): Promise<Paper | null> {
+    const id = await this.findId(idOrKey);
+    return id === null ? null : ((await this.papers.findByIds([id]))[0] ?? null);
+  }
+
+  /** The number of an existing paper. @throws NOT_FOUND, BAD_USER_INPUT. */
+  async requireId(idOrKey: string): Promise<number> {
+    const id = await this.findId(idOrKey);
+    const [known] = id === null ? [] : await this.papers.knownIds([id]);
+    if (known === undefined) throw notFound(`Paper "${idOrKey.slice(0, 80)}"`);
+    return known;
+  }
+
+  private async findId(idOrKey: string): Promise<number | null> {
+    const ref = parsePaperRef(idOrKey);
+    if (!ref)
+      throw badInput(
+        'id',
+        'Give a paper id, or a key such as arxiv:2403.04132, doi:10.1000/x or file:name.',
+      );
+    return 'id' in ref ? ref.id : this.papers.findIdByExternalId(ref);
+  }
+}

@@ -1,0 +1,48 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { perEntry } from '../../graphql/complexity.js';
+import { checkFirst } from '../../graphql/page-args.js';
+import type { RequestContext } from '../../graphql/request-context.js';
+import { cite } from './citation.js';
+import { loadPapers } from './load-papers.js';
+import { CitationFormat, PaperType, SimilarPaperType } from './paper.type.js';
+
+@Resolver(() => PaperType)
+export class PaperResolver {
+  @Query(() => PaperType, {
+    nullable: true,
+    description: 'One paper by id or key; null when it is not here.',
+  })
+  async paper(
+    @Arg('id', () => ID, { description: 'An id, or a key such as arxiv:2403.04132.' }) id: string,
+    @Ctx() { services }: RequestContext,
+  ): Promise<PaperType | null> {
+    const paper = await services.papers.find(id);
+    return paper && PaperType.from(paper);
+  }
+
+  @FieldResolver(() => [SimilarPaperType], {
+    description:
+      'Papers near this one in meaning, nearest first; empty while this one waits for its vector.',
+    complexity: perEntry(5),
+  })
+  async similar(
+    @Root() { id }: PaperType,
+    @Arg('first', () => Int, { defaultValue: 10, description: 'How many, 1 to 50.' }) first: number,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<SimilarPaperType[]> {
+    const near = await loaders.similar.load({ paperId: Number(id), first: checkFirst(first, 50) });
+    const loaded = await loadPapers(loaders.papers, near, (neighbour) => neighbour.id);
+    return loaded.map(({ entry, paper }) => ({ score: entry.score, paper }));
+  }
+
+  @FieldResolver(() => String, { description: 'The paper as a citation.' })
+  async citation(
+    @Root() { id }: PaperType,
+    @Arg('format', () => CitationFormat, { defaultValue: 'BIBTEX', description: 'The form.' })
+    format: keyof typeof CitationFormat,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<string> {
+    const paper = await loaders.papers.load(Number(id));
+    return paper ? cite(paper, format) : '';
+  }
+}

@@ -1,0 +1,33 @@
+export interface Author {
+  readonly id: number;
+  readonly name: string;
+}
+
+export interface Paper {
+  readonly id: number;
+  /** The id people use: `arxiv:2403.04132`, `doi:10.1000/x`, `file:cul0`. */
+  readonly key: string;
+  readonly title: string;
+  /** '' where unknown. */
+  readonly abstract: string;
+  readonly authors: readonly Author[];
+  readonly publishedAt: Date | null;
+  readonly updatedAt: Date | null;
+  /** The day it is news, YYYY-MM-DD. */
+  readonly feedDate: string;
+  readonly categories: readonly string[];
+  readonly keywords: readonly string[];
+  readonly url: string | null;
+  readonly pdfUrl: string | null;
+  readonly githubRepo: string | null;
+  readonly githubStars: number | null;
+  readonly commentCount: number;
+  readonly upvoteCount: number;
+  readonly trendingScore: number;
+  readonly starter: boolean;
+  readonly arrivedAt: Date;
+}
+
+/** What is embedded of a paper. */
+export const modelText = (paper: { title: string; abstract: string }): string =>
+  `${paper.title}\n${paper.abstract}`.trim();

@@ -1,0 +1,49 @@
+import type { Queryable } from '../../db/database.js';
+import type { Paper } from './paper.js';
+import type { ExternalId } from './paper-ref.js';
+import type { CategoryCount, PaperStore } from './paper-store.js';
+
+const columns = `p.id, p.key, p.title, p.abstract, p.published_at as "publishedAt",
+  p.updated_at as "updatedAt", p.feed_date::text as "feedDate", p.categories, p.keywords, p.url,
+  p.pdf_url as "pdfUrl", p.github_repo as "githubRepo", p.github_stars as "githubStars",
+  p.comment_count as "commentCount", p.upvote_count as "upvoteCount",
+  p.trending_score as "trendingScore", p.starter, p.arrived_at as "arrivedAt",
+  coalesce((select json_agg(json_build_object('id', a.id, 'name', a.name) order by pa.position)
+    from paper_authors pa join authors a on a.id = pa.author_id where pa.paper_id = p.id), '[]') as authors`;
+
+export class PgPaperStore implements PaperStore {
+  constructor(private readonly db: Queryable) {}
+
+  findByIds(ids: readonly number[]): Promise<Paper[]> {
+    return this.db.query(`select ${columns} from papers p where p.id = any($1::int[])`, [ids]);
+  }
+
+  async findIdByExternalId({ scheme, value }: ExternalId): Promise<number | null> {
+    const [row] = await this.db.query<{ id: number }>(
+      `select paper_id as id from paper_external_ids where scheme = $1 and value = $2`,
+      [scheme, value],
+    );
+    return row?.id ?? null;
+  }
+
+  async knownIds(ids: readonly number[]): Promise<number[]> {
+    const rows = await this.db.query<{ id: number }>(
+      `select id from papers where id = any($1::int[])`,
+      [ids],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  async count(): Promise<number> {
+    const [row] = await this.db.query<{ count: number }>(`select count(*)::int from papers`);
+    return row?.count ?? 0;
+  }
+
+  categories(limit: number): Promise<CategoryCount[]> {
+    return this.db.query(
+      `select c as name, count(*)::int as "paperCount" from papers, unnest(categories) c
+       group by c order by 2 desc, 1 limit $1`,
+      [limit],
+    );
+  }
+}

@@ -1,0 +1,21 @@
+import type { Vector, VectorIndex } from '../../../../embeddings/index.js';
+import type { PaperFacts, TasteStore } from '../taste-store.js';
+import type { Candidates } from './candidates.js';
+
+export interface Hydrated {
+  readonly facts: PaperFacts;
+  /** Null while the paper waits for its vector. */
+  readonly vector: Vector | null;
+}
+
+/** Stage 2: what the rules need to know of every candidate, in one query each. */
+export async function hydrate(
+  { ids }: Candidates,
+  store: TasteStore,
+  index: VectorIndex,
+): Promise<Hydrated[]> {
+  const [facts, vectors] = await Promise.all([store.facts(ids), index.vectors(ids)]);
+  return facts
+    .sort((a, b) => a.id - b.id)
+    .map((fact) => ({ facts: fact, vector: vectors.get(fact.id) ?? null }));
+}

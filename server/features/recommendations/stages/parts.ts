@@ -1,0 +1,16 @@
+/** The parts of one paper's score; their sum is the score. */
+export interface Parts {
+  /** By liked paper. */
+  readonly liked: readonly { readonly paperId: number; readonly amount: number }[];
+  readonly topic: { readonly name: string; readonly amount: number } | null;
+  readonly trending: number;
+  readonly fresh: number;
+  /** Not above zero: near what was turned down, or shown often and passed over. */
+  readonly against: number;
+}
+
+export const likedAmount = (parts: Parts): number =>
+  parts.liked.reduce((sum, { amount }) => sum + amount, 0);
+
+export const scoreOf = (parts: Parts): number =>
+  likedAmount(parts) + (parts.topic?.amount ?? 0) + parts.trending + parts.fresh + parts.against;

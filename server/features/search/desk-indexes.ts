@@ -1,0 +1,80 @@
+import { join } from 'node:path';
+import {
+  BruteForceIndex,
+  type Embedder,
+  openHnswIndex,
+  type VectorIndex,
+} from '../../../embeddings/index.js';
+import type { Queryable } from '../../db/database.js';
+import type { Logger } from '../../logger.js';
+import { FollowedVectorIndex, FollowedWordIndex, saveSettled } from './followed-indexes.js';
+import { IndexFollower } from './index-follower.js';
+import { LanceWordIndex } from './lance-word-index.js';
+import { PgVectorFeed, PgWordFeed, type VectorChange, type WordChange } from './pg-change-feeds.js';
+import type { WordIndex } from './word-index.js';
+
+export interface DeskIndexes {
+  readonly vectors: VectorIndex;
+  readonly words: WordIndex;
+  readonly vectorFollower: IndexFollower<VectorChange>;
+  readonly wordFollower: IndexFollower<WordChange>;
+  close(): Promise<void>;
+}
+
+/** The indexes of a process that serves readers: on disk under `folder`, following Postgres. */
+export async function openDeskIndexes(
+  db: Queryable,
+  folder: string,
+  { modelId, dimension }: Embedder,
+  logger: Logger,
+): Promise<DeskIndexes> {
+  const [hnsw, words, deskId] = await Promise.all([
+    openHnswIndex({ dimension, modelId, folder: join(folder, 'vectors') }),
+    LanceWordIndex.open(join(folder, 'words')),
+    readDeskId(db),
+  ]);
+  if (hnsw.loadProblem)
+    logger.info({ reason: hnsw.loadProblem }, 'the vector index is built from Postgres');
+  const followed = new FollowedVectorIndex(hnsw, hnsw.watermark, saveSettled(hnsw), (error) =>
+    logger.error({ err: error }, 'the vector index was not saved'),
+  );
+  return {
+    vectors: hnsw,
+    words,
+    vectorFollower: new IndexFollower(
+      deskId,
+      new PgVectorFeed(db, modelId, dimension),
+      followed,
+      logger,
+    ),
+    wordFollower: new IndexFollower(
+      deskId,
+      new PgWordFeed(db),
+      new FollowedWordIndex(words),
+      logger,
+    ),
+    close: async () => {
+      await followed
+        .save()
+        .catch((error) => logger.error({ err: error }, 'the vector index was not saved'));
+      await Promise.all([hnsw.close(), words.close()]);
+    },
+  };
+}
+
+/** Exact search in memory for one command; empty until `catchUp` is called on the follower it comes with. */
+export async function openCommandIndex(
+  db: Queryable,
+  { modelId, dimension }: Pick<Embedder, 'modelId' | 'dimension'>,
+  logger: Logger,
+): Promise<{ vectors: VectorIndex; follower: IndexFollower<VectorChange> }> {
+  const vectors = new BruteForceIndex(dimension);
+  const followed = new FollowedVectorIndex(vectors, null, null, () => undefined);
+  const feed = new PgVectorFeed(db, modelId, dimension);
+  return { vectors, follower: new IndexFollower(await readDeskId(db), feed, followed, logger) };
+}
+
+async function readDeskId(db: Queryable): Promise<string> {
+  const [row] = await db.query<{ id: string }>(`select id from desk`);
+  return row!.id;
+}

@@ -1,0 +1,107 @@
+import type { Logger } from '../../logger.js';
+
+export interface Change {
+  /** Rises in commit order. */
+  readonly revision: string;
+}
+
+/** Where changes come from: Postgres. */
+export interface ChangeFeed<C extends Change> {
+  /** The oldest changes after a revision ('0': all), in order. */
+  changesAfter(revision: string, limit: number): Promise<C[]>;
+  /** Every id that should be in the index. */
+  liveIds(): Promise<Set<number>>;
+}
+
+/** What is kept equal to Postgres. */
+export interface FollowingIndex<C extends Change> {
+  readonly name: string;
+  readonly watermark: string | null;
+  apply(changes: readonly C[]): Promise<void>;
+  commit(watermark: string): Promise<void>;
+  ids(): Promise<Iterable<number>>;
+  remove(ids: readonly number[]): Promise<void>;
+  reset(): Promise<void>;
+}
+
+const batchSize = 500;
+
+/** Keeps one derived index equal to Postgres, from whatever state it is in. */
+export class IndexFollower<C extends Change> {
+  private revision = '0';
+  private running: Promise<void> | null = null;
+  private again = false;
+  private caughtUpOnce = false;
+
+  constructor(
+    private readonly deskId: string,
+    private readonly feed: ChangeFeed<C>,
+    readonly index: FollowingIndex<C>,
+    private readonly logger: Logger,
+  ) {}
+
+  /** True once it has held everything that Postgres had. */
+  get caughtUp(): boolean {
+    return this.caughtUpOnce;
+  }
+
+  /** Takes over a saved index where it stands; one of another database is emptied. */
+  async open(): Promise<void> {
+    const [desk, revision] = (this.index.watermark ?? '').split('@');
+    if (desk === this.deskId && revision) {
+      this.revision = revision;
+      await this.removeDead();
+    } else {
+      await this.index.reset();
+    }
+  }
+
+  /** Resolves when all that was in Postgres at the call is in the index. */
+  async catchUp(): Promise<void> {
+    if (this.running) {
+      this.again = true;
+      return this.running;
+    }
+    this.running = this.run().finally(() => {
+      this.running = null;
+    });
+    return this.running;
+  }
+
+  /** Builds the index anew. */
+  async rebuild(): Promise<void> {
+    await this.running;
+    await this.index.reset();
+    this.revision = '0';
+    await this.catchUp();
+  }
+
+  private async run(): Promise<void> {
+    do {
+      this.again = false;
+      await this.drain();
+    } while (this.again);
+    this.caughtUpOnce = true;
+  }
+
+  private async drain(): Promise<void> {
+    let applied = 0;
+    for (;;) {
+      const changes = await this.feed.changesAfter(this.revision, batchSize);
+      const last = changes.at(-1);
+      if (!last) break;
+      await this.index.apply(changes);
+      this.revision = last.revision;
+      applied += changes.length;
+    }
+    if (applied === 0) return;
+    await this.index.commit(`${this.deskId}@${this.revision}`);
+    this.logger.debug({ index: this.index.name, applied }, 'index caught up');
+  }
+
+  private async removeDead(): Promise<void> {
+    const live = await this.feed.liveIds();
+    const dead = [...(await this.index.ids())].filter((id) => !live.has(id));
+    if (dead.length > 0) await this.index.remove(dead);
+  }
+}

@@ -1,0 +1,124 @@
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Connection, connect, Index, type Table } from '@lancedb/lancedb';
+import { z } from 'zod';
+import type { WordDocument, WordHit, WordIndex } from './word-index.js';
+
+const tableName = 'papers';
+// Change this with the columns or the analysis, and every desk builds its index anew.
+const formatVersion = 1;
+// Made anew for each index: LanceDB uses up the object.
+const analysis = () =>
+  Index.fts({ stem: true, removeStopWords: true, lowercase: true, asciiFolding: true });
+// Rows outside the inverted index are scanned at every query, so they must stay few.
+const foldInAfter = 200;
+
+const manifestSchema = z.object({ formatVersion: z.literal(formatVersion), watermark: z.string() });
+
+/** BM25 over English-stemmed words by LanceDB, in files of its own; its work runs outside the main loop. */
+export class LanceWordIndex implements WordIndex {
+  private unfolded = 0;
+
+  private constructor(
+    private readonly folder: string,
+    private readonly connection: Connection,
+    private table: Table,
+    public watermark: string | null,
+  ) {}
+
+  /** Opens what is there; whatever can't be used is thrown away, to be built again. */
+  static async open(folder: string): Promise<LanceWordIndex> {
+    try {
+      const watermark = await readWatermark(folder);
+      const connection = await connect(folder);
+      const table = await connection.openTable(tableName);
+      await table.countRows();
+      return new LanceWordIndex(folder, connection, table, watermark);
+    } catch {
+      return LanceWordIndex.create(folder);
+    }
+  }
+
+  private static async create(folder: string): Promise<LanceWordIndex> {
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder, { recursive: true });
+    const connection = await connect(folder);
+    return new LanceWordIndex(folder, connection, await createTable(connection), null);
+  }
+
+  count(): Promise<number> {
+    return this.table.countRows();
+  }
+
+  async upsert(documents: readonly WordDocument[]): Promise<void> {
+    if (documents.length === 0) return;
+    await this.table
+      .mergeInsert('id')
+      .whenMatchedUpdateAll()
+      .whenNotMatchedInsertAll()
+      .execute(documents.map(({ id, text }) => ({ id, text })));
+    this.unfolded += documents.length;
+    if (this.unfolded >= foldInAfter) await this.foldIn();
+  }
+
+  async remove(ids: readonly number[]): Promise<void> {
+    if (ids.length > 0) await this.table.delete(`id in (${ids.map(Number).join(',')})`);
+  }
+
+  async ids(): Promise<number[]> {
+    const rows = await this.table.query().select(['id']).toArray();
+    return rows.map((row) => Number(row.id));
+  }
+
+  async search(query: string, limit: number, among?: readonly number[]): Promise<WordHit[]> {
+    const words = query.match(/[\p{L}\p{N}]+/gu)?.join(' ');
+    if (!words || among?.length === 0) return [];
+    const search = this.table.query().fullTextSearch(words, { columns: ['text'] });
+    if (among) search.where(`id in (${among.map(Number).join(',')})`);
+    const rows = await search.select(['id', '_score']).limit(limit).toArray();
+    return rows
+      .map((row) => ({ id: Number(row.id), score: Number(row._score) }))
+      .sort((a, b) => b.score - a.score || a.id - b.id);
+  }
+
+  async commit(watermark: string): Promise<void> {
+    if (this.unfolded > 0) await this.foldIn();
+    const draft = join(this.folder, 'manifest.json.new');
+    await writeFile(draft, JSON.stringify({ formatVersion, watermark }), { flush: true });
+    await rename(draft, join(this.folder, 'manifest.json'));
+    this.watermark = watermark;
+  }
+
+  async reset(): Promise<void> {
+    await rm(join(this.folder, 'manifest.json'), { force: true });
+    this.watermark = null;
+    this.table = await createTable(this.connection);
+    this.unfolded = 0;
+  }
+
+  async close(): Promise<void> {
+    this.table.close();
+    this.connection.close();
+  }
+
+  private async foldIn(): Promise<void> {
+    this.unfolded = 0;
+    // Old versions would otherwise pile up on the disk with every small change.
+    await this.table.optimize({ cleanupOlderThan: new Date() });
+  }
+}
+
+async function readWatermark(folder: string): Promise<string> {
+  const text = await readFile(join(folder, 'manifest.json'), 'utf8');
+  return manifestSchema.parse(JSON.parse(text)).watermark;
+}
+
+async function createTable(connection: Connection): Promise<Table> {
+  // LanceDB reads the column types from a row, which is then taken out again.
+  const table = await connection.createTable(tableName, [{ id: 0, text: '' }], {
+    mode: 'overwrite',
+  });
+  await table.createIndex('text', { config: analysis() });
+  await table.delete('id = 0');
+  return table;
+}

@@ -1,0 +1,60 @@
+import { fromBytes, type Vector } from '../../../embeddings/index.js';
+import type { Queryable } from '../../db/database.js';
+import type { Change, ChangeFeed } from './index-follower.js';
+
+export interface VectorChange extends Change {
+  readonly paperId: number;
+  readonly vector: Vector;
+}
+
+/** The vectors of one model as they were assigned to papers. */
+export class PgVectorFeed implements ChangeFeed<VectorChange> {
+  constructor(
+    private readonly db: Queryable,
+    private readonly model: string,
+    private readonly dimension: number,
+  ) {}
+
+  async changesAfter(revision: string, limit: number): Promise<VectorChange[]> {
+    const rows = await this.db.query<{ paperId: number; revision: string; bytes: Buffer }>(
+      `select pv.paper_id as "paperId", pv.revision, v.vector as bytes
+       from paper_vectors pv join vectors v on v.model = pv.model and v.text_hash = pv.text_hash
+       where pv.model = $1 and pv.revision > $2 order by pv.revision limit $3`,
+      [this.model, revision, limit],
+    );
+    return rows.map(({ bytes, ...row }) => ({ ...row, vector: fromBytes(bytes, this.dimension) }));
+  }
+
+  async liveIds(): Promise<Set<number>> {
+    const rows = await this.db.query<{ id: number }>(
+      `select paper_id as id from paper_vectors where model = $1`,
+      [this.model],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+}
+
+export interface WordChange extends Change {
+  readonly id: number;
+  readonly text: string;
+}
+
+/** The words of every paper: title, abstract, keywords and the authors' names. */
+export class PgWordFeed implements ChangeFeed<WordChange> {
+  constructor(private readonly db: Queryable) {}
+
+  changesAfter(revision: string, limit: number): Promise<WordChange[]> {
+    return this.db.query(
+      `select p.id, p.revision, concat_ws(E'\\n', p.title, p.abstract, array_to_string(p.keywords, ', '),
+         (select string_agg(a.name, ', ') from paper_authors pa join authors a on a.id = pa.author_id
+          where pa.paper_id = p.id)) as text
+       from papers p where p.revision > $1 order by p.revision limit $2`,
+      [revision, limit],
+    );
+  }
+
+  async liveIds(): Promise<Set<number>> {
+    const rows = await this.db.query<{ id: number }>(`select id from papers`);
+    return new Set(rows.map(({ id }) => id));
+  }
+}

@@ -1,0 +1,28 @@
+export interface WordDocument {
+  readonly id: number;
+  readonly text: string;
+}
+
+export interface WordHit {
+  readonly id: number;
+  /** BM25. */
+  readonly score: number;
+}
+
+/** Which documents hold the words of a query. Derived from Postgres: can be deleted and is built again. */
+export interface WordIndex {
+  /** The state of Postgres that is in the index, as given to `commit`; null when it is empty or was unusable. */
+  readonly watermark: string | null;
+  count(): Promise<number>;
+  /** Inserts or replaces; findable when it resolves. */
+  upsert(documents: readonly WordDocument[]): Promise<void>;
+  remove(ids: readonly number[]): Promise<void>;
+  ids(): Promise<number[]>;
+  /** The best documents with any of the words, best first; only those in `among` when it is given. */
+  search(query: string, limit: number, among?: readonly number[]): Promise<WordHit[]>;
+  /** Records that all up to here is in. */
+  commit(watermark: string): Promise<void>;
+  /** Empties it, for building it anew. */
+  reset(): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,52 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+// Its ESM build would bring a second copy of graphql with it.
+import queryComplexity from 'graphql-query-complexity/cjs';
+import { queryTooComplex } from './error-format.js';
+import type { RequestContext } from './request-context.js';
+
+const { fieldExtensionsEstimator, getComplexity, simpleEstimator } = queryComplexity;
+
+export const largestCost = 12_000;
+
+/** Refuses queries that would cost too much: list sizes multiply what is asked for each entry. */
+export const costLimit: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ schema, document, request }) => {
+      const cost = getComplexity({
+        schema,
+        query: document,
+        variables: request.variables ?? {},
+        ...(request.operationName && { operationName: request.operationName }),
+        estimators: [fieldExtensionsEstimator(), simpleEstimator({ defaultComplexity: 1 })],
+      });
+      if (cost > largestCost)
+        throw queryTooComplex(
+          `The query costs ${cost} points; keep it under ${largestCost} with smaller pages or fewer nested lists.`,
+        );
+    },
+  }),
+};
+
+/**
+ * A client that only knows application/json is told of a wrong query by a 200 and the errors, as the GraphQL over
+ * HTTP specification has it; one that asks for application/graphql-response+json keeps the 4xx.
+ */
+export const statusByMediaType: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ request, response }) => {
+      const accept = request.http?.headers.get('accept') ?? '';
+      const status = response.http.status ?? 200;
+      const isResult = response.body.kind === 'single' && response.body.singleResult.errors;
+      if (
+        isResult &&
+        status === 400 &&
+        isGraphQLRequest(request.query) &&
+        !accept.includes('application/graphql-response+json')
+      )
+        response.http.status = 200;
+    },
+  }),
+};
+
+const isGraphQLRequest = (query: string | undefined): boolean =>
+  typeof query === 'string' && query !== '';

@@ -1,0 +1,29 @@
+import type { Services } from '../context.js';
+import { unauthenticated } from '../errors.js';
+import type { AccountLoader } from '../features/accounts/account-loader.js';
+import type { MarksLoader } from '../features/library/marks-loader.js';
+import type { PaperLoader } from '../features/papers/paper-loader.js';
+import type { SimilarLoader } from '../features/search/similar-service.js';
+import type { Viewer } from '../viewer.js';
+
+/** What one request carries through the resolvers. */
+export interface RequestContext {
+  readonly services: Services;
+  readonly viewer: Viewer | null;
+  /** The client's address, for limits. */
+  readonly place: string;
+  readonly loaders: {
+    readonly papers: PaperLoader;
+    readonly marks: MarksLoader;
+    readonly similar: SimilarLoader;
+    readonly accounts: AccountLoader;
+  };
+  /** Sets the session cookie; null takes it away. */
+  setSession(session: { token: string; expiresAt: Date } | null): void;
+}
+
+/** @throws UNAUTHENTICATED */
+export function requireViewer({ viewer }: RequestContext): Viewer {
+  if (!viewer) throw unauthenticated();
+  return viewer;
+}

@@ -1,0 +1,53 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { DeskContext } from '../context.js';
+import { clientRoutes } from './client-routes.js';
+import { feedRoutes } from './feed-routes.js';
+import { graphqlRoute } from './graphql-route.js';
+import { healthRoutes } from './health-routes.js';
+import { mailRoutes } from './mail-routes.js';
+import { metricsRoute } from './metrics-route.js';
+
+/** The desk over HTTP. */
+export async function createApp(desk: DeskContext): Promise<FastifyInstance> {
+  const app = Fastify({
+    bodyLimit: 1_048_576,
+    trustProxy: 'loopback',
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 500 },
+  });
+  // Helmet's own policy upgrades to https, which breaks a desk on plain http; styles inline are React's and KaTeX's.
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'", 'data:'],
+        workerSrc: ["'self'", 'blob:'],
+        objectSrc: ["'none'"],
+        frameAncestors: ["'none'"],
+        formAction: ["'self'"],
+        baseUri: ["'self'"],
+      },
+    },
+    strictTransportSecurity: desk.config.publicUrl.startsWith('https:'),
+  });
+  await app.register(cookie);
+  // Forms of mail pages and one-click requests of mail programs have bodies that say nothing more than the address.
+  app.addContentTypeParser(
+    ['application/x-www-form-urlencoded', 'multipart/form-data'],
+    (_request, payload, done) => {
+      payload.resume().on('end', () => done(null, null));
+    },
+  );
+  metricsRoute(app, desk.services);
+  healthRoutes(app, desk.services);
+  feedRoutes(app, desk);
+  mailRoutes(app, desk);
+  await graphqlRoute(app, desk);
+  await clientRoutes(app);
+  return app;
+}

@@ -1,0 +1,67 @@
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { DeskContext } from '../context.js';
+import { createAccountLoader } from '../features/accounts/account-loader.js';
+import { createMarksLoader } from '../features/library/marks-loader.js';
+import { createPaperLoader } from '../features/papers/paper-loader.js';
+import { createSimilarLoader } from '../features/search/similar-service.js';
+import { startApollo } from '../graphql/apollo.js';
+import { faultOf } from '../graphql/query-shape.js';
+import type { RequestContext } from '../graphql/request-context.js';
+import { createSchema } from '../graphql/schema.js';
+import { readToken, setSessionCookie } from './session-cookie.js';
+
+/** /graphql: the API; a browser that opens it is led to the explorer. */
+export async function graphqlRoute(app: FastifyInstance, desk: DeskContext): Promise<void> {
+  const apollo = await startApollo(await createSchema(), app, desk.logger);
+  app.route({
+    method: ['GET', 'POST', 'OPTIONS'],
+    url: '/graphql',
+    preHandler: async (request, reply) => {
+      if (wantsPage(request)) return reply.redirect('/explorer.html');
+      const fault = faultOf(queryOf(request));
+      if (fault !== null) return refuse(reply, fault);
+    },
+    handler: fastifyApolloHandler(apollo, {
+      context: (request: FastifyRequest, reply: FastifyReply) =>
+        requestContext(desk, request, reply),
+    }),
+  });
+}
+
+const wantsPage = ({ method, headers, query }: FastifyRequest): boolean =>
+  method === 'GET' &&
+  (headers.accept ?? '').includes('text/html') &&
+  (query as { query?: string }).query === undefined;
+
+function queryOf({ body, query }: FastifyRequest): string {
+  const source =
+    (body as { query?: unknown } | null)?.query ?? (query as { query?: unknown }).query;
+  return typeof source === 'string' ? source : '';
+}
+
+function refuse(reply: FastifyReply, message: string): FastifyReply {
+  return reply.code(400).send({ errors: [{ message, extensions: { code: 'QUERY_TOO_COMPLEX' } }] });
+}
+
+async function requestContext(
+  { services, config }: DeskContext,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<RequestContext> {
+  const token = readToken(request);
+  const viewer = token ? await services.accounts.authenticate(token) : null;
+  return {
+    services,
+    viewer,
+    place: request.ip,
+    loaders: {
+      papers: createPaperLoader(services.paperStore),
+      marks: createMarksLoader(services.shelves, viewer),
+      similar: createSimilarLoader(services.vectors),
+      accounts: createAccountLoader(services.accountStore),
+    },
+    setSession: (session) =>
+      setSessionCookie(reply, session, config.publicUrl.startsWith('https:')),
+  };
+}

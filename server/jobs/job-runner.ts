@@ -1,0 +1,38 @@
+import PgBoss from 'pg-boss';
+import type { Logger } from '../logger.js';
+import type { Job } from './job.js';
+
+export interface JobRunner {
+  stop(): Promise<void>;
+}
+
+/** Runs scheduled jobs out of a queue in Postgres: each due job once, in whichever process takes it first. */
+export async function startJobs<Services>(
+  databaseUrl: string,
+  jobs: readonly Job<Services>[],
+  services: Services,
+  logger: Logger,
+): Promise<JobRunner> {
+  const boss = new PgBoss({
+    connectionString: databaseUrl,
+    max: 3,
+    application_name: 'lectern jobs',
+  });
+  boss.on('error', (error) => logger.error({ err: error }, 'job queue'));
+  await boss.start();
+  for (const job of jobs) {
+    // 'singleton': never two of a kind at once; a killed one is taken up again after its expiry.
+    await boss.createQueue(job.name, {
+      name: job.name,
+      policy: 'singleton',
+      expireInSeconds: 600,
+      retryLimit: 2,
+    });
+    await boss.schedule(job.name, job.cron, undefined, { tz: 'UTC' });
+    await boss.work(job.name, { pollingIntervalSeconds: 5 }, async () => {
+      const done = await job.run(services);
+      if (done > 0) logger.info({ job: job.name, done }, 'job done');
+    });
+  }
+  return { stop: () => boss.stop({ graceful: true, wait: true, timeout: 10_000 }) };
+}

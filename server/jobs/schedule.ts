@@ -1,0 +1,16 @@
+import type { Services } from '../context.js';
+import type { Job } from './job.js';
+
+/** Everything that happens by the clock; times are UTC. */
+export const schedule: readonly Job<Services>[] = [
+  {
+    name: 'digest.send-due',
+    cron: '* * * * *',
+    run: (services) => services.digests.sendDue(),
+  },
+  {
+    name: 'session.remove-expired',
+    cron: '17 3 * * *',
+    run: (services) => services.accounts.removeExpiredSessions(),
+  },
+];

@@ -1,0 +1,32 @@
+import type { DigestMailPaper } from './digest-mail.js';
+import { colour, serif } from './mail-style.js';
+
+/** One paper of a digest: title, reason, people and facts, first sentences. */
+export function DigestPaper({ title, url, authors, facts, lead, reason }: DigestMailPaper) {
+  const small = { fontSize: 15, lineHeight: 1.4, margin: '4px 0' };
+  return (
+    <div className="line" style={{ borderTop: `1px solid ${colour.line}`, padding: '16px 0' }}>
+      <h2 style={{ fontFamily: serif, fontSize: 20, fontWeight: 600, lineHeight: 1.3, margin: 0 }}>
+        <a
+          className="ink"
+          href={url}
+          style={{ color: colour.ink, textDecoration: 'none', display: 'block', padding: '4px 0' }}
+        >
+          {title}
+        </a>
+      </h2>
+      <p className="accent" style={{ ...small, color: colour.accent }}>
+        {reason}
+      </p>
+      <p className="quiet" style={{ ...small, color: colour.quiet }}>
+        {[authors, facts].filter(Boolean).join(' · ')}
+      </p>
+      <p
+        className="ink"
+        style={{ fontFamily: serif, fontSize: 17, lineHeight: 1.55, margin: '8px 0 0' }}
+      >
+        {lead}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { createTransport } from 'nodemailer';
+import type { Mailer } from './mailer.js';
+import { toNodemailer } from './nodemailer-options.js';
+
+/** Sends through the operator's mail server. */
+export function createSmtpMailer(url: string, from: string): Mailer {
+  const transport = createTransport(url, {
+    connectionTimeout: 10_000,
+    socketTimeout: 30_000,
+  } as object);
+  return {
+    send: async (message) => {
+      await transport.sendMail(toNodemailer(message, from));
+    },
+    close: () => transport.close(),
+  };
+}
