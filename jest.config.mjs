@@ -3,6 +3,8 @@ export default {
   rootDir: 'dist/tests',
   testMatch: ['**/*.test.js'],
   testPathIgnorePatterns: ['/bench/', '/quality/'],
+  globalSetup: '<rootDir>/support/global-setup.js',
+  globalTeardown: '<rootDir>/support/global-teardown.js',
   transform: {},
   testTimeout: 60_000,
   maxWorkers: 2,

@@ -26,6 +26,9 @@ export interface Embedder {
    */
   embed(texts: readonly string[], options?: EmbedOptions): Promise<Vector[]>;
 
-  /** Stops the threads; calls still waiting reject. */
+  /**
+   * Stops the threads once the texts under way are done; all calls reject. Await it before
+   * process.exit(), which would otherwise abort the process if it met a model call.
+   */
   close(): Promise<void>;
 }

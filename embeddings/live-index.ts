@@ -79,7 +79,7 @@ export class LiveIndex {
 
   /** Starts a new graph of all vectors; the old one answers until it has caught up. */
   rebuild(): void {
-    this.#unserved = new Set(this.#unserved);
+    // A new set, so that #unserved keeps meaning what the serving graph lacks.
     this.#waiting = new Set(this.table.labels());
     this.#growing = HnswGraph.empty(this.table.dimension, this.table.size);
   }

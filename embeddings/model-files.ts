@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import { errorReason } from './error-reason.js';
 import { HubSource } from './hub-source.js';
 import { MavenSource } from './maven-source.js';
@@ -79,7 +78,7 @@ async function checkGivenFolder(folder: string, files: readonly ModelFile[]): Pr
   }
 }
 
-/** What is not in the cache; a damaged file is removed, as it can be had again. */
+/** What is not in the cache, or damaged: a good file will take its place. */
 async function missingIn(folder: string, files: readonly ModelFile[]): Promise<ModelFile[]> {
   const missing: ModelFile[] = [];
   for (const file of files) {
@@ -93,7 +92,6 @@ async function isIntact(folder: string, file: ModelFile): Promise<boolean> {
     return await hasModelFile(folder, file);
   } catch (error) {
     if (!(error instanceof ChecksumError)) throw error;
-    await rm(modelFilePath(folder, file), { force: true });
     return false;
   }
 }

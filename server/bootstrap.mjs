@@ -177,7 +177,7 @@ function test() {
 if (Number(process.versions.node.split('.')[0]) < 20)
   fail(`Lectern needs Node 20 or newer; this is ${process.version}.`);
 // The word index's library warns about every folder that it makes.
-process.env.RUST_LOG ??= 'error';
+process.env.LANCEDB_LOG ??= 'error';
 install();
 build();
 if (task === 'start') await enter('server/main.js');

@@ -26,6 +26,9 @@ export async function connect(url: string, poolSize = 12): Promise<Database> {
     poolSize,
     applicationName: 'lectern',
     connectTimeoutMS: 5_000,
+    // gen_random_uuid() is Postgres' own.
+    uuidExtension: 'pgcrypto',
+    installExtensions: false,
     logging: false,
   });
   await source.initialize().catch((error) => {

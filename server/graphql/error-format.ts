@@ -24,7 +24,7 @@ export function createErrorFormatter(logger: Logger) {
         extensions: { code: error.code, ...error.details },
       };
     const code = String(formatted.extensions?.code ?? '');
-    if (code === tooComplex || /more than \d+ tokens/.test(formatted.message))
+    if (code === tooComplex || /more tha[nt] \d+ tokens/.test(formatted.message))
       return { message: formatted.message, ...place, extensions: { code: tooComplex } };
     if (code !== '' && code !== 'INTERNAL_SERVER_ERROR')
       return { message: formatted.message, ...place, extensions: badRequest(formatted) };

@@ -11,7 +11,11 @@ import type { RequestContext } from '../graphql/request-context.js';
 import { createSchema } from '../graphql/schema.js';
 import { readToken, setSessionCookie } from './session-cookie.js';
 
-/** /graphql: the API; a browser that opens it is led to the explorer. */
+/**
+ * /graphql: the API; a browser that opens it is led to the explorer.
+ * Posts that another site's form could send are refused (CSRF). A GET can change nothing and, the cookie being
+ * SameSite=Lax, other sites can't read as the reader either, so it needs no such proof.
+ */
 export async function graphqlRoute(app: FastifyInstance, desk: DeskContext): Promise<void> {
   const apollo = await startApollo(await createSchema(), app, desk.logger);
   app.route({
@@ -19,6 +23,7 @@ export async function graphqlRoute(app: FastifyInstance, desk: DeskContext): Pro
     url: '/graphql',
     preHandler: async (request, reply) => {
       if (wantsPage(request)) return reply.redirect('/explorer.html');
+      if (request.method === 'GET') request.headers['apollo-require-preflight'] = 'read only';
       const fault = faultOf(queryOf(request));
       if (fault !== null) return refuse(reply, fault);
     },

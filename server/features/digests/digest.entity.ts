@@ -1,8 +1,16 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import {
+  Check,
+  Column,
+  Entity,
+  ForeignKey,
+  Index,
+  PrimaryColumn,
+  PrimaryGeneratedColumn,
+  Unique,
+} from 'typeorm';
 import { AccountEntity } from '../accounts/account.entity.js';
 import { PaperEntity } from '../papers/paper.entity.js';
 
-const uuid = { default: () => 'gen_random_uuid()' } as const;
 const now = { default: () => 'now()' } as const;
 
 @Entity('digests')
@@ -10,7 +18,7 @@ const now = { default: () => 'now()' } as const;
 @Unique('digests_email_key', ['email'])
 @Check('digests_one_owner', '(((account_id IS NULL) <> (email IS NULL)))')
 export class DigestEntity {
-  @PrimaryColumn('uuid', uuid) id!: string;
+  @PrimaryGeneratedColumn('uuid') id!: string;
   @ForeignKey(() => AccountEntity, { name: 'digests_account_id_fkey', onDelete: 'CASCADE' })
   @Column('uuid', { name: 'account_id', nullable: true })
   accountId!: string | null;
@@ -33,7 +41,7 @@ export class DigestEntity {
 @Unique('deliveries_once', ['digestId', 'period'])
 @Index('deliveries_recent', ['digestId', 'createdAt', 'id'])
 export class DeliveryEntity {
-  @PrimaryColumn('uuid', uuid) id!: string;
+  @PrimaryGeneratedColumn('uuid') id!: string;
   @ForeignKey(() => DigestEntity, { name: 'deliveries_digest_id_fkey', onDelete: 'CASCADE' })
   @Column('uuid', { name: 'digest_id' })
   digestId!: string;

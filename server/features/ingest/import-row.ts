@@ -24,8 +24,11 @@ const count = optional(
     .min(0, 'must not be negative')
     .max(2_000_000_000, 'is too large'),
 );
+// Addresses hold no white space; what is there got in when a line was broken.
 const webAddress = optional(
-  line(2_000).refine((value) => /^https?:\/\/\S+$/i.test(value), 'must be an http(s) address'),
+  text(2_000)
+    .transform((value) => clean(value).replace(/\s+/g, ''))
+    .refine((value) => /^https?:\/\/\S+$/i.test(value), 'must be an http(s) address'),
 );
 const lines = (max: number) =>
   z

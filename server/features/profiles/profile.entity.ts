@@ -1,10 +1,10 @@
-import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, ForeignKey, PrimaryColumn, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { AccountEntity } from '../accounts/account.entity.js';
 
 @Entity('profiles')
 @Unique('profiles_account_name', ['accountId', 'name'])
 export class ProfileEntity {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' }) id!: string;
+  @PrimaryGeneratedColumn('uuid') id!: string;
   @ForeignKey(() => AccountEntity, { name: 'profiles_account_id_fkey', onDelete: 'CASCADE' })
   @Column('uuid', { name: 'account_id' })
   accountId!: string;

@@ -3,7 +3,7 @@ import { scoreOf } from './parts.js';
 import { cosine, type Scored } from './score.js';
 
 // Share of the next pick that is its own score; the rest is how unlike the list so far it is.
-const relevance = 0.7;
+const relevance = 0.85;
 const pool = 120;
 const window = 12;
 

@@ -5,8 +5,8 @@ import type { Candidates } from './candidates.js';
 import type { Hydrated } from './hydrate.js';
 import type { Parts } from './parts.js';
 
-// Mean over the nearest 3 likes beats the centroid and keeps several interests apart (docs/decisions/005).
-const nearestLikes = 3;
+// The nearest likes count, the very nearest most, so that several interests stay apart (docs/decisions/005).
+const shares = [0.5, 0.3, 0.2];
 // How much each part can add: to a reader nothing is known of, and to one with enough likes.
 const cold = { topic: 0.3, trending: 0.4, fresh: 0.1 };
 const warm = { topic: 0.08, trending: 0.06, fresh: 0.06 };
@@ -75,8 +75,12 @@ function likedParts(vector: Vector, likes: readonly Judge[]): Parts['liked'] {
       amount: like.weight * Math.max(0, cosine(vector, like.vector)),
     }))
     .sort((a, b) => b.amount - a.amount || a.paperId - b.paperId)
-    .slice(0, nearestLikes);
-  return near.map(({ paperId, amount }) => ({ paperId, amount: amount / near.length }));
+    .slice(0, shares.length);
+  const given = shares.slice(0, near.length).reduce((sum, share) => sum + share, 0);
+  return near.map(({ paperId, amount }, at) => ({
+    paperId,
+    amount: (amount * shares[at]!) / given,
+  }));
 }
 
 /** Grows with the nearness to the nearest paper turned down; far ones do not matter. */

@@ -1,0 +1,117 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { readConfig } from '../../server/config.js';
+import { type DeskContext, deskContext } from '../../server/context.js';
+import { createApp } from '../../server/http/app.js';
+import { createLogger } from '../../server/logger.js';
+import { FakeClock } from '../fakes/fake-clock.js';
+import { FakeMailer } from '../fakes/fake-mailer.js';
+import { shared } from './shared.js';
+import { SharedEmbedder } from './shared-embedder.js';
+import { createDatabase } from './test-database.js';
+
+export interface GraphQLAnswer {
+  readonly status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: tests read what they asked for
+  readonly data: any;
+  readonly errors: { message: string; extensions: Record<string, unknown> }[] | undefined;
+}
+
+export interface TestDesk {
+  readonly url: string;
+  readonly context: DeskContext;
+  readonly clock: FakeClock;
+  readonly mailer: FakeMailer;
+  /** One GraphQL request over HTTP. */
+  ask(query: string, variables?: object, token?: string): Promise<GraphQLAnswer>;
+  /** Makes an account and returns its bearer token. */
+  signUp(email?: string): Promise<string>;
+  /** Resolves when every paper is embedded and both indexes hold it. */
+  settled(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+let accounts = 0;
+
+/** A whole desk on a database of its own, listening on loopback: real Postgres, real model, real indexes. */
+export async function startDesk({
+  starterPapers = true,
+  env = {} as Record<string, string>,
+} = {}): Promise<TestDesk> {
+  const database = await createDatabase(starterPapers ? 'starter' : 'migrated');
+  const folder = await mkdtemp(join(shared.values().folder, 'desk-'));
+  const clock = new FakeClock();
+  const mailer = new FakeMailer();
+  const config = readConfig({
+    DATABASE_URL: database.url,
+    LECTERN_DATA_DIR: folder,
+    LOG_LEVEL: 'error',
+    ...env,
+  });
+  const logger = createLogger(config.logLevel);
+  const context = await deskContext(config, {
+    clock,
+    mailer,
+    logger,
+    embedder: new SharedEmbedder(),
+  });
+  const app = await createApp(context);
+  const url = await app.listen({ host: '127.0.0.1', port: 0 });
+  context.startUpkeep();
+  const desk: TestDesk = {
+    url,
+    context,
+    clock,
+    mailer,
+    ask: (query, variables, token) => ask(url, query, variables, token),
+    signUp: (email = `reader${++accounts}@example.org`) => signUp(desk, email),
+    settled: () => settled(context),
+    stop: async () => {
+      await app.close();
+      await context.dispose();
+      await database.drop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+  await desk.settled();
+  return desk;
+}
+
+async function ask(
+  url: string,
+  query: string,
+  variables?: object,
+  token?: string,
+): Promise<GraphQLAnswer> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      ...(token && { authorization: `Bearer ${token}` }),
+    },
+    body: JSON.stringify({ query, variables }),
+  });
+  return { status: response.status, ...((await response.json()) as Omit<GraphQLAnswer, 'status'>) };
+}
+
+export const password = 'correct horse battery';
+
+async function signUp(desk: TestDesk, email: string): Promise<string> {
+  const input = { email, password, displayName: 'Ada', timeZone: 'Europe/Berlin' };
+  const { data, errors } = await desk.ask(
+    'mutation ($in: SignUpInput!) { signUp(input: $in) { token } }',
+    { in: input },
+  );
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data.signUp.token;
+}
+
+async function settled({ services, indexes }: DeskContext): Promise<void> {
+  for (;;) {
+    const pending = await services.embedding.countPending();
+    if (pending === 0 && Object.keys(await services.desk.missing()).length === 0) break;
+    await sleep(50);
+  }
+  await Promise.all([indexes.vectorFollower.catchUp(), indexes.wordFollower.catchUp()]);
+}
