@@ -178,6 +178,7 @@ if (Number(process.versions.node.split('.')[0]) < 20)
   fail(`Lectern needs Node 20 or newer; this is ${process.version}.`);
 // The word index's library warns about every folder that it makes.
 process.env.LANCEDB_LOG ??= 'error';
+if (task !== 'test') process.env.NODE_ENV ??= 'production';
 install();
 build();
 if (task === 'start') await enter('server/main.js');

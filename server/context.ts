@@ -189,6 +189,7 @@ function deskServices(base: Base, indexes: DeskIndexes): Services {
     vectors: indexes.vectors,
     embedder: model,
     modelReady: () => modelProblem(model) === null,
+    state: () => `${indexes.wordFollower.position}/${indexes.vectorFollower.position}`,
   });
   const desk = new DeskState([
     { name: 'database', problem: () => db.query('select 1').then(() => null) },

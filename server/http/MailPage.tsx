@@ -26,7 +26,7 @@ export function MailPage({ title, text, button, deskUrl }: MailPageProps) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
-        <title>{title} · Lectern</title>
+        <title>{`${title} · Lectern`}</title>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours */}
         <style dangerouslySetInnerHTML={{ __html: darkMode }} />
       </head>

@@ -3,23 +3,26 @@ export interface Scored {
   readonly score: number;
 }
 
+export interface Scoring {
+  readonly weight: number;
+  readonly scores: ReadonlyMap<number, number>;
+  /** What an id that the scoring lacks counts as; when not given, neither for nor against it. */
+  readonly missing?: number;
+}
+
 /**
  * Adds up several scorings of the same candidates after giving each mean 0 and deviation 1 (z-scores), so that scales
- * do not matter and weights do. Best first, ties by id. An id that a scoring lacks gets that scoring's lowest score.
+ * do not matter and weights do. Best first, ties by id.
  */
-export function fuse(
-  scorings: readonly { weight: number; scores: ReadonlyMap<number, number> }[],
-): Scored[] {
-  const totals = new Map<number, number>();
+export function fuse(scorings: readonly Scoring[]): Scored[] {
   const ids = new Set(scorings.flatMap(({ scores }) => [...scores.keys()]));
-  for (const { weight, scores } of scorings) {
-    const lowest = scores.size === 0 ? 0 : Math.min(...scores.values());
-    const filled = [...ids].map((id) => scores.get(id) ?? lowest);
-    const { mean, deviation } = moments(filled);
-    let at = 0;
+  const totals = new Map([...ids].map((id) => [id, 0]));
+  for (const { weight, scores, missing } of scorings) {
+    const known = [...ids].flatMap((id) => scores.get(id) ?? missing ?? []);
+    const { mean, deviation } = moments(known);
     for (const id of ids) {
-      const z = (filled[at++]! - mean) / deviation;
-      totals.set(id, (totals.get(id) ?? 0) + weight * z);
+      const score = scores.get(id) ?? missing ?? mean;
+      totals.set(id, totals.get(id)! + (weight * (score - mean)) / deviation);
     }
   }
   return [...totals].map(([id, score]) => ({ id, score })).sort(byScore);

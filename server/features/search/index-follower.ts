@@ -40,6 +40,11 @@ export class IndexFollower<C extends Change> {
     private readonly logger: Logger,
   ) {}
 
+  /** How far it has come; changes with every change that is in. */
+  get position(): string {
+    return this.revision;
+  }
+
   /** True once it has held everything that Postgres had. */
   get caughtUp(): boolean {
     return this.caughtUpOnce;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Embedder, Vector, VectorIndex } from '../../../embeddings/index.js';
 import { badInput } from '../../errors.js';
@@ -16,6 +17,8 @@ export interface SearchRequest {
 }
 
 export interface SearchResult {
+  /** Names this ranking, so that its next page can be asked for. */
+  readonly list: string;
   /** What was searched by: WORDS while the model is not there yet. */
   readonly mode: SearchMode;
   /** Best first. */
@@ -30,6 +33,8 @@ export interface SearchTools {
   readonly embedder: Embedder;
   /** Whether the model answers now. */
   readonly modelReady: () => boolean;
+  /** Changes whenever an index does. */
+  readonly state: () => string;
 }
 
 const depth = 400;
@@ -39,24 +44,27 @@ const weights = { words: 1, meaning: 2 };
 const maxQueryLength = 1_000;
 
 export class SearchService {
-  // Pages of one search come from one ranking.
-  private readonly recent = new LRUCache<string, SearchResult>({ max: 200, ttl: 60_000 });
+  // Pages of one search come from one ranking, whatever arrives in between.
+  private readonly recent = new LRUCache<string, SearchResult>({ max: 200, ttl: 10 * 60_000 });
 
   constructor(private readonly tools: SearchTools) {}
 
-  /** @throws BAD_USER_INPUT on an empty or overlong query. */
-  async search(request: SearchRequest): Promise<SearchResult> {
+  /**
+   * `list` goes on with an earlier result as long as that is remembered.
+   * @throws BAD_USER_INPUT on an empty or overlong query.
+   */
+  async search(request: SearchRequest, list?: string): Promise<SearchResult> {
     const query = request.query.toWellFormed().replaceAll('\0', ' ').trim();
     if (query === '')
       throw badInput('query', 'Type some words, an author or a paper id to search for.');
     if (query.length > maxQueryLength)
       throw badInput('query', `Shorten the query to at most ${maxQueryLength} characters.`);
     const mode = this.tools.modelReady() ? request.mode : 'WORDS';
-    const key = JSON.stringify([query, request.filter, mode]);
-    const known = this.recent.get(key);
+    const fresh = nameOf([query, request.filter, mode, this.tools.state()]);
+    const known = (list && this.recent.get(list)) || this.recent.get(fresh);
     if (known) return known;
-    const result = { mode, hits: await this.rank(query, request.filter, mode) };
-    this.recent.set(key, result);
+    const result = { list: fresh, mode, hits: await this.rank(query, request.filter, mode) };
+    this.recent.set(fresh, result);
     return result;
   }
 
@@ -71,7 +79,8 @@ export class SearchService {
     ]);
     if (mode === 'HYBRID') await this.completeMeaning(query, words, meaning);
     const fused = fuse([
-      { weight: weights.words, scores: words },
+      // BM25 is 0 where no word is found.
+      { weight: weights.words, scores: words, missing: 0 },
       { weight: weights.meaning, scores: meaning },
     ]);
     return named === null ? fused : promote(named, fused);
@@ -136,6 +145,9 @@ export class SearchService {
     return vector;
   }
 }
+
+const nameOf = (parts: unknown): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 16);
 
 function promote(id: number, hits: readonly Scored[]): Scored[] {
   const top = Math.max(0, ...hits.map(({ score }) => score)) + 1;

@@ -10,6 +10,7 @@ import type { Scored } from './fusion.js';
 import { SearchConnection, SearchFilter, SearchMode } from './search.type.js';
 
 const position = z.tuple([
+  z.string().max(20),
   z.number().int().min(0).max(1e6),
   z
     .number()
@@ -38,14 +39,14 @@ export class SearchResolver {
   ): Promise<SearchConnection> {
     const size = checkFirst(first);
     const place = decodeCursor(after, position);
-    const found = await services.search.search({ query, filter: filter ?? {}, mode });
+    const found = await services.search.search({ query, filter: filter ?? {}, mode }, place?.[0]);
     const start = place ? startAfter(found.hits, place) : 0;
     const page = found.hits
       .slice(start, start + size)
       .map((hit, at) => ({ ...hit, place: start + at }));
     const loaded = await loadPapers(loaders.papers, page, ({ id }) => id);
     const edges = loaded.map(({ entry, paper }) => ({
-      cursor: encodeCursor([entry.place, entry.id]),
+      cursor: encodeCursor([found.list, entry.place, entry.id]),
       score: entry.score,
       node: paper,
     }));
@@ -55,7 +56,7 @@ export class SearchResolver {
 }
 
 /** A search made anew may hold the paper elsewhere, or no longer. */
-function startAfter(hits: readonly Scored[], [place, id]: [number, number]): number {
+function startAfter(hits: readonly Scored[], [, place, id]: [string, number, number]): number {
   const found = hits.findIndex((hit) => hit.id === id);
   return (found === -1 ? place : found) + 1;
 }
