@@ -13,7 +13,7 @@ export class Digests1763800000003 implements MigrationInterface {
       weekday smallint not null default 1,
       hour smallint not null default 7,
       time_zone text not null,
-      threshold real not null default '0.3',
+      threshold real not null default '0.25',
       max_papers smallint not null default 10,
       next_at timestamptz,
       confirmed_at timestamptz,

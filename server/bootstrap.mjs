@@ -100,7 +100,8 @@ function install() {
       run(
         'Installing',
         npm,
-        ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
+        // Not `npm ci`: it refuses a lock file that was written where another platform's binaries were out of reach.
+        ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
         {
           // The CPU library comes with the package; its install script would fetch GPU files.
           ONNXRUNTIME_NODE_INSTALL: 'skip',

@@ -16,8 +16,10 @@ export function userCommand(program: Command, run: RunCommand): void {
         if (!/^[^\s@]+@[^\s@]+$/.test(email))
           throw new OperatorError(`"${email}" is no mail address.`);
         const password = randomBytes(12).toString('base64url');
-        const displayName = name ?? email.split('@')[0]!;
-        await context.services.accounts.signUp({ email, password, displayName }, 'command line');
+        await context.services.accounts.signUp(
+          { email, password, displayName: name },
+          'command line',
+        );
         print(`${normaliseEmail(email)} ${password}`);
         return 0;
       }),

@@ -34,3 +34,111 @@ test('three ratings make the list be about them, with a reason that names the li
   expect(edges[0]!.reasons[0]).toMatchObject({ kind: 'LIKED_PAPER' });
   expect(liked).toContain(edges[0]!.reasons[0]!.paper!.key);
 });
+
+const act = (name: string, field: string) =>
+  `mutation ($id: ID!, $value: Boolean!) { ${name}(paperId: $id, ${field}: $value) { paper { id } } }`;
+const dismiss = act('dismissPaper', 'dismissed');
+const save = act('savePaper', 'saved');
+const keys = (edges: Edge[]) => edges.map(({ node }) => node.key);
+
+test('two interests both have a place near the top', async () => {
+  const token = await desk.signUp();
+  const liked = [
+    'arxiv:1706.03762',
+    'arxiv:1810.04805',
+    'arxiv:2005.14165',
+    'doi:10.1038/s41586-021-03819-2',
+    'doi:10.1126/science.abj8754',
+  ];
+  for (const id of liked) await desk.ask(rate, { id, rating: 'UP' }, token);
+  const categories = (await recommended(token, 10)).map(({ node }) => node.categories[0]);
+  expect(categories).toContain('cs.CL');
+  expect(categories).toContain('q-bio.BM');
+});
+
+test('what was rated, saved or hidden is not recommended; undone it comes back', async () => {
+  const token = await desk.signUp();
+  await desk.ask(rate, { id: 'arxiv:1706.03762', rating: 'UP' }, token);
+  const [first, second, third] = keys(await recommended(token));
+  await desk.ask(rate, { id: first, rating: 'DOWN' }, token);
+  await desk.ask(save, { id: second, value: true }, token);
+  await desk.ask(dismiss, { id: third, value: true }, token);
+  const after = keys(await recommended(token, 100));
+  for (const key of ['arxiv:1706.03762', first, second, third]) expect(after).not.toContain(key);
+  await desk.ask(dismiss, { id: third, value: false }, token);
+  expect(keys(await recommended(token, 100))).toContain(third);
+});
+
+test('hiding a paper lowers what is like it', async () => {
+  const token = await desk.signUp();
+  for (const id of ['arxiv:1706.03762', 'arxiv:2006.11239'])
+    await desk.ask(rate, { id, rating: 'UP' }, token);
+  const scoreOf = (edges: Edge[], key: string) =>
+    edges.find(({ node }) => node.key === key)?.score ?? 0;
+  const before = await recommended(token, 100);
+  const near = 'arxiv:2112.10752';
+  await desk.ask(dismiss, { id: 'arxiv:2105.05233', value: true }, token);
+  const nearer = (
+    await desk.ask(`{ paper(id: "${near}") { similar(first: 1) { paper { key } } } }`)
+  ).data.paper.similar[0].paper.key;
+  await desk.ask(dismiss, { id: nearer, value: true }, token);
+  const after = await recommended(token, 100);
+  expect(scoreOf(after, near)).toBeLessThan(scoreOf(before, near) - 0.05);
+});
+
+test('pages neither repeat nor skip, also when ratings and papers come in between', async () => {
+  const token = await desk.signUp();
+  await desk.ask(rate, { id: 'arxiv:1706.03762', rating: 'UP' }, token);
+  const whole = keys(await recommended(token, 60));
+  const seen: string[] = [];
+  let after: string | null = null;
+  for (let page = 0; page < 6; page++) {
+    const { data } = await desk.ask(list, { first: 10, after }, token);
+    const { edges, pageInfo } = data.viewer.recommendations;
+    seen.push(...keys(edges));
+    after = pageInfo.endCursor;
+    await desk.ask(rate, { id: edges[0].node.key, rating: 'DOWN' }, token);
+  }
+  expect(new Set(seen).size).toBe(60);
+  expect(seen).toEqual(whole);
+});
+
+test('the same state gives the same list, and reasons add up to no less than the score', async () => {
+  const token = await desk.signUp();
+  for (const id of ['arxiv:1706.03762', 'arxiv:1412.6980'])
+    await desk.ask(rate, { id, rating: 'UP' }, token);
+  await desk.ask(rate, { id: 'arxiv:1810.04805', rating: 'DOWN' }, token);
+  const [one, two] = [await recommended(token, 50), await recommended(token, 50)];
+  expect(keys(one)).toEqual(keys(two));
+  for (const { score, reasons } of one) {
+    const sum = reasons.reduce((total, { weight }) => total + weight, 0);
+    expect(sum).toBeGreaterThan(score - 0.03);
+  }
+});
+
+test('a cold reader gets what is trending, and topics lead it', async () => {
+  const token = await desk.signUp();
+  expect((await recommended(token, 5))[0]!.reasons.map(({ kind }) => kind)).toContain('TRENDING');
+  await desk.ask('mutation { followTopics(topics: ["math.NT"]) { viewer { topics } } }', {}, token);
+  const edges = await recommended(token, 5);
+  expect(edges[0]!.node.categories).toContain('math.NT');
+  expect(edges[0]!.reasons[0]!.kind).toBe('TOPIC');
+});
+
+test('papers shown again and again and passed over sink', async () => {
+  const token = await desk.signUp();
+  await desk.ask(rate, { id: 'arxiv:1706.03762', rating: 'UP' }, token);
+  const { data } = await desk.ask(
+    '{ viewer { recommendations(first: 1) { edges { node { id key } } } } }',
+    {},
+    token,
+  );
+  const { id, key } = data.viewer.recommendations.edges[0].node;
+  for (let time = 0; time < 12; time++)
+    await desk.ask(
+      'mutation ($ids: [ID!]!) { recordImpressions(paperIds: $ids) { ok } }',
+      { ids: [id] },
+      token,
+    );
+  expect(keys(await recommended(token, 100)).indexOf(key)).toBeGreaterThan(0);
+});

@@ -42,7 +42,7 @@ test.each(['HYBRID', 'WORDS', 'MEANING'])(
     let after: string | null = null;
     let total = 0;
     do {
-      const { data }: { data: any } = await desk.ask(search, {
+      const { data } = await desk.ask(search, {
         q: 'learning',
         mode,
         first: 17,

@@ -24,7 +24,7 @@ export interface SignedIn {
 export interface SignUpRequest {
   readonly email: string;
   readonly password: string;
-  readonly displayName: string;
+  readonly displayName?: string | null | undefined;
   readonly timeZone?: string | null | undefined;
 }
 
@@ -44,7 +44,7 @@ export class AccountService {
   /** @throws BAD_USER_INPUT, CONFLICT when the address has an account, RATE_LIMITED. */
   async signUp(request: SignUpRequest, place: string): Promise<SignedIn> {
     const email = normaliseEmail(request.email);
-    const displayName = checkDisplayName(request.displayName);
+    const displayName = checkDisplayName(request.displayName ?? email.split('@')[0]!);
     const timeZone = checkTimeZone(request.timeZone ?? 'UTC');
     checkPassword(request.password);
     await consume(this.attemptsByPlace, place);

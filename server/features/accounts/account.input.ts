@@ -9,8 +9,11 @@ export class SignUpInput {
   @Field(() => String, { description: '8 to 200 characters.' })
   password!: string;
 
-  @Field(() => String, { description: '1 to 100 characters.' })
-  displayName!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: '1 to 100 characters; what stands before the @ when not given.',
+  })
+  displayName?: string | null;
 
   @Field(() => String, { nullable: true, description: 'IANA time zone; UTC when not given.' })
   timeZone?: string | null;

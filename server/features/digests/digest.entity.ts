@@ -28,7 +28,7 @@ export class DigestEntity {
   @Column('smallint', { default: 1 }) weekday!: number;
   @Column('smallint', { default: 7 }) hour!: number;
   @Column('text', { name: 'time_zone' }) timeZone!: string;
-  @Column('real', { default: 0.3 }) threshold!: number;
+  @Column('real', { default: 0.25 }) threshold!: number;
   @Column('smallint', { name: 'max_papers', default: 10 }) maxPapers!: number;
   @Index('digests_next')
   @Column('timestamptz', { name: 'next_at', nullable: true })

@@ -41,7 +41,8 @@ export class PgDigestStore implements DigestStore {
 
   async subscribe(email: string, timeZone: string): Promise<Digest> {
     const [row] = await this.db.query<{ id: string }>(
-      `insert into digests (email, time_zone) values ($1, $2)
+      // Nothing is known of a subscriber that a paper could match, so no threshold holds any back.
+      `insert into digests (email, time_zone, threshold) values ($1, $2, 0)
        on conflict (email) do update set email = excluded.email returning id`,
       [email, timeZone],
     );

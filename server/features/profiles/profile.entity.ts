@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, PrimaryColumn, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { AccountEntity } from '../accounts/account.entity.js';
 
 @Entity('profiles')

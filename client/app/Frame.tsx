@@ -1,0 +1,51 @@
+import { Suspense, useEffect, useState } from 'react';
+import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
+import { ModelBanner } from '../features/desk/ModelBanner';
+import { SessionProvider } from '../features/session/SessionProvider';
+import { NoticePlace } from '../ui/NoticePlace';
+import css from './Frame.module.css';
+import { KeyMap } from './KeyMap';
+import { Rail } from './Rail';
+import { TopBar } from './TopBar';
+import { useGlobalKeys } from './use-global-keys';
+
+/** A new page takes the focus, so that reading and tabbing start there; a reader who types keeps it. */
+function useFocusOnPage() {
+  const { pathname } = useLocation();
+  const [first, setFirst] = useState(pathname);
+  useEffect(() => {
+    if (first === pathname) return;
+    setFirst('');
+    const main = document.getElementById('main');
+    const active = document.activeElement;
+    if (active?.id !== 'search-field' && !main?.contains(active))
+      main?.focus({ preventScroll: true });
+  }, [first, pathname]);
+}
+
+export function Frame() {
+  const [keyMap, setKeyMap] = useState(false);
+  const navigation = useNavigation();
+  useGlobalKeys(() => setKeyMap(true));
+  useFocusOnPage();
+  return (
+    <SessionProvider>
+      <div className={css.frame}>
+        <a href="#main" className={css.skip}>
+          Skip to the papers
+        </a>
+        <TopBar busy={navigation.state !== 'idle'} />
+        <ModelBanner />
+        <div className={css.body}>
+          <Rail onKeyMap={() => setKeyMap(true)} />
+          <Suspense>
+            <Outlet />
+          </Suspense>
+        </div>
+        <NoticePlace />
+        {keyMap ? <KeyMap onClose={() => setKeyMap(false)} /> : null}
+      </div>
+      <ScrollRestoration />
+    </SessionProvider>
+  );
+}

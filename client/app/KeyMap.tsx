@@ -1,0 +1,64 @@
+import { Dialog } from '../ui/Dialog';
+import { KeyCap } from '../ui/KeyCap';
+import css from './KeyMap.module.css';
+
+const GROUPS: Array<{ title: string; keys: Array<[string[], string]> }> = [
+  {
+    title: 'In the list',
+    keys: [
+      [['j'], 'next paper'],
+      [['k'], 'previous paper'],
+      [['Enter'], 'whole abstract'],
+      [['o'], 'open the paper'],
+    ],
+  },
+  {
+    title: 'Go to',
+    keys: [
+      [['g', 'f'], 'For you'],
+      [['g', 'n'], 'New'],
+      [['g', 't'], 'Trending'],
+      [['g', 's'], 'Saved'],
+      [['/'], 'search'],
+      [['?'], 'these keys'],
+    ],
+  },
+  {
+    title: 'With a paper',
+    keys: [
+      [['u'], 'more like this'],
+      [['d'], 'less like this'],
+      [['x'], 'not interested'],
+      [['s'], 'save'],
+      [['c'], 'cite'],
+      [['m'], 'similar papers'],
+      [['z'], 'undo'],
+    ],
+  },
+];
+
+export function KeyMap({ onClose }: { onClose: () => void }) {
+  return (
+    <Dialog title="Keys" onClose={onClose}>
+      <div className={css.groups}>
+        {GROUPS.map(({ title, keys }) => (
+          <section key={title} aria-label={title}>
+            <h3 className={css.title}>{title}</h3>
+            <dl className={css.keys}>
+              {keys.map(([caps, what]) => (
+                <div key={what} className={css.line}>
+                  <dt className={css.caps}>
+                    {caps.map((cap) => (
+                      <KeyCap key={cap}>{cap}</KeyCap>
+                    ))}
+                  </dt>
+                  <dd>{what}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  );
+}

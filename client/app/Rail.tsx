@@ -1,0 +1,54 @@
+import { Keyboard } from 'lucide-react';
+import { Link, useLocation } from 'react-router';
+import { useSession } from '../features/session/session';
+import { topicName } from '../ui/topic-name';
+import { PLACES } from './places';
+import css from './Rail.module.css';
+
+const MOST_TOPICS = 8;
+
+/** At the left; along the lower edge on a phone. */
+export function Rail({ onKeyMap }: { onKeyMap: () => void }) {
+  const { pathname, search } = useLocation();
+  const { viewer } = useSession();
+  const params = new URLSearchParams(search);
+  const topic = params.get('category');
+  return (
+    <nav className={css.rail} aria-label="Places">
+      <ul className={css.list}>
+        {PLACES.map(({ name, path, Icon, isHere }) => (
+          <li key={name} className={css.place}>
+            <Link
+              to={path}
+              className={css.link}
+              aria-current={isHere(pathname, params) ? 'page' : undefined}
+            >
+              <Icon aria-hidden="true" />
+              {name}
+            </Link>
+            {name === 'New' && viewer && viewer.topics.length > 0 ? (
+              <ul className={css.topics} aria-label="Topics you follow">
+                {viewer.topics.slice(0, MOST_TOPICS).map((name) => (
+                  <li key={name}>
+                    <Link
+                      to={`/?period=week&order=newest&category=${encodeURIComponent(name)}`}
+                      className={css.topic}
+                      title={name}
+                      aria-current={pathname === '/' && topic === name ? 'true' : undefined}
+                    >
+                      {topicName(name)}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      <button type="button" className={`${css.link} ${css.keys}`} onClick={onKeyMap}>
+        <Keyboard aria-hidden="true" />
+        Keys
+      </button>
+    </nav>
+  );
+}

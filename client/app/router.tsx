@@ -1,0 +1,31 @@
+import { createBrowserRouter } from 'react-router';
+import { FirstPaint } from './FirstPaint';
+import { Frame } from './Frame';
+import { NotFound } from './NotFound';
+import { RouteError } from './RouteError';
+
+/** Each page is fetched when it is first opened; the frame is there from the start. */
+export const createRouter = () =>
+  createBrowserRouter([
+    {
+      element: <Frame />,
+      errorElement: <RouteError />,
+      hydrateFallbackElement: <FirstPaint />,
+      children: [
+        {
+          errorElement: <RouteError />,
+          children: [
+            { index: true, lazy: () => import('../features/feed/FeedRoute') },
+            { path: 'for-you', lazy: () => import('../features/recommendations/ForYouRoute') },
+            { path: 'search', lazy: () => import('../features/search/SearchRoute') },
+            { path: 'paper/:id', lazy: () => import('../features/papers/PaperRoute') },
+            { path: 'saved', lazy: () => import('../features/library/SavedRoute') },
+            { path: 'settings', lazy: () => import('../features/settings/SettingsRoute') },
+            { path: 'sign-in', lazy: () => import('../features/session/SignInRoute') },
+            { path: 'sign-up', lazy: () => import('../features/session/SignUpRoute') },
+            { path: '*', element: <NotFound /> },
+          ],
+        },
+      ],
+    },
+  ]);

@@ -1,0 +1,52 @@
+import { useEffect } from 'react';
+import { useNavigate } from 'react-router';
+import { walkCards } from '../features/papers/walk-cards';
+import { chordIsOpen, closeChord, openChord } from '../ui/key-chord';
+import { runNoticeAction } from '../ui/notice';
+import { type Shortcuts, useShortcuts } from '../ui/use-shortcuts';
+import { PLACES } from './places';
+
+function focusSearch(event: KeyboardEvent) {
+  event.preventDefault();
+  const field = document.getElementById('search-field');
+  if (field instanceof HTMLInputElement) field.select();
+}
+
+/** The keys that work wherever one is; a card's own keys live with the card. */
+export function useGlobalKeys(showKeyMap: () => void) {
+  const navigate = useNavigate();
+  const keys: Shortcuts = {
+    j: () => walkCards(1),
+    k: () => walkCards(-1),
+    z: runNoticeAction,
+    g: openChord,
+    '/': focusSearch,
+    '?': showKeyMap,
+  };
+  const places: Shortcuts = Object.fromEntries(
+    PLACES.map(({ key, path }) => [key, () => void navigate(path)]),
+  );
+  const both: Shortcuts = {};
+  for (const key of new Set([...Object.keys(keys), ...Object.keys(places)])) {
+    both[key] = (event) => {
+      const chord = chordIsOpen();
+      closeChord();
+      (chord && places[key] ? places[key] : keys[key])?.(event);
+    };
+  }
+  useShortcuts(both);
+
+  // Readers try ⌘K for searching, wherever the focus is.
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (
+        (event.metaKey || event.ctrlKey) &&
+        event.key === 'k' &&
+        !document.querySelector('dialog[open]')
+      )
+        focusSearch(event);
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+}

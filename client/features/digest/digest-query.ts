@@ -1,0 +1,34 @@
+import { graphql } from '../../gql';
+
+export const DigestQuery = graphql(`
+  query Digest {
+    viewer {
+      id
+      digest {
+        ...DigestSettings
+      }
+    }
+  }
+`);
+
+export const DigestSettingsFields = graphql(`
+  fragment DigestSettings on Digest {
+    frequency
+    weekday
+    hour
+    timeZone
+    threshold
+    maxPapers
+    nextAt
+  }
+`);
+
+export const UpdateDigest = graphql(`
+  mutation UpdateDigest($input: DigestSettingsInput!) {
+    updateDigest(input: $input) {
+      digest {
+        ...DigestSettings
+      }
+    }
+  }
+`);

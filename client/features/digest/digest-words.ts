@@ -1,0 +1,48 @@
+import type { DigestFrequency, Weekday } from '../../gql/graphql';
+
+export const WEEKDAYS: Weekday[] = [
+  'MONDAY',
+  'TUESDAY',
+  'WEDNESDAY',
+  'THURSDAY',
+  'FRIDAY',
+  'SATURDAY',
+  'SUNDAY',
+];
+
+export const weekdayName = (day: Weekday) => day[0] + day.slice(1).toLowerCase();
+
+export const hourName = (hour: number) => `${String(hour).padStart(2, '0')}:00`;
+
+export const FREQUENCIES: ReadonlyArray<{ value: DigestFrequency; label: string }> = [
+  { value: 'DAILY', label: 'Every day' },
+  { value: 'WEEKLY', label: 'Every week' },
+  { value: 'OFF', label: 'Off' },
+];
+
+/** How well a paper must match, as words over the server's 0 to 1. */
+export const THRESHOLDS = [
+  { value: '0.8', label: 'Only strong matches' },
+  { value: '0.5', label: 'Good matches and better' },
+  { value: '0.25', label: 'Possible matches too' },
+  { value: '0', label: 'Whatever is best that day' },
+] as const;
+
+export function nearestThreshold(threshold: number): string {
+  const distance = ({ value }: { value: string }) => Math.abs(Number(value) - threshold);
+  return THRESHOLDS.reduce((best, one) => (distance(one) < distance(best) ? one : best)).value;
+}
+
+/** 'Wednesday 18 November, 07:00' in the digest's own zone. */
+export function digestMoment(at: string, timeZone: string): string {
+  return new Date(at)
+    .toLocaleString('en-GB', {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      hour: '2-digit',
+      minute: '2-digit',
+      timeZone,
+    })
+    .replace(' at ', ', ');
+}

@@ -1,0 +1,25 @@
+import type { FeedOrder } from '../../gql/graphql';
+import { AsideNote } from '../../ui/AsideNote';
+import { NextDigestNote } from '../digest/NextDigestNote';
+import { useSession } from '../session/session';
+import { KeysNote } from './KeysNote';
+
+const WHY: Record<FeedOrder, string> = {
+  TRENDING:
+    'Papers that readers gather around come first: votes, comments and code, counted less as they age.',
+  NEWEST: 'The latest come first, whatever readers think of them.',
+  UPVOTES: 'Most votes first: those at the source and those of this desk’s readers.',
+};
+
+export function FeedAside({ order }: { order: FeedOrder }) {
+  const { viewer } = useSession();
+  return (
+    <>
+      <AsideNote title="Why this order">
+        <p>{WHY[order]}</p>
+      </AsideNote>
+      {viewer ? <NextDigestNote /> : null}
+      <KeysNote />
+    </>
+  );
+}

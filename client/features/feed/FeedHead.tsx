@@ -1,0 +1,46 @@
+import { SkeletonLine } from '../../ui/Skeleton';
+import { topicName } from '../../ui/topic-name';
+import { DateWalk } from './DateWalk';
+import { FeedControls } from './FeedControls';
+import css from './FeedHead.module.css';
+import type { FeedState } from './feed-state';
+import { periodName } from './period-name';
+
+interface FeedHeadProps {
+  state: FeedState;
+  feed?: {
+    date?: string | null;
+    previousDate?: string | null;
+    nextDate?: string | null;
+    totalCount: number;
+  };
+}
+
+export function FeedHead({ state, feed }: FeedHeadProps) {
+  const date = feed?.date;
+  return (
+    <header className={css.head}>
+      <div className={css.line}>
+        <h1 className={css.title}>
+          {date ? (
+            periodName(state.period, date)
+          ) : feed ? (
+            'Papers'
+          ) : (
+            <SkeletonLine width="260px" size={26} />
+          )}
+        </h1>
+        {date ? (
+          <DateWalk state={state} date={date} previous={feed.previousDate} next={feed.nextDate} />
+        ) : null}
+      </div>
+      <p className={css.count} role="status">
+        {feed && date
+          ? `${feed.totalCount.toLocaleString('en-GB')} ${feed.totalCount === 1 ? 'paper' : 'papers'}`
+          : ' '}
+        {state.category ? ` in ${topicName(state.category)}` : ''}
+      </p>
+      <FeedControls state={state} />
+    </header>
+  );
+}

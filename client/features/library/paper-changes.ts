@@ -1,0 +1,46 @@
+import type { ApolloClient } from '@apollo/client';
+import type { PaperStandingFragment, Rating } from '../../gql/graphql';
+import { DismissPaper, RatePaper, SavePaper } from './mutations';
+
+type Standing = PaperStandingFragment;
+
+const identity = ({ id, key }: Standing) => ({ __typename: 'Paper' as const, id, key });
+const ups = (rating: Rating) => (rating === 'UP' ? 1 : 0);
+
+/** Each change shows at once and is corrected by what the server answers. `paper` is how it stands before. */
+export const changeRating = (client: ApolloClient, paper: Standing, rating: Rating) =>
+  client.mutate({
+    mutation: RatePaper,
+    variables: { paperId: paper.id, rating },
+    optimisticResponse: {
+      ratePaper: {
+        __typename: 'PaperPayload',
+        paper: {
+          ...identity(paper),
+          viewerRating: rating,
+          upvoteCount: paper.upvoteCount + ups(rating) - ups(paper.viewerRating),
+        },
+      },
+    },
+  });
+
+export const changeSaved = (client: ApolloClient, paper: Standing, saved: boolean) =>
+  client.mutate({
+    mutation: SavePaper,
+    variables: { paperId: paper.id, saved },
+    optimisticResponse: {
+      savePaper: { __typename: 'PaperPayload', paper: { ...identity(paper), viewerSaved: saved } },
+    },
+  });
+
+export const changeDismissed = (client: ApolloClient, paper: Standing, dismissed: boolean) =>
+  client.mutate({
+    mutation: DismissPaper,
+    variables: { paperId: paper.id, dismissed },
+    optimisticResponse: {
+      dismissPaper: {
+        __typename: 'PaperPayload',
+        paper: { ...identity(paper), viewerDismissed: dismissed },
+      },
+    },
+  });

@@ -1,0 +1,42 @@
+import { MathText } from '../../ui/MathText';
+import css from './PaperCard.module.css';
+
+/** Shorter ones fit the clamp on every screen, so there is nothing to expand. */
+const FITS_UNFOLDED = 150;
+
+interface AbstractProps {
+  id: string;
+  text: string;
+  open: boolean;
+  onToggle: () => void;
+  /** Said where Lectern wrote the summary itself. */
+  starter: boolean;
+}
+
+export function Abstract({ id, text, open, onToggle, starter }: AbstractProps) {
+  if (text === '') return <p className={css.none}>No abstract known.</p>;
+  const folds = text.length > FITS_UNFOLDED;
+  return (
+    <div className={css.abstract}>
+      <p id={id} className={open ? css.prose : `${css.prose} ${css.clamped}`}>
+        <MathText text={text} />
+      </p>
+      {folds || starter ? (
+        <p className={css.under}>
+          {folds ? (
+            <button
+              type="button"
+              className={css.unfold}
+              aria-expanded={open}
+              aria-controls={id}
+              onClick={onToggle}
+            >
+              {open ? 'Show less' : 'Read on'}
+            </button>
+          ) : null}
+          {starter ? <span>Starter paper: summary in Lectern’s own words</span> : null}
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { useEffect, useRef, useState } from 'react';
+import { Button } from '../../ui/Button';
+import { ErrorNote } from '../../ui/ErrorNote';
+import css from './LoadMore.module.css';
+
+interface LoadMoreProps {
+  label: string;
+  fetchMore: () => Promise<unknown>;
+  /** Fetches by itself when the reader comes near; else only when asked. */
+  eager?: boolean;
+}
+
+export function LoadMore({ label, fetchMore, eager }: LoadMoreProps) {
+  const ref = useRef<HTMLDivElement>(null);
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>();
+  const load = async () => {
+    setBusy(true);
+    setError(undefined);
+    try {
+      await fetchMore();
+    } catch (reason) {
+      setError(reason);
+    } finally {
+      setBusy(false);
+    }
+  };
+  const latest = useRef(load);
+  useEffect(() => {
+    latest.current = load;
+  });
+  useEffect(() => {
+    if (!eager || busy || error || !ref.current) return;
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if (entry?.isIntersecting) void latest.current();
+      },
+      { rootMargin: '600px' },
+    );
+    observer.observe(ref.current);
+    return () => observer.disconnect();
+  }, [eager, busy, error]);
+  return (
+    <div ref={ref} className={css.more}>
+      {error ? (
+        <ErrorNote
+          what="The next papers could not be fetched."
+          safe="Those above stay."
+          error={error}
+          onRetry={() => void load()}
+        />
+      ) : (
+        <Button onClick={() => void load()} busy={busy}>
+          {busy ? 'Fetching more…' : label}
+        </Button>
+      )}
+    </div>
+  );
+}

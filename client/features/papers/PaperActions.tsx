@@ -1,0 +1,98 @@
+import {
+  Blend,
+  Bookmark,
+  Ellipsis,
+  EyeOff,
+  Quote,
+  ThumbsDown,
+  ThumbsUp,
+  Triangle,
+} from 'lucide-react';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import type { PaperCardFragment } from '../../gql/graphql';
+import { IconButton } from '../../ui/IconButton';
+import iconButton from '../../ui/IconButton.module.css';
+import { ActionSheet } from './ActionSheet';
+import type { CardActs } from './card-acts';
+import css from './PaperActions.module.css';
+
+interface PaperActionsProps {
+  paper: PaperCardFragment;
+  acts: CardActs;
+  similarPath: string;
+}
+
+export function PaperActions({ paper, acts, similarPath }: PaperActionsProps) {
+  const [sheet, setSheet] = useState(false);
+  const votes = `${paper.upvoteCount.toLocaleString('en-GB')} ${paper.upvoteCount === 1 ? 'vote' : 'votes'}`;
+  return (
+    <div className={css.row}>
+      <span className={css.votes} title={votes}>
+        <Triangle aria-hidden="true" />
+        <data value={paper.upvoteCount} aria-hidden="true">
+          {paper.upvoteCount.toLocaleString('en-GB')}
+        </data>
+        <span className="visually-hidden">{votes}</span>
+      </span>
+      <div className={css.actions}>
+        <IconButton
+          name="More like this"
+          shortcut="u"
+          label="More"
+          active={paper.viewerRating === 'UP'}
+          onClick={acts.more}
+        >
+          <ThumbsUp />
+        </IconButton>
+        <IconButton
+          name="Less like this"
+          shortcut="d"
+          label="Less"
+          active={paper.viewerRating === 'DOWN'}
+          onClick={acts.less}
+        >
+          <ThumbsDown />
+        </IconButton>
+        <IconButton
+          name={paper.viewerSaved ? 'Saved' : 'Save'}
+          shortcut="s"
+          label={paper.viewerSaved ? 'Saved' : 'Save'}
+          active={paper.viewerSaved}
+          onClick={acts.save}
+        >
+          <Bookmark />
+        </IconButton>
+        <Link
+          to={similarPath}
+          className={`${iconButton.button} ${css.wide}`}
+          title="Similar papers (m)"
+          aria-label="Similar papers"
+        >
+          <Blend />
+          <span aria-hidden="true">Similar</span>
+        </Link>
+        <IconButton name="Cite" shortcut="c" className={css.wide} onClick={acts.cite}>
+          <Quote />
+        </IconButton>
+        <IconButton
+          name={paper.viewerDismissed ? 'Show again' : 'Not interested'}
+          shortcut="x"
+          className={css.wide}
+          onClick={acts.hide}
+        >
+          <EyeOff />
+        </IconButton>
+        <IconButton
+          name="All actions"
+          className={css.dots}
+          aria-haspopup="dialog"
+          onClick={() => setSheet(true)}
+        >
+          <Ellipsis />
+        </IconButton>
+      </div>
+      {sheet ? <ActionSheet paper={paper} acts={acts} onClose={() => setSheet(false)} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { type ReactNode, useId, useRef, useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { type FragmentType, readFragment } from '../../gql';
+import { MathText } from '../../ui/MathText';
+import { PaperStandingFields } from '../library/mutations';
+import { usePaperActs } from '../library/use-paper-acts';
+import { Abstract } from './Abstract';
+import { CiteDialog } from './CiteDialog';
+import { cardKeys } from './card-keys';
+import { PaperActions } from './PaperActions';
+import css from './PaperCard.module.css';
+import { PaperMeta } from './PaperMeta';
+import { PaperCardFields } from './paper-card-fields';
+import { paperPath } from './paper-path';
+import { focusNeighbour } from './walk-cards';
+
+interface PaperCardProps {
+  paper: FragmentType<typeof PaperCardFields>;
+  /** The reason line, second only to the title. */
+  children?: ReactNode;
+  /** Below a section heading the title is one level lower. */
+  heading?: 'h2' | 'h3';
+  /** The first of a list shows its actions unasked, so that a newcomer learns they are there. */
+  lead?: boolean;
+}
+
+export function PaperCard({ paper: ref, children, heading: Heading = 'h2', lead }: PaperCardProps) {
+  const paper = readFragment(PaperCardFields, ref);
+  const acts = usePaperActs(readFragment(PaperStandingFields, paper));
+  const navigate = useNavigate();
+  const id = useId();
+  const card = useRef<HTMLElement>(null);
+  const [open, setOpen] = useState(false);
+  const [citing, setCiting] = useState(false);
+  const path = paperPath(paper.key);
+
+  const hide = () => {
+    if (card.current?.contains(document.activeElement)) focusNeighbour(card.current);
+    acts.hide();
+  };
+  const cardActs = {
+    ...acts,
+    hide,
+    open: () => void navigate(path),
+    expand: () => setOpen(!open),
+    cite: () => setCiting(true),
+    similar: () => void navigate(`${path}#similar`),
+  };
+
+  return (
+    <article
+      ref={card}
+      data-paper-card={paper.key}
+      data-lead={lead || undefined}
+      tabIndex={-1}
+      className={css.card}
+      aria-labelledby={`${id}-title`}
+      onKeyDown={cardKeys(cardActs)}
+    >
+      <Heading id={`${id}-title`} className={css.title}>
+        <Link to={path}>
+          <MathText text={paper.title} />
+        </Link>
+      </Heading>
+      {children}
+      <PaperMeta paper={paper} />
+      <Abstract
+        id={`${id}-abstract`}
+        text={paper.abstract}
+        open={open}
+        onToggle={cardActs.expand}
+        starter={paper.starter}
+      />
+      <PaperActions paper={paper} acts={cardActs} similarPath={`${path}#similar`} />
+      {citing ? <CiteDialog paperKey={paper.key} onClose={() => setCiting(false)} /> : null}
+    </article>
+  );
+}

@@ -1,0 +1,78 @@
+import { useEffect, useRef, useState } from 'react';
+import { Link } from 'react-router';
+import { readFragment } from '../../gql';
+import type { PaperCardFragment } from '../../gql/graphql';
+import { MathText } from '../../ui/MathText';
+import { Time } from '../../ui/Time';
+import { topicName } from '../../ui/topic-name';
+import { PaperStandingFields } from '../library/mutations';
+import { usePaperActs } from '../library/use-paper-acts';
+import { AllAuthors } from './AllAuthors';
+import { CiteDialog } from './CiteDialog';
+import { cardKeys } from './card-keys';
+import { PaperLinks } from './PaperLinks';
+import css from './PaperRoute.module.css';
+import { SheetActions } from './SheetActions';
+
+const toSimilar = () => document.getElementById('similar')?.scrollIntoView();
+
+/** One paper in full. It takes the same keys as a card. */
+export function PaperSheet({ paper }: { paper: PaperCardFragment }) {
+  const acts = usePaperActs(readFragment(PaperStandingFields, paper));
+  const [citing, setCiting] = useState(false);
+  const sheet = useRef<HTMLElement>(null);
+  // So that the paper's keys work without a click first.
+  useEffect(() => sheet.current?.focus({ preventScroll: true }), []);
+  const nothing = () => {};
+  const keys = cardKeys({
+    ...acts,
+    open: nothing,
+    expand: nothing,
+    cite: () => setCiting(true),
+    similar: toSimilar,
+  });
+  return (
+    <article
+      ref={sheet}
+      data-paper-card={paper.key}
+      tabIndex={-1}
+      className={css.sheet}
+      aria-labelledby="paper-title"
+      onKeyDown={keys}
+    >
+      <h1 id="paper-title" className={css.title}>
+        <MathText text={paper.title} />
+      </h1>
+      <AllAuthors names={paper.authors.map(({ name }) => name)} />
+      <p className={css.facts}>
+        {paper.publishedAt ? <Time at={paper.publishedAt} /> : <span>Date not known</span>}
+        {paper.categories.map((category) => (
+          <Link
+            key={category}
+            to={`/?period=month&category=${encodeURIComponent(category)}`}
+            title={topicName(category)}
+          >
+            {category}
+          </Link>
+        ))}
+        <span>{paper.key}</span>
+      </p>
+      <SheetActions paper={paper} acts={acts} onCite={() => setCiting(true)} />
+      <PaperLinks paper={paper} />
+      <div className={css.abstract}>
+        {paper.abstract === '' ? (
+          <p className={css.none}>No abstract known.</p>
+        ) : (
+          <MathText text={paper.abstract} />
+        )}
+      </div>
+      {paper.starter ? (
+        <p className={css.starter}>Starter paper: summary in Lectern’s own words</p>
+      ) : null}
+      {paper.keywords.length > 0 ? (
+        <p className={css.keywords}>Keywords: {paper.keywords.join(', ')}</p>
+      ) : null}
+      {citing ? <CiteDialog paperKey={paper.key} onClose={() => setCiting(false)} /> : null}
+    </article>
+  );
+}

@@ -1,0 +1,8 @@
+import type { PaperActs } from '../library/use-paper-acts';
+
+export interface CardActs extends PaperActs {
+  open: () => void;
+  expand: () => void;
+  cite: () => void;
+  similar: () => void;
+}

@@ -1,0 +1,29 @@
+import { graphql } from '../../gql';
+
+/** One fragment for list and page, so that opening a paper from a list shows it at once. */
+export const PaperCardFields = graphql(`
+  fragment PaperCard on Paper {
+    id
+    key
+    title
+    abstract
+    authors {
+      id
+      name
+    }
+    publishedAt
+    categories
+    keywords
+    url
+    pdfUrl
+    githubRepo
+    githubStars
+    commentCount
+    upvoteCount
+    starter
+    viewerRating
+    viewerSaved
+    viewerDismissed
+    ...PaperStanding
+  }
+`);

@@ -1,0 +1,34 @@
+import { graphql } from '../../gql';
+
+export const PAGE = 20;
+
+/** Fewer ratings than this and the list is led by topics and trend rather than by taste. */
+export const COLD_BELOW = 3;
+
+export const ForYouQuery = graphql(`
+  query ForYou($first: Int!, $after: String) {
+    viewer {
+      id
+      ratingCount
+      topics
+      recommendations(first: $first, after: $after) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          cursor
+          score
+          match
+          ...Reasons
+          node {
+            id
+            key
+            viewerDismissed
+            ...PaperCard
+          }
+        }
+      }
+    }
+  }
+`);

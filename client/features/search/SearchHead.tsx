@@ -1,0 +1,28 @@
+import type { SearchMode } from '../../gql/graphql';
+import css from './SearchHead.module.css';
+import type { SearchState } from './search-state';
+
+interface SearchHeadProps {
+  state: SearchState;
+  found?: { totalCount: number; mode: SearchMode };
+}
+
+function countLine(state: SearchState, found: SearchHeadProps['found']) {
+  if (!found) return ' ';
+  const count = `${found.totalCount.toLocaleString('en-GB')} ${found.totalCount === 1 ? 'paper' : 'papers'}`;
+  const fallback = found.mode === 'WORDS' && state.mode !== 'WORDS';
+  return fallback
+    ? `${count}, by words: search by meaning starts once the model is here`
+    : `${count}, best match first`;
+}
+
+export function SearchHead({ state, found }: SearchHeadProps) {
+  return (
+    <header>
+      <h1 className={css.title}>{state.query ? `“${state.query}”` : 'Search'}</h1>
+      <p className={css.count} role="status">
+        {state.query ? countLine(state, found) : 'By words, by meaning, by author or id'}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,14 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useNavigate, useSearchParams } from 'react-router';
+import { safeNext } from './way-back';
+
+/** After signing in or up: everything shown so far belonged to nobody, so it is asked for anew. */
+export function useEnter() {
+  const client = useApolloClient();
+  const navigate = useNavigate();
+  const [params] = useSearchParams();
+  return async () => {
+    await client.resetStore();
+    await navigate(safeNext(params.get('next')), { replace: true });
+  };
+}

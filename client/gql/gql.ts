@@ -1,0 +1,238 @@
+/* eslint-disable */
+import * as types from './graphql';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  query Desk {\n    desk {\n      paperCount\n      embeddedCount\n      missing\n      mailGoesToOutbox\n      categories(first: 30) {\n        name\n        paperCount\n      }\n    }\n  }\n": typeof types.DeskDocument,
+    "\n  query Deliveries($first: Int!, $after: String) {\n    viewer {\n      id\n      digest {\n        deliveries(first: $first, after: $after) {\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n          edges {\n            cursor\n            node {\n              id\n              createdAt\n              sentAt\n              status\n              reason\n              paperCount\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.DeliveriesDocument,
+    "\n  query DigestPreview {\n    viewer {\n      id\n      digest {\n        preview {\n          subject\n          html\n        }\n      }\n    }\n  }\n": typeof types.DigestPreviewDocument,
+    "\n  query NextDigest {\n    viewer {\n      id\n      digest {\n        frequency\n        timeZone\n        nextAt\n      }\n    }\n  }\n": typeof types.NextDigestDocument,
+    "\n  query Digest {\n    viewer {\n      id\n      digest {\n        ...DigestSettings\n      }\n    }\n  }\n": typeof types.DigestDocument,
+    "\n  fragment DigestSettings on Digest {\n    frequency\n    weekday\n    hour\n    timeZone\n    threshold\n    maxPapers\n    nextAt\n  }\n": typeof types.DigestSettingsFragmentDoc,
+    "\n  mutation UpdateDigest($input: DigestSettingsInput!) {\n    updateDigest(input: $input) {\n      digest {\n        ...DigestSettings\n      }\n    }\n  }\n": typeof types.UpdateDigestDocument,
+    "\n  query FeedCount($period: FeedPeriod!, $on: Date!, $category: String) {\n    earlier: feed(period: $period, on: $on, order: NEWEST, category: $category, first: 1) {\n      totalCount\n    }\n  }\n": typeof types.FeedCountDocument,
+    "\n  mutation Subscribe($email: EmailAddress!, $frequency: DigestFrequency!) {\n    subscribe(email: $email, frequency: $frequency) {\n      ok\n    }\n  }\n": typeof types.SubscribeDocument,
+    "\n  query Feed($period: FeedPeriod!, $on: Date, $order: FeedOrder!, $category: String, $first: Int!, $after: String) {\n    feed(period: $period, on: $on, order: $order, category: $category, first: $first, after: $after) {\n      date\n      previousDate\n      nextDate\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          key\n          viewerDismissed\n          ...PaperCard\n        }\n      }\n    }\n  }\n": typeof types.FeedDocument,
+    "\n  query DismissedPapers($first: Int!, $after: String) {\n    viewer {\n      id\n      dismissed(first: $first, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          node {\n            key\n            viewerDismissed\n            ...PaperCard\n          }\n        }\n      }\n    }\n  }\n": typeof types.DismissedPapersDocument,
+    "\n  query LikedPapers($first: Int!, $after: String) {\n    viewer {\n      id\n      rated(rating: UP, first: $first, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          node {\n            key\n            viewerDismissed\n            viewerRating\n            ...PaperCard\n          }\n        }\n      }\n    }\n  }\n": typeof types.LikedPapersDocument,
+    "\n  query SavedPapers($first: Int!, $after: String) {\n    viewer {\n      id\n      saved(first: $first, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          node {\n            key\n            viewerDismissed\n            viewerSaved\n            ...PaperCard\n          }\n        }\n      }\n    }\n  }\n": typeof types.SavedPapersDocument,
+    "\n  fragment PaperStanding on Paper {\n    id\n    key\n    upvoteCount\n    viewerRating\n    viewerSaved\n    viewerDismissed\n  }\n": typeof types.PaperStandingFragmentDoc,
+    "\n  mutation RatePaper($paperId: ID!, $rating: Rating!) {\n    ratePaper(paperId: $paperId, rating: $rating) {\n      paper {\n        id\n        key\n        upvoteCount\n        viewerRating\n      }\n    }\n  }\n": typeof types.RatePaperDocument,
+    "\n  mutation SavePaper($paperId: ID!, $saved: Boolean!) {\n    savePaper(paperId: $paperId, saved: $saved) {\n      paper {\n        id\n        key\n        viewerSaved\n      }\n    }\n  }\n": typeof types.SavePaperDocument,
+    "\n  mutation DismissPaper($paperId: ID!, $dismissed: Boolean!) {\n    dismissPaper(paperId: $paperId, dismissed: $dismissed) {\n      paper {\n        id\n        key\n        viewerDismissed\n      }\n    }\n  }\n": typeof types.DismissPaperDocument,
+    "\n  query Citations($id: ID!) {\n    paper(id: $id) {\n      id\n      key\n      BIBTEX: citation(format: BIBTEX)\n      RIS: citation(format: RIS)\n      TEXT: citation(format: TEXT)\n    }\n  }\n": typeof types.CitationsDocument,
+    "\n  query Paper($id: ID!) {\n    paper(id: $id) {\n      id\n      key\n      ...PaperCard\n    }\n  }\n": typeof types.PaperDocument,
+    "\n  query SimilarPapers($id: ID!) {\n    paper(id: $id) {\n      id\n      key\n      similar(first: 10) {\n        score\n        paper {\n          key\n          viewerDismissed\n          ...PaperCard\n        }\n      }\n    }\n  }\n": typeof types.SimilarPapersDocument,
+    "\n  fragment PaperCard on Paper {\n    id\n    key\n    title\n    abstract\n    authors {\n      id\n      name\n    }\n    publishedAt\n    categories\n    keywords\n    url\n    pdfUrl\n    githubRepo\n    githubStars\n    commentCount\n    upvoteCount\n    starter\n    viewerRating\n    viewerSaved\n    viewerDismissed\n    ...PaperStanding\n  }\n": typeof types.PaperCardFragmentDoc,
+    "\n  fragment Reasons on RecommendationEdge {\n    score\n    match\n    reasons {\n      kind\n      text\n      weight\n      paper {\n        key\n        title\n      }\n    }\n  }\n": typeof types.ReasonsFragmentDoc,
+    "\n  mutation FollowTopics($topics: [String!]!) {\n    followTopics(topics: $topics) {\n      viewer {\n        id\n        topics\n      }\n    }\n  }\n": typeof types.FollowTopicsDocument,
+    "\n  query ForYou($first: Int!, $after: String) {\n    viewer {\n      id\n      ratingCount\n      topics\n      recommendations(first: $first, after: $after) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          score\n          match\n          ...Reasons\n          node {\n            id\n            key\n            viewerDismissed\n            ...PaperCard\n          }\n        }\n      }\n    }\n  }\n": typeof types.ForYouDocument,
+    "\n  mutation RecordImpressions($paperIds: [ID!]!) {\n    recordImpressions(paperIds: $paperIds) {\n      ok\n    }\n  }\n": typeof types.RecordImpressionsDocument,
+    "\n  query Search($query: String!, $filter: SearchFilter, $mode: SearchMode!, $first: Int!, $after: String) {\n    search(query: $query, filter: $filter, mode: $mode, first: $first, after: $after) {\n      totalCount\n      mode\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        score\n        node {\n          key\n          viewerDismissed\n          ...PaperCard\n        }\n      }\n    }\n  }\n": typeof types.SearchDocument,
+    "\n  query Session {\n    viewer {\n      id\n      email\n      displayName\n      timeZone\n      topics\n      ratingCount\n    }\n  }\n": typeof types.SessionDocument,
+    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        id\n      }\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      viewer {\n        id\n      }\n    }\n  }\n": typeof types.SignUpDocument,
+    "\n  mutation UpdateAccount($input: AccountInput!) {\n    updateAccount(input: $input) {\n      viewer {\n        id\n        displayName\n        timeZone\n      }\n    }\n  }\n": typeof types.UpdateAccountDocument,
+    "\n  mutation DeleteAccount($password: String!) {\n    deleteAccount(password: $password) {\n      ok\n    }\n  }\n": typeof types.DeleteAccountDocument,
+    "\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n": typeof types.SignOutDocument,
+    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      ok\n    }\n  }\n": typeof types.ChangePasswordDocument,
+};
+const documents: Documents = {
+    "\n  query Desk {\n    desk {\n      paperCount\n      embeddedCount\n      missing\n      mailGoesToOutbox\n      categories(first: 30) {\n        name\n        paperCount\n      }\n    }\n  }\n": types.DeskDocument,
+    "\n  query Deliveries($first: Int!, $after: String) {\n    viewer {\n      id\n      digest {\n        deliveries(first: $first, after: $after) {\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n          edges {\n            cursor\n            node {\n              id\n              createdAt\n              sentAt\n              status\n              reason\n              paperCount\n            }\n          }\n        }\n      }\n    }\n  }\n": types.DeliveriesDocument,
+    "\n  query DigestPreview {\n    viewer {\n      id\n      digest {\n        preview {\n          subject\n          html\n        }\n      }\n    }\n  }\n": types.DigestPreviewDocument,
+    "\n  query NextDigest {\n    viewer {\n      id\n      digest {\n        frequency\n        timeZone\n        nextAt\n      }\n    }\n  }\n": types.NextDigestDocument,
+    "\n  query Digest {\n    viewer {\n      id\n      digest {\n        ...DigestSettings\n      }\n    }\n  }\n": types.DigestDocument,
+    "\n  fragment DigestSettings on Digest {\n    frequency\n    weekday\n    hour\n    timeZone\n    threshold\n    maxPapers\n    nextAt\n  }\n": types.DigestSettingsFragmentDoc,
+    "\n  mutation UpdateDigest($input: DigestSettingsInput!) {\n    updateDigest(input: $input) {\n      digest {\n        ...DigestSettings\n      }\n    }\n  }\n": types.UpdateDigestDocument,
+    "\n  query FeedCount($period: FeedPeriod!, $on: Date!, $category: String) {\n    earlier: feed(period: $period, on: $on, order: NEWEST, category: $category, first: 1) {\n      totalCount\n    }\n  }\n": types.FeedCountDocument,
+    "\n  mutation Subscribe($email: EmailAddress!, $frequency: DigestFrequency!) {\n    subscribe(email: $email, frequency: $frequency) {\n      ok\n    }\n  }\n": types.SubscribeDocument,
+    "\n  query Feed($period: FeedPeriod!, $on: Date, $order: FeedOrder!, $category: String, $first: Int!, $after: String) {\n    feed(period: $period, on: $on, order: $order, category: $category, first: $first, after: $after) {\n      date\n      previousDate\n      nextDate\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          key\n          viewerDismissed\n          ...PaperCard\n        }\n      }\n    }\n  }\n": types.FeedDocument,
+    "\n  query DismissedPapers($first: Int!, $after: String) {\n    viewer {\n      id\n      dismissed(first: $first, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          node {\n            key\n            viewerDismissed\n            ...PaperCard\n          }\n        }\n      }\n    }\n  }\n": types.DismissedPapersDocument,
+    "\n  query LikedPapers($first: Int!, $after: String) {\n    viewer {\n      id\n      rated(rating: UP, first: $first, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          node {\n            key\n            viewerDismissed\n            viewerRating\n            ...PaperCard\n          }\n        }\n      }\n    }\n  }\n": types.LikedPapersDocument,
+    "\n  query SavedPapers($first: Int!, $after: String) {\n    viewer {\n      id\n      saved(first: $first, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          node {\n            key\n            viewerDismissed\n            viewerSaved\n            ...PaperCard\n          }\n        }\n      }\n    }\n  }\n": types.SavedPapersDocument,
+    "\n  fragment PaperStanding on Paper {\n    id\n    key\n    upvoteCount\n    viewerRating\n    viewerSaved\n    viewerDismissed\n  }\n": types.PaperStandingFragmentDoc,
+    "\n  mutation RatePaper($paperId: ID!, $rating: Rating!) {\n    ratePaper(paperId: $paperId, rating: $rating) {\n      paper {\n        id\n        key\n        upvoteCount\n        viewerRating\n      }\n    }\n  }\n": types.RatePaperDocument,
+    "\n  mutation SavePaper($paperId: ID!, $saved: Boolean!) {\n    savePaper(paperId: $paperId, saved: $saved) {\n      paper {\n        id\n        key\n        viewerSaved\n      }\n    }\n  }\n": types.SavePaperDocument,
+    "\n  mutation DismissPaper($paperId: ID!, $dismissed: Boolean!) {\n    dismissPaper(paperId: $paperId, dismissed: $dismissed) {\n      paper {\n        id\n        key\n        viewerDismissed\n      }\n    }\n  }\n": types.DismissPaperDocument,
+    "\n  query Citations($id: ID!) {\n    paper(id: $id) {\n      id\n      key\n      BIBTEX: citation(format: BIBTEX)\n      RIS: citation(format: RIS)\n      TEXT: citation(format: TEXT)\n    }\n  }\n": types.CitationsDocument,
+    "\n  query Paper($id: ID!) {\n    paper(id: $id) {\n      id\n      key\n      ...PaperCard\n    }\n  }\n": types.PaperDocument,
+    "\n  query SimilarPapers($id: ID!) {\n    paper(id: $id) {\n      id\n      key\n      similar(first: 10) {\n        score\n        paper {\n          key\n          viewerDismissed\n          ...PaperCard\n        }\n      }\n    }\n  }\n": types.SimilarPapersDocument,
+    "\n  fragment PaperCard on Paper {\n    id\n    key\n    title\n    abstract\n    authors {\n      id\n      name\n    }\n    publishedAt\n    categories\n    keywords\n    url\n    pdfUrl\n    githubRepo\n    githubStars\n    commentCount\n    upvoteCount\n    starter\n    viewerRating\n    viewerSaved\n    viewerDismissed\n    ...PaperStanding\n  }\n": types.PaperCardFragmentDoc,
+    "\n  fragment Reasons on RecommendationEdge {\n    score\n    match\n    reasons {\n      kind\n      text\n      weight\n      paper {\n        key\n        title\n      }\n    }\n  }\n": types.ReasonsFragmentDoc,
+    "\n  mutation FollowTopics($topics: [String!]!) {\n    followTopics(topics: $topics) {\n      viewer {\n        id\n        topics\n      }\n    }\n  }\n": types.FollowTopicsDocument,
+    "\n  query ForYou($first: Int!, $after: String) {\n    viewer {\n      id\n      ratingCount\n      topics\n      recommendations(first: $first, after: $after) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          score\n          match\n          ...Reasons\n          node {\n            id\n            key\n            viewerDismissed\n            ...PaperCard\n          }\n        }\n      }\n    }\n  }\n": types.ForYouDocument,
+    "\n  mutation RecordImpressions($paperIds: [ID!]!) {\n    recordImpressions(paperIds: $paperIds) {\n      ok\n    }\n  }\n": types.RecordImpressionsDocument,
+    "\n  query Search($query: String!, $filter: SearchFilter, $mode: SearchMode!, $first: Int!, $after: String) {\n    search(query: $query, filter: $filter, mode: $mode, first: $first, after: $after) {\n      totalCount\n      mode\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        score\n        node {\n          key\n          viewerDismissed\n          ...PaperCard\n        }\n      }\n    }\n  }\n": types.SearchDocument,
+    "\n  query Session {\n    viewer {\n      id\n      email\n      displayName\n      timeZone\n      topics\n      ratingCount\n    }\n  }\n": types.SessionDocument,
+    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        id\n      }\n    }\n  }\n": types.SignInDocument,
+    "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      viewer {\n        id\n      }\n    }\n  }\n": types.SignUpDocument,
+    "\n  mutation UpdateAccount($input: AccountInput!) {\n    updateAccount(input: $input) {\n      viewer {\n        id\n        displayName\n        timeZone\n      }\n    }\n  }\n": types.UpdateAccountDocument,
+    "\n  mutation DeleteAccount($password: String!) {\n    deleteAccount(password: $password) {\n      ok\n    }\n  }\n": types.DeleteAccountDocument,
+    "\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n": types.SignOutDocument,
+    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      ok\n    }\n  }\n": types.ChangePasswordDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Desk {\n    desk {\n      paperCount\n      embeddedCount\n      missing\n      mailGoesToOutbox\n      categories(first: 30) {\n        name\n        paperCount\n      }\n    }\n  }\n"): (typeof documents)["\n  query Desk {\n    desk {\n      paperCount\n      embeddedCount\n      missing\n      mailGoesToOutbox\n      categories(first: 30) {\n        name\n        paperCount\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Deliveries($first: Int!, $after: String) {\n    viewer {\n      id\n      digest {\n        deliveries(first: $first, after: $after) {\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n          edges {\n            cursor\n            node {\n              id\n              createdAt\n              sentAt\n              status\n              reason\n              paperCount\n            }\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Deliveries($first: Int!, $after: String) {\n    viewer {\n      id\n      digest {\n        deliveries(first: $first, after: $after) {\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n          edges {\n            cursor\n            node {\n              id\n              createdAt\n              sentAt\n              status\n              reason\n              paperCount\n            }\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DigestPreview {\n    viewer {\n      id\n      digest {\n        preview {\n          subject\n          html\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query DigestPreview {\n    viewer {\n      id\n      digest {\n        preview {\n          subject\n          html\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NextDigest {\n    viewer {\n      id\n      digest {\n        frequency\n        timeZone\n        nextAt\n      }\n    }\n  }\n"): (typeof documents)["\n  query NextDigest {\n    viewer {\n      id\n      digest {\n        frequency\n        timeZone\n        nextAt\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Digest {\n    viewer {\n      id\n      digest {\n        ...DigestSettings\n      }\n    }\n  }\n"): (typeof documents)["\n  query Digest {\n    viewer {\n      id\n      digest {\n        ...DigestSettings\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DigestSettings on Digest {\n    frequency\n    weekday\n    hour\n    timeZone\n    threshold\n    maxPapers\n    nextAt\n  }\n"): (typeof documents)["\n  fragment DigestSettings on Digest {\n    frequency\n    weekday\n    hour\n    timeZone\n    threshold\n    maxPapers\n    nextAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateDigest($input: DigestSettingsInput!) {\n    updateDigest(input: $input) {\n      digest {\n        ...DigestSettings\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateDigest($input: DigestSettingsInput!) {\n    updateDigest(input: $input) {\n      digest {\n        ...DigestSettings\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FeedCount($period: FeedPeriod!, $on: Date!, $category: String) {\n    earlier: feed(period: $period, on: $on, order: NEWEST, category: $category, first: 1) {\n      totalCount\n    }\n  }\n"): (typeof documents)["\n  query FeedCount($period: FeedPeriod!, $on: Date!, $category: String) {\n    earlier: feed(period: $period, on: $on, order: NEWEST, category: $category, first: 1) {\n      totalCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Subscribe($email: EmailAddress!, $frequency: DigestFrequency!) {\n    subscribe(email: $email, frequency: $frequency) {\n      ok\n    }\n  }\n"): (typeof documents)["\n  mutation Subscribe($email: EmailAddress!, $frequency: DigestFrequency!) {\n    subscribe(email: $email, frequency: $frequency) {\n      ok\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Feed($period: FeedPeriod!, $on: Date, $order: FeedOrder!, $category: String, $first: Int!, $after: String) {\n    feed(period: $period, on: $on, order: $order, category: $category, first: $first, after: $after) {\n      date\n      previousDate\n      nextDate\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          key\n          viewerDismissed\n          ...PaperCard\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Feed($period: FeedPeriod!, $on: Date, $order: FeedOrder!, $category: String, $first: Int!, $after: String) {\n    feed(period: $period, on: $on, order: $order, category: $category, first: $first, after: $after) {\n      date\n      previousDate\n      nextDate\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          key\n          viewerDismissed\n          ...PaperCard\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DismissedPapers($first: Int!, $after: String) {\n    viewer {\n      id\n      dismissed(first: $first, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          node {\n            key\n            viewerDismissed\n            ...PaperCard\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query DismissedPapers($first: Int!, $after: String) {\n    viewer {\n      id\n      dismissed(first: $first, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          node {\n            key\n            viewerDismissed\n            ...PaperCard\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LikedPapers($first: Int!, $after: String) {\n    viewer {\n      id\n      rated(rating: UP, first: $first, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          node {\n            key\n            viewerDismissed\n            viewerRating\n            ...PaperCard\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query LikedPapers($first: Int!, $after: String) {\n    viewer {\n      id\n      rated(rating: UP, first: $first, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          node {\n            key\n            viewerDismissed\n            viewerRating\n            ...PaperCard\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SavedPapers($first: Int!, $after: String) {\n    viewer {\n      id\n      saved(first: $first, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          node {\n            key\n            viewerDismissed\n            viewerSaved\n            ...PaperCard\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query SavedPapers($first: Int!, $after: String) {\n    viewer {\n      id\n      saved(first: $first, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          node {\n            key\n            viewerDismissed\n            viewerSaved\n            ...PaperCard\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PaperStanding on Paper {\n    id\n    key\n    upvoteCount\n    viewerRating\n    viewerSaved\n    viewerDismissed\n  }\n"): (typeof documents)["\n  fragment PaperStanding on Paper {\n    id\n    key\n    upvoteCount\n    viewerRating\n    viewerSaved\n    viewerDismissed\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RatePaper($paperId: ID!, $rating: Rating!) {\n    ratePaper(paperId: $paperId, rating: $rating) {\n      paper {\n        id\n        key\n        upvoteCount\n        viewerRating\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RatePaper($paperId: ID!, $rating: Rating!) {\n    ratePaper(paperId: $paperId, rating: $rating) {\n      paper {\n        id\n        key\n        upvoteCount\n        viewerRating\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SavePaper($paperId: ID!, $saved: Boolean!) {\n    savePaper(paperId: $paperId, saved: $saved) {\n      paper {\n        id\n        key\n        viewerSaved\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SavePaper($paperId: ID!, $saved: Boolean!) {\n    savePaper(paperId: $paperId, saved: $saved) {\n      paper {\n        id\n        key\n        viewerSaved\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DismissPaper($paperId: ID!, $dismissed: Boolean!) {\n    dismissPaper(paperId: $paperId, dismissed: $dismissed) {\n      paper {\n        id\n        key\n        viewerDismissed\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation DismissPaper($paperId: ID!, $dismissed: Boolean!) {\n    dismissPaper(paperId: $paperId, dismissed: $dismissed) {\n      paper {\n        id\n        key\n        viewerDismissed\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Citations($id: ID!) {\n    paper(id: $id) {\n      id\n      key\n      BIBTEX: citation(format: BIBTEX)\n      RIS: citation(format: RIS)\n      TEXT: citation(format: TEXT)\n    }\n  }\n"): (typeof documents)["\n  query Citations($id: ID!) {\n    paper(id: $id) {\n      id\n      key\n      BIBTEX: citation(format: BIBTEX)\n      RIS: citation(format: RIS)\n      TEXT: citation(format: TEXT)\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Paper($id: ID!) {\n    paper(id: $id) {\n      id\n      key\n      ...PaperCard\n    }\n  }\n"): (typeof documents)["\n  query Paper($id: ID!) {\n    paper(id: $id) {\n      id\n      key\n      ...PaperCard\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SimilarPapers($id: ID!) {\n    paper(id: $id) {\n      id\n      key\n      similar(first: 10) {\n        score\n        paper {\n          key\n          viewerDismissed\n          ...PaperCard\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query SimilarPapers($id: ID!) {\n    paper(id: $id) {\n      id\n      key\n      similar(first: 10) {\n        score\n        paper {\n          key\n          viewerDismissed\n          ...PaperCard\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PaperCard on Paper {\n    id\n    key\n    title\n    abstract\n    authors {\n      id\n      name\n    }\n    publishedAt\n    categories\n    keywords\n    url\n    pdfUrl\n    githubRepo\n    githubStars\n    commentCount\n    upvoteCount\n    starter\n    viewerRating\n    viewerSaved\n    viewerDismissed\n    ...PaperStanding\n  }\n"): (typeof documents)["\n  fragment PaperCard on Paper {\n    id\n    key\n    title\n    abstract\n    authors {\n      id\n      name\n    }\n    publishedAt\n    categories\n    keywords\n    url\n    pdfUrl\n    githubRepo\n    githubStars\n    commentCount\n    upvoteCount\n    starter\n    viewerRating\n    viewerSaved\n    viewerDismissed\n    ...PaperStanding\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Reasons on RecommendationEdge {\n    score\n    match\n    reasons {\n      kind\n      text\n      weight\n      paper {\n        key\n        title\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Reasons on RecommendationEdge {\n    score\n    match\n    reasons {\n      kind\n      text\n      weight\n      paper {\n        key\n        title\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FollowTopics($topics: [String!]!) {\n    followTopics(topics: $topics) {\n      viewer {\n        id\n        topics\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation FollowTopics($topics: [String!]!) {\n    followTopics(topics: $topics) {\n      viewer {\n        id\n        topics\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ForYou($first: Int!, $after: String) {\n    viewer {\n      id\n      ratingCount\n      topics\n      recommendations(first: $first, after: $after) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          score\n          match\n          ...Reasons\n          node {\n            id\n            key\n            viewerDismissed\n            ...PaperCard\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ForYou($first: Int!, $after: String) {\n    viewer {\n      id\n      ratingCount\n      topics\n      recommendations(first: $first, after: $after) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          score\n          match\n          ...Reasons\n          node {\n            id\n            key\n            viewerDismissed\n            ...PaperCard\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordImpressions($paperIds: [ID!]!) {\n    recordImpressions(paperIds: $paperIds) {\n      ok\n    }\n  }\n"): (typeof documents)["\n  mutation RecordImpressions($paperIds: [ID!]!) {\n    recordImpressions(paperIds: $paperIds) {\n      ok\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Search($query: String!, $filter: SearchFilter, $mode: SearchMode!, $first: Int!, $after: String) {\n    search(query: $query, filter: $filter, mode: $mode, first: $first, after: $after) {\n      totalCount\n      mode\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        score\n        node {\n          key\n          viewerDismissed\n          ...PaperCard\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Search($query: String!, $filter: SearchFilter, $mode: SearchMode!, $first: Int!, $after: String) {\n    search(query: $query, filter: $filter, mode: $mode, first: $first, after: $after) {\n      totalCount\n      mode\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        score\n        node {\n          key\n          viewerDismissed\n          ...PaperCard\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Session {\n    viewer {\n      id\n      email\n      displayName\n      timeZone\n      topics\n      ratingCount\n    }\n  }\n"): (typeof documents)["\n  query Session {\n    viewer {\n      id\n      email\n      displayName\n      timeZone\n      topics\n      ratingCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      viewer {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      viewer {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateAccount($input: AccountInput!) {\n    updateAccount(input: $input) {\n      viewer {\n        id\n        displayName\n        timeZone\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateAccount($input: AccountInput!) {\n    updateAccount(input: $input) {\n      viewer {\n        id\n        displayName\n        timeZone\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteAccount($password: String!) {\n    deleteAccount(password: $password) {\n      ok\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteAccount($password: String!) {\n    deleteAccount(password: $password) {\n      ok\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n"): (typeof documents)["\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      ok\n    }\n  }\n"): (typeof documents)["\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      ok\n    }\n  }\n"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;

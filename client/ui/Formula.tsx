@@ -1,0 +1,38 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+import css from './MathText.module.css';
+
+type Renderer = typeof import('./katex-render').renderFormula;
+
+let renderer: Renderer | undefined;
+let loading: Promise<Renderer> | undefined;
+
+/** KaTeX is heavier than the rest of the page, so it comes only once a formula is on screen. */
+function loadRenderer(): Promise<Renderer> {
+  loading ??= import('./katex-render').then((module) => {
+    renderer = module.renderFormula;
+    return module.renderFormula;
+  });
+  return loading;
+}
+
+export function Formula({ tex, display }: { tex: string; display: boolean }) {
+  const ref = useRef<HTMLSpanElement>(null);
+  const [drawn, setDrawn] = useState(false);
+  useLayoutEffect(() => {
+    let left = false;
+    const draw = (render: Renderer) => {
+      if (!left && ref.current) setDrawn(render(tex, ref.current, display));
+    };
+    if (renderer) draw(renderer);
+    else loadRenderer().then(draw, () => {}); // offline: the TeX source stays readable
+    return () => {
+      left = true;
+    };
+  }, [tex, display]);
+  return (
+    <span className={display ? css.display : undefined}>
+      <span ref={ref} />
+      {drawn ? null : <span className={css.source}>{tex}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,58 @@
+import { createContext, useContext } from 'react';
+
+const LOCALE = 'en-GB';
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** The signed-in reader's zone; undefined means the browser's. */
+export const TimeZone = createContext<string | undefined>(undefined);
+export const useTimeZone = () => useContext(TimeZone);
+
+export const browserTimeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone ?? 'UTC';
+
+/** Sources that know only the day say midnight UTC; shifting that into another zone would name the wrong day. */
+const isWholeDay = (iso: string) => /T00:00:00(\.0+)?(Z|\+00:00)$/.test(iso) || !iso.includes('T');
+
+const format = (date: Date, options: Intl.DateTimeFormatOptions) =>
+  date.toLocaleDateString(LOCALE, options);
+
+export function exactTime(iso: string, timeZone?: string): string {
+  const date = new Date(iso);
+  const day: Intl.DateTimeFormatOptions = {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  };
+  if (isWholeDay(iso)) return format(date, { ...day, timeZone: 'UTC' });
+  return date.toLocaleString(LOCALE, {
+    ...day,
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
+    timeZone,
+  });
+}
+
+export function relativeTime(iso: string, timeZone?: string, now = Date.now()): string {
+  const date = new Date(iso);
+  const age = now - date.getTime();
+  if (age < 0 || age >= 7 * DAY) {
+    const zone = isWholeDay(iso) ? 'UTC' : timeZone;
+    return format(date, { day: 'numeric', month: 'short', year: 'numeric', timeZone: zone });
+  }
+  if (age >= DAY) return age < 2 * DAY ? 'yesterday' : `${Math.floor(age / DAY)} days ago`;
+  if (isWholeDay(iso)) return 'today';
+  return age < HOUR
+    ? `${Math.max(1, Math.floor(age / 60_000))} min ago`
+    : `${Math.floor(age / HOUR)} h ago`;
+}
+
+/** A calendar day such as 2026-11-17, which belongs to no zone. */
+export function formatDay(day: string, options: Intl.DateTimeFormatOptions): string {
+  return format(new Date(`${day}T00:00:00Z`), { ...options, timeZone: 'UTC' });
+}
+
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+}

@@ -1,0 +1,32 @@
+import { useEffect, useRef } from 'react';
+
+export type Shortcuts = Record<string, (event: KeyboardEvent) => void>;
+
+const TYPING =
+  'input:not([type=radio], [type=checkbox], [type=range]), textarea, select, [contenteditable]';
+
+/** True while keys belong to something else: a field, an open dialog, or the browser itself. */
+export function keysAreTaken(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing)
+    return true;
+  const target = event.target as Element | null;
+  return (
+    Boolean(target?.closest?.(TYPING) ?? false) || document.querySelector('dialog[open]') !== null
+  );
+}
+
+/** Single keys for the whole page, looked up by the character typed. */
+export function useShortcuts(shortcuts: Shortcuts) {
+  const current = useRef(shortcuts);
+  useEffect(() => {
+    current.current = shortcuts;
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (keysAreTaken(event)) return;
+      current.current[event.key]?.(event);
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+}
