@@ -2,6 +2,7 @@ export { BruteForceIndex } from './brute-force-index.js';
 export type { Embedder, EmbedOptions, Priority, Vector } from './embedder.js';
 export { HnswIndex, IndexFailedError, openHnswIndex } from './hnsw-index.js';
 export type { IndexLocation } from './hnsw-worker.js';
+export { innerProduct } from './inner-product.js';
 export type { Manifest } from './manifest.js';
 export { MODEL_DIMENSION, MODEL_ID } from './model-config.js';
 export type { ModelFile } from './model-file.js';

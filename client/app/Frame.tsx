@@ -1,5 +1,5 @@
 import { Suspense, useEffect, useState } from 'react';
-import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
+import { type Location, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { ModelBanner } from '../features/desk/ModelBanner';
 import { SessionProvider } from '../features/session/SessionProvider';
 import { NoticePlace } from '../ui/NoticePlace';
@@ -23,6 +23,10 @@ function useFocusOnPage() {
   }, [first, pathname]);
 }
 
+/** The router calls every page that a tab loads afresh 'default': those are told apart by their address. */
+const scrollKey = ({ key, pathname, search }: Location) =>
+  key === 'default' ? pathname + search : key;
+
 export function Frame() {
   const [keyMap, setKeyMap] = useState(false);
   const navigation = useNavigation();
@@ -45,7 +49,7 @@ export function Frame() {
         <NoticePlace />
         {keyMap ? <KeyMap onClose={() => setKeyMap(false)} /> : null}
       </div>
-      <ScrollRestoration />
+      <ScrollRestoration getKey={scrollKey} />
     </SessionProvider>
   );
 }

@@ -49,12 +49,16 @@ function ReasonText({ text, paper }: ReasonsFragment['reasons'][number]) {
   );
 }
 
+/** Two papers liked say little more than one: each kind of reason is shown once, by its strongest. */
+const strongestByKind = (reasons: ReasonsFragment['reasons']) =>
+  reasons
+    .toSorted((one, other) => other.weight - one.weight)
+    .filter(({ kind }, at, all) => all.findIndex((reason) => reason.kind === kind) === at);
+
 /** Second only to the title: how well it matches, as a word, and why it is here. */
 export function Reasons({ edge }: { edge: FragmentType<typeof ReasonsFields> }) {
   const { match, score, reasons } = readFragment(ReasonsFields, edge);
-  const strongest = reasons
-    .toSorted((one, other) => other.weight - one.weight)
-    .slice(0, MOST_REASONS);
+  const shown = strongestByKind(reasons).slice(0, MOST_REASONS);
   return (
     <p className={css.reasons}>
       <span
@@ -63,7 +67,7 @@ export function Reasons({ edge }: { edge: FragmentType<typeof ReasonsFields> }) 
       >
         {MATCH[match]}
       </span>
-      {strongest.map((reason) => (
+      {shown.map((reason) => (
         <span key={reason.kind + reason.text}>
           <span aria-hidden="true"> · </span>
           <ReasonText {...reason} />

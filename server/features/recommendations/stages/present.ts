@@ -52,7 +52,8 @@ function reasons(parts: Parts, titles: ReadonlyMap<number, string>): Reason[] {
   return all.filter(({ weight }) => weight > 0.005).sort((a, b) => b.weight - a.weight);
 }
 
+/** What a title is known by: the part before its colon, in a length that leaves a reason on one line. */
 function shorten(title: string): string {
   const name = title.split(/:\s/)[0]!;
-  return name.length <= 60 ? name : `${name.slice(0, 58).replace(/\s+\S*$/, '')} …`;
+  return name.length <= 44 ? name : `${name.slice(0, 42).replace(/\s+\S*$/, '')} …`;
 }

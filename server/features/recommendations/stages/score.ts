@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Vector } from '../../../../embeddings/index.js';
+import { innerProduct, type Vector } from '../../../../embeddings/index.js';
 import type { Taste } from '../recommendation.js';
 import type { Candidates } from './candidates.js';
 import type { Hydrated } from './hydrate.js';
@@ -68,14 +68,16 @@ function join(judged: Taste['likes'], vectors: ReadonlyMap<number, Vector>): Jud
   });
 }
 
+/** The nearest likes and what each adds. */
 function likedParts(vector: Vector, likes: readonly Judge[]): Parts['liked'] {
-  const near = likes
-    .map((like) => ({
-      paperId: like.paperId,
-      amount: like.weight * Math.max(0, cosine(vector, like.vector)),
-    }))
-    .sort((a, b) => b.amount - a.amount || a.paperId - b.paperId)
-    .slice(0, shares.length);
+  const near: { paperId: number; amount: number }[] = [];
+  for (const { paperId, weight, vector: liked } of likes) {
+    const amount = weight * Math.max(0, cosine(vector, liked));
+    if (near.length === shares.length && amount <= near.at(-1)!.amount) continue;
+    near.push({ paperId, amount });
+    near.sort((a, b) => b.amount - a.amount || a.paperId - b.paperId);
+    near.length = Math.min(near.length, shares.length);
+  }
   const given = shares.slice(0, near.length).reduce((sum, share) => sum + share, 0);
   return near.map(({ paperId, amount }, at) => ({
     paperId,
@@ -104,9 +106,5 @@ function percentiles(values: readonly number[]): (value: number) => number {
   return (value) => rank.get(value) ?? 0;
 }
 
-/** Inner product of unit vectors. */
-export function cosine(a: Vector, b: Vector): number {
-  let sum = 0;
-  for (let at = 0; at < a.length; at++) sum += a[at]! * b[at]!;
-  return sum;
-}
+/** Of unit vectors. */
+export const cosine = (a: Vector, b: Vector): number => innerProduct(a, b, 0);

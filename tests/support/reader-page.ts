@@ -1,0 +1,105 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { projectRoot } from '../../server/project-root.js';
+import { password } from './desk.js';
+
+export interface View {
+  readonly scheme: 'light' | 'dark';
+  readonly width: number;
+}
+
+/** Wide and phone, light and dark. */
+export const views: readonly View[] = [
+  { scheme: 'light', width: 1360 },
+  { scheme: 'dark', width: 1360 },
+  { scheme: 'light', width: 390 },
+  { scheme: 'dark', width: 390 },
+];
+
+export interface ReaderPage {
+  readonly page: Page;
+  readonly phone: boolean;
+  /** What the page complained about: console errors, uncaught exceptions, answers of 500 and above. */
+  readonly complaints: readonly string[];
+  goTo(path: string): Promise<void>;
+  card(title: RegExp): Locator;
+  /** Says what axe holds to be serious or critical, or what hangs out of the page sideways; [] when nothing. */
+  faults(): Promise<string[]>;
+  /** Keeps what the reader sees as dist/screenshots/NAME.png. */
+  picture(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A browser window of its own, as a new reader has it. */
+export async function openPage(browser: Browser, url: string, view: View): Promise<ReaderPage> {
+  const phone = view.width < 600;
+  const context = await browser.newContext({
+    baseURL: url,
+    viewport: { width: view.width, height: phone ? 844 : 900 },
+    colorScheme: view.scheme,
+    hasTouch: phone,
+    isMobile: phone,
+    reducedMotion: 'reduce',
+    locale: 'en-GB',
+    timezoneId: 'Europe/Berlin',
+  });
+  const page = await context.newPage();
+  return {
+    page,
+    phone,
+    complaints: listen(page),
+    goTo: async (path) => {
+      await page.goto(path, { waitUntil: 'networkidle' });
+    },
+    card: (title) => page.getByRole('article', { name: title }),
+    faults: async () => [...(await axeFaults(page)), ...(await overflow(page))],
+    picture: (name) => picture(page, name),
+    close: () => context.close(),
+  };
+}
+
+function listen(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('response', (response) => {
+    if (response.status() >= 500) complaints.push(`${response.status()} ${response.url()}`);
+  });
+  return complaints;
+}
+
+async function axeFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${page.url()} ${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
+async function overflow(page: Page): Promise<string[]> {
+  const root = page.locator('html');
+  const content = await root.evaluate((html: { scrollWidth: number }) => html.scrollWidth);
+  const { width } = page.viewportSize()!;
+  return content > width ? [`${page.url()} is ${content} px wide in a window of ${width}`] : [];
+}
+
+async function picture(page: Page, name: string): Promise<void> {
+  const folder = join(projectRoot, 'dist/screenshots');
+  await mkdir(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+}
+
+/** Through the form, as a reader does it. */
+export async function signUpOn({ page, goTo }: ReaderPage, email: string): Promise<void> {
+  await goTo('/sign-up');
+  await page.getByLabel('Mail address').fill(email);
+  await page.getByLabel('Password').fill(password);
+  await page.getByLabel('What to call you').fill('Ada');
+  await page.getByRole('button', { name: 'Sign up' }).click();
+  await page.waitForURL((address) => address.pathname !== '/sign-up');
+}
