@@ -38,7 +38,7 @@ export class HnswIndex implements VectorIndex {
   readonly #status: () => IndexStatus;
   /** Of the snapshot the index was opened with; null when none was usable. */
   readonly watermark: string | null;
-  /** Why no snapshot was usable; null when one was. */
+  /** Why the snapshot that is there was not usable; null when it was, or none is there yet. */
   readonly loadProblem: string | null;
 
   constructor(

@@ -45,8 +45,8 @@ const service = {
     const { modelId, dimension, folder } = where;
     try {
       const snapshot = await readSnapshot(folder, modelId, dimension);
-      start(snapshot.index);
-      return { watermark: snapshot.watermark, loadProblem: null };
+      start(snapshot?.index ?? new LiveIndex(new VectorTable(dimension)));
+      return { watermark: snapshot?.watermark ?? null, loadProblem: null };
     } catch (error) {
       start(new LiveIndex(new VectorTable(dimension)));
       return { watermark: null, loadProblem: (error as Error).message };

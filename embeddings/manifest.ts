@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -30,9 +31,10 @@ const manifest = z.object({
 export type Manifest = z.infer<typeof manifest>;
 export type ManifestContent = Omit<Manifest, 'formatVersion'>;
 
-/** The manifest of a snapshot folder; rejects when it is missing or not understood. */
-export async function readManifest(folder: string): Promise<Manifest> {
+/** The manifest of a snapshot folder, null when nothing was saved there yet; rejects when it is not understood. */
+export async function readManifest(folder: string): Promise<Manifest | null> {
   const path = join(folder, FILE_NAME);
+  if (!existsSync(path)) return null;
   const result = manifest.safeParse(JSON.parse(await readFile(path, 'utf8')));
   if (!result.success) throw new Error(`${path} is damaged: ${z.prettifyError(result.error)}`);
   return result.data;

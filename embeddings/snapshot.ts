@@ -40,13 +40,14 @@ export async function writeSnapshot(
   return manifest;
 }
 
-/** The snapshot in a folder; rejects when it is missing, damaged or of another model. */
+/** The snapshot in a folder, null when there is none; rejects when it is damaged or of another model. */
 export async function readSnapshot(
   folder: string,
   modelId: string,
   dimension: number,
-): Promise<{ index: LiveIndex; watermark: string }> {
+): Promise<{ index: LiveIndex; watermark: string } | null> {
   const manifest = await readManifest(folder);
+  if (!manifest) return null;
   checkModel(manifest, modelId, dimension);
   // Before hnswlib sees it: a damaged file can end the process.
   await checkFile(folder, manifest.graph);

@@ -21,6 +21,9 @@ export class Digests1763800000003 implements MigrationInterface {
       constraint digests_one_owner check ((account_id is null) <> (email is null))
     )`);
     await db.query(`create index digests_next on digests (next_at)`);
+    // Every account has one, also those that were there before.
+    await db.query(`insert into digests (account_id, time_zone, confirmed_at)
+      select id, time_zone, now() from accounts`);
     await db.query(`create table deliveries (
       id uuid primary key default gen_random_uuid(),
       digest_id uuid not null references digests (id) on delete cascade,

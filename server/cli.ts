@@ -1,32 +1,45 @@
 import { Command } from 'commander';
-import type { RunCommand } from './commands/command.js';
+import type { CommandIo, RunCommand } from './commands/command.js';
 import { digestCommand } from './commands/digest-command.js';
 import { doctorCommand } from './commands/doctor-command.js';
 import { importCommand } from './commands/import-command.js';
 import { migrateCommand } from './commands/migrate-command.js';
 import { reindexCommand } from './commands/reindex-command.js';
 import { userCommand } from './commands/user-command.js';
-import { readConfig } from './config.js';
-import { commandContext } from './context.js';
-import { describe } from './entry.js';
+import { type Config, readConfig } from './config.js';
+import { commandContext, databaseContext } from './context.js';
+import { describe, outliveReaders } from './entry.js';
 import { DomainError } from './errors.js';
-import { createLogger } from './logger.js';
+import { createLogger, type Logger } from './logger.js';
 
 const interrupted = 130;
 
 /** Opens the desk, runs one command on it, and closes it again, also when a signal comes. */
-const run: RunCommand = async (work) => {
-  const stopping = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stopping.abort());
-  process.exitCode = await attempt(work, stopping.signal);
-};
+const runOn =
+  <Context extends Disposable>(open: Open<Context>): RunCommand<Context> =>
+  async (work) => {
+    const stopping = new AbortController();
+    // A second signal ends the process at once.
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => stopping.abort());
+    process.exitCode = await attempt(open, work, stopping.signal);
+  };
 
-async function attempt(work: Parameters<RunCommand>[0], signal: AbortSignal): Promise<number> {
+interface Disposable {
+  dispose(): Promise<void>;
+}
+type Open<Context> = (config: Config, overrides: { logger: Logger }) => Promise<Context>;
+
+async function attempt<Context extends Disposable>(
+  open: Open<Context>,
+  work: (io: CommandIo<Context>) => Promise<number>,
+  signal: AbortSignal,
+): Promise<number> {
   const say = (line: string) => process.stderr.write(`${line}\n`);
   const print = (line: string) => process.stdout.write(`${line}\n`);
   try {
     const config = readConfig();
-    const context = await commandContext(config, {
+    const context = await open(config, {
       logger: createLogger(config.logLevel === 'info' ? 'warn' : config.logLevel),
     });
     try {
@@ -48,13 +61,8 @@ const program = new Command('lectern')
   .description('The command line of a Lectern desk.')
   .showHelpAfterError('(add --help for the options)')
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
-for (const add of [
-  importCommand,
-  digestCommand,
-  reindexCommand,
-  migrateCommand,
-  userCommand,
-  doctorCommand,
-])
-  add(program, run);
+for (const add of [importCommand, digestCommand, reindexCommand, userCommand, doctorCommand])
+  add(program, runOn(commandContext));
+migrateCommand(program, runOn(databaseContext));
+outliveReaders();
 await program.parseAsync();

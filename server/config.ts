@@ -8,12 +8,20 @@ const optionalUrl = (schemes: string[]) =>
     .string()
     .optional()
     .refine(
-      (value) => !value || schemes.some((scheme) => value.startsWith(`${scheme}://`)),
-      `must start with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}`,
+      (value) =>
+        !value || (URL.canParse(value) && schemes.includes(new URL(value).protocol.slice(0, -1))),
+      `must be an address that starts with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}`,
     );
+const wholeNumber = (min: number, max: number) =>
+  z.coerce
+    .number(`must be a whole number from ${min} to ${max}`)
+    .int(`must be a whole number from ${min} to ${max}`)
+    .min(min, `must be at least ${min}`)
+    .max(max, `must be at most ${max}`);
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 const schema = z.object({
-  PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+  PORT: wholeNumber(0, 65_535).default(4000),
   HOST: z.string().default('127.0.0.1'),
   PUBLIC_URL: optionalUrl(['http', 'https']),
   DATABASE_URL: optionalUrl(['postgres', 'postgresql']),
@@ -26,9 +34,9 @@ const schema = z.object({
     .enum(['hnsw'], 'must be hnsw: no other index is part of this version')
     .default('hnsw'),
   SESSION_SECRET: z.string().min(16, 'must be at least 16 characters').optional(),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
   STARTER_PAPERS: z.enum(['on', 'off'], 'must be on or off').default('on'),
-  EMBED_THREADS: z.coerce.number().int().min(1).max(64).optional(),
+  EMBED_THREADS: wholeNumber(1, 64).optional(),
   XDG_CACHE_HOME: z.string().optional(),
 });
 

@@ -2,11 +2,12 @@ import { join } from 'node:path';
 import type { Embedder, ModelProgress } from '../embeddings/index.js';
 import { type Clock, systemClock } from './clock.js';
 import type { Config } from './config.js';
+import { claimFolder, makeFolder } from './data-folder.js';
 import { lockKeys, tryAdvisoryLock } from './db/advisory-lock.js';
-import { connect, type Database } from './db/database.js';
-import { acquireEmbeddedPostgres } from './db/embedded-postgres.js';
+import type { Database } from './db/database.js';
 import { migrateUp } from './db/migrate.js';
 import { listen } from './db/notifications.js';
+import { openDatabase } from './db/open-database.js';
 import { DeskState } from './features/desk/desk-state.js';
 import type { EmbeddingProgress } from './features/ingest/embedding-service.js';
 import {
@@ -50,6 +51,8 @@ export interface CommandContext {
   dispose(): Promise<void>;
 }
 
+export type DatabaseContext = Pick<CommandContext, 'db' | 'dispose'>;
+
 export type Services = CoreServices & {
   readonly search: SearchService;
   readonly desk: DeskState;
@@ -61,6 +64,12 @@ export interface DeskContext extends Omit<CommandContext, 'services' | 'loadVect
   readonly indexes: DeskIndexes;
   /** Begins to bring the model, embed and follow; returns at once. */
   startUpkeep(): void;
+}
+
+/** For commands on the schema itself: connected to the database, which is left as it is. */
+export async function databaseContext(config: Config): Promise<DatabaseContext> {
+  const { db } = await openDatabase(config);
+  return { db, dispose: () => db.close() };
 }
 
 /** For one command: nothing runs in the background. */
@@ -84,14 +93,10 @@ export async function commandContext(
 export async function deskContext(config: Config, overrides: Overrides = {}): Promise<DeskContext> {
   const base = await openBase(config, overrides);
   try {
+    const leaveFolder = await claimFolder(config.dataDir);
     // Tells `reindex` that a desk is running; a second desk on the same database does without.
     const unlock = await tryAdvisoryLock(base.db, lockKeys.indexes);
-    const indexes = await openDeskIndexes(
-      base.db,
-      join(config.dataDir, 'index'),
-      base.model,
-      base.logger,
-    );
+    const indexes = await openDeskIndexes(base, join(config.dataDir, 'index'));
     const services = deskServices(base, indexes);
     const upkeep = createUpkeep(base, indexes, services, overrides);
     let started: Promise<void> | undefined;
@@ -111,6 +116,7 @@ export async function deskContext(config: Config, overrides: Overrides = {}): Pr
           () => upkeep.stop(),
           () => base.model.close(),
           () => indexes.close(),
+          async () => leaveFolder(),
           async () => unlock?.(),
           base.close,
         ),
@@ -124,36 +130,29 @@ export async function deskContext(config: Config, overrides: Overrides = {}): Pr
 type Base = Awaited<ReturnType<typeof openBase>>;
 
 async function openBase(config: Config, overrides: Overrides) {
-  const logger = overrides.logger ?? createLogger(config.logLevel);
-  const embedded = config.databaseUrl ? null : await acquireEmbeddedPostgres(config.dataDir);
-  const databaseUrl = config.databaseUrl ?? embedded!.url;
-  const db = await connectAndMigrate(databaseUrl, async () => embedded?.release());
-  const mailer = overrides.mailer ?? createMailer(config);
-  return {
-    config,
-    logger,
-    clock: overrides.clock ?? systemClock,
-    db,
-    databaseUrl,
-    secret: readSecret(config.sessionSecret, config.dataDir),
-    mailer,
-    model: overrides.embedder ?? createModel(config, logger, overrides),
-    close: () =>
-      inOrder(
-        async () => mailer.close(),
-        () => db.close(),
-        async () => embedded?.release(),
-      ),
-  };
-}
-
-async function connectAndMigrate(url: string, release: () => Promise<void>): Promise<Database> {
+  makeFolder(config.dataDir);
+  const { db, databaseUrl } = await openDatabase(config);
   try {
-    const db = await connect(url);
     await migrateUp(db);
-    return db;
+    const logger = overrides.logger ?? createLogger(config.logLevel);
+    const mailer = overrides.mailer ?? createMailer(config);
+    return {
+      config,
+      logger,
+      clock: overrides.clock ?? systemClock,
+      db,
+      databaseUrl,
+      secret: readSecret(config.sessionSecret, config.dataDir),
+      mailer,
+      model: overrides.embedder ?? createModel(config, logger, overrides),
+      close: () =>
+        inOrder(
+          async () => mailer.close(),
+          () => db.close(),
+        ),
+    };
   } catch (error) {
-    await release();
+    await db.close();
     throw error;
   }
 }

@@ -15,6 +15,11 @@ export function describe(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
+/** Work is finished although whoever read the output went away: `| head`, a closed terminal. */
+export function outliveReaders(): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+}
+
 /** Runs `stop` once at the first signal; a second signal ends at once. */
 export function onSignal(stop: (signal: NodeJS.Signals) => Promise<void>): void {
   let stopping = false;

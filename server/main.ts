@@ -1,25 +1,35 @@
 import type { FastifyInstance } from 'fastify';
 import { type Config, readConfig } from './config.js';
 import { type DeskContext, deskContext } from './context.js';
-import { exitWith, onSignal } from './entry.js';
+import { exitWith, onSignal, outliveReaders } from './entry.js';
 import { OperatorError } from './errors.js';
 import { loadStarterPapers } from './features/ingest/starter-papers.js';
+import { freePort } from './free-port.js';
 import { createApp } from './http/app.js';
 import { type JobRunner, startJobs } from './jobs/job-runner.js';
 import { schedule } from './jobs/schedule.js';
 import { startProgress } from './progress.js';
 
+type Stop = () => Promise<void>;
+
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
 /** `npm start`: everything on one machine. With --api-only the jobs are left to a worker. */
 async function main(): Promise<void> {
-  const config = readConfig();
-  const say = (line: string) => process.stderr.write(`${line}\n`);
-  const stopEarly = new AbortController();
-  let stop = async (): Promise<void> => stopEarly.abort();
-  onSignal(() => {
+  const stopping = new AbortController();
+  const started = start(readConfig(), stopping.signal);
+  onSignal(async () => {
     say('Stopping …');
-    return stop();
+    stopping.abort();
+    // Half a start is finished first, so that nothing it began is left behind.
+    const stop = await started;
+    await stop();
   });
+  await started;
+}
 
+async function start(given: Config, signal: AbortSignal): Promise<Stop> {
+  const config = await withPort(given);
   say(config.databaseUrl ? 'Connecting to Postgres …' : 'Starting Postgres …');
   const model = startProgress('Model');
   const embedding = startProgress('Embedding papers');
@@ -32,13 +42,13 @@ async function main(): Promise<void> {
   });
   let app: FastifyInstance | undefined;
   let jobs: JobRunner | undefined;
-  stop = async () => {
+  const stop = async () => {
     embedding.stop();
     await app?.close();
     await jobs?.stop();
     await desk.dispose();
   };
-  if (stopEarly.signal.aborted) return stop();
+  if (signal.aborted) return stop;
   try {
     if (config.starterPapers) {
       const loaded = await loadStarterPapers(desk.services.ingestStore, desk.clock);
@@ -50,11 +60,19 @@ async function main(): Promise<void> {
     desk.startUpkeep();
     if (!process.argv.includes('--api-only'))
       jobs = await startJobs(desk.databaseUrl, schedule, desk.services, desk.logger);
-    await tellWhenReady(desk, say, () => model.stop());
+    tellWhenReady(desk, () => model.stop());
+    return stop;
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+/** PORT=0 is any free port, chosen before anything is made so that links in mails name it too. */
+async function withPort(config: Config): Promise<Config> {
+  if (config.port !== 0) return config;
+  const port = await freePort();
+  return { ...config, port, publicUrl: config.publicUrl.replace(/:0$/, `:${port}`) };
 }
 
 async function listenOn(app: FastifyInstance, { host, port }: Config): Promise<void> {
@@ -65,18 +83,14 @@ async function listenOn(app: FastifyInstance, { host, port }: Config): Promise<v
       throw new OperatorError(
         `Port ${port} may not be used by this user. Set PORT to one above 1023.`,
       );
-    if (error.code === 'EADDRNOTAVAIL')
+    if (['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN'].includes(error.code))
       throw new OperatorError(`This machine has no address ${host}. Correct HOST.`);
     throw error;
   });
 }
 
 /** Says once when everything serves; the process goes on. */
-async function tellWhenReady(
-  { services, model }: DeskContext,
-  say: (line: string) => void,
-  onModel: () => void,
-): Promise<void> {
+function tellWhenReady({ services, model }: DeskContext, onModel: () => void): void {
   model.ready().then(onModel, onModel);
   const timer = setInterval(async () => {
     const missing = await services.desk.missing().catch(() => ({ desk: '' }));
@@ -87,4 +101,5 @@ async function tellWhenReady(
   timer.unref();
 }
 
+outliveReaders();
 main().catch(exitWith);

@@ -45,13 +45,15 @@ class LineProgress implements Progress {
   private first: number | null = null;
   private printed = Number.NEGATIVE_INFINITY;
   private pending: string | null = null;
+  private last: string | null = null;
 
   constructor(private readonly label: string) {}
 
   update(done: number, total = 0): void {
     this.first ??= done;
-    this.pending = this.line(done, total);
-    if (performance.now() - this.printed >= lineEveryMs) this.print();
+    const line = this.line(done, total);
+    if (line !== this.last) this.pending = line;
+    if (this.pending && performance.now() - this.printed >= lineEveryMs) this.print();
   }
 
   stop(): void {
@@ -60,6 +62,7 @@ class LineProgress implements Progress {
 
   private print(): void {
     process.stderr.write(`${this.pending}\n`);
+    this.last = this.pending;
     this.pending = null;
     this.printed = performance.now();
   }

@@ -18,7 +18,7 @@ import { LibraryService } from './features/library/library-service.js';
 import { PgLibraryStore } from './features/library/pg-library-store.js';
 import { PaperService } from './features/papers/paper-service.js';
 import { PgPaperStore } from './features/papers/pg-paper-store.js';
-import { PgProfileStore } from './features/profiles/profile-store.js';
+import { PgProfileStore } from './features/profiles/pg-profile-store.js';
 import { PgTasteStore } from './features/recommendations/pg-taste-store.js';
 import { RecommendationPages } from './features/recommendations/recommendation-pages.js';
 import { RecommendationService } from './features/recommendations/recommendation-service.js';

@@ -1,19 +1,29 @@
-import { readConfig } from './config.js';
+import { type Config, readConfig } from './config.js';
 import { deskContext } from './context.js';
-import { exitWith, onSignal } from './entry.js';
+import { exitWith, onSignal, outliveReaders } from './entry.js';
 import { startJobs } from './jobs/job-runner.js';
 import { schedule } from './jobs/schedule.js';
 
 /** Jobs and embedding without the API, for a desk of several processes. Has a data folder of its own. */
 async function main(): Promise<void> {
-  const desk = await deskContext(readConfig());
+  const started = start(readConfig());
+  onSignal(async () => {
+    const stop = await started;
+    await stop();
+  });
+  await started;
+}
+
+async function start(config: Config): Promise<() => Promise<void>> {
+  const desk = await deskContext(config);
   desk.startUpkeep();
   const jobs = await startJobs(desk.databaseUrl, schedule, desk.services, desk.logger);
   desk.logger.info('worker started');
-  onSignal(async () => {
+  return async () => {
     await jobs.stop();
     await desk.dispose();
-  });
+  };
 }
 
+outliveReaders();
 main().catch(exitWith);

@@ -1,8 +1,8 @@
 import type { CommandContext } from '../context.js';
 
 /** What every command is given: the desk, a way to stop, and its two outputs. */
-export interface CommandIo {
-  readonly context: CommandContext;
+export interface CommandIo<Context = CommandContext> {
+  readonly context: Context;
   readonly signal: AbortSignal;
   /** A result, on stdout. */
   print(line: string): void;
@@ -11,4 +11,6 @@ export interface CommandIo {
 }
 
 /** Runs a command on the desk and ends the process with its exit code. */
-export type RunCommand = (work: (io: CommandIo) => Promise<number>) => Promise<void>;
+export type RunCommand<Context = CommandContext> = (
+  work: (io: CommandIo<Context>) => Promise<number>,
+) => Promise<void>;

@@ -34,11 +34,20 @@ async function send({ user, dryRun }: Options, io: CommandIo): Promise<number> {
     return dryRun ? show(digest, io) : sendOne(digest, io);
   }
   if (!dryRun) {
-    io.print(`sent ${await digests.sendDue()}`);
-    return 0;
+    return sendDue(io);
   }
   for (const digest of await digests.due()) await show(digest, io);
   return 0;
+}
+
+async function sendDue({ context, print, say }: CommandIo): Promise<number> {
+  let failed = 0;
+  const sent = await context.services.digests.sendDue((error, { email }) => {
+    failed += 1;
+    say(`${email}: ${error.message}`);
+  });
+  print(failed === 0 ? `sent ${sent}` : `sent ${sent}, failed ${failed}`);
+  return failed === 0 ? 0 : 1;
 }
 
 async function digestOf(email: string, { context }: CommandIo): Promise<Digest> {
@@ -57,7 +66,7 @@ async function sendOne(digest: Digest, { context, print }: CommandIo): Promise<n
     : '';
   if (status === 'SENT') print(`sent ${paperIds.length} papers to ${digest.email}${where}`);
   else print(`not sent: ${reason}`);
-  return status === 'FAILED' ? 1 : 0;
+  return 0;
 }
 
 async function show(digest: Digest, { context, print }: CommandIo): Promise<number> {

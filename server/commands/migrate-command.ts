@@ -1,16 +1,17 @@
 import type { Command } from 'commander';
+import type { DatabaseContext } from '../context.js';
 import { migrateDown, migrateUp, migrationStatus } from '../db/migrate.js';
 import type { RunCommand } from './command.js';
 
-/** Commands run on a desk that is up to date already, so `up` has nothing left to do but to say so. */
-export function migrateCommand(program: Command, run: RunCommand): void {
+/** Every other command brings the schema up to date before it runs; these find it as it is. */
+export function migrateCommand(program: Command, run: RunCommand<DatabaseContext>): void {
   const migrate = program.command('migrate').description('change the database schema');
   migrate
     .command('up')
     .description('apply what is missing')
     .action(() =>
       run(async ({ context, print }) => {
-        await migrateUp(context.db);
+        for (const name of await migrateUp(context.db)) print(`applied  ${name}`);
         print('The schema is up to date.');
         return 0;
       }),

@@ -1,8 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import {
-  accessSync,
   chownSync,
-  constants,
   existsSync,
   mkdirSync,
   readFileSync,
@@ -10,10 +8,10 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import pg from 'pg';
-import { OperatorError } from '../errors.js';
+import { makeFolder } from '../data-folder.js';
+import { freePort } from '../free-port.js';
 import {
   findBinaries,
   type PostgresBinaries,
@@ -90,20 +88,6 @@ async function ensureDatabase(server: string): Promise<string> {
     await client.end();
   }
   return `${server}/lectern`;
-}
-
-function makeFolder(folder: string): string {
-  try {
-    mkdirSync(folder, { recursive: true });
-    accessSync(folder, constants.W_OK);
-    return folder;
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new OperatorError(
-      `The data folder ${folder} can't be written (${code}). Make it writable, or set LECTERN_DATA_DIR to another folder.`,
-      { cause: error },
-    );
-  }
 }
 
 function password(root: string): string {
@@ -183,14 +167,4 @@ function isPostgresOf(pid: number, cluster: string): boolean {
   } catch {
     return true; // no /proc here: the id and the folder in the file have to do
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => resolve(port));
-    });
-  });
 }

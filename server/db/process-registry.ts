@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -44,13 +44,18 @@ export async function withFolderLock<T>(folder: string, work: () => Promise<T>):
   }
 }
 
+/** Moved into place as a whole, and that fails on a folder with content: a lock always says whose it is. */
 function tryLock(folder: string): boolean {
+  const draft = `${folder}.${process.pid}`;
+  mkdirSync(draft, { recursive: true });
+  writeFileSync(join(draft, 'pid'), `${process.pid} ${startOf(process.pid) ?? ''}`);
   try {
-    mkdirSync(folder);
-    writeFileSync(join(folder, 'pid'), `${process.pid} ${startOf(process.pid) ?? ''}`);
+    renameSync(draft, folder);
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    rmSync(draft, { recursive: true });
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (!['ENOTEMPTY', 'EEXIST', 'EPERM'].includes(code)) throw error;
     if (isStale(folder)) rmSync(folder, { recursive: true, force: true });
     return false;
   }
@@ -61,7 +66,7 @@ function isStale(folder: string): boolean {
     const [pid, start] = readFileSync(join(folder, 'pid'), 'utf8').split(' ');
     return !isAlive(Number(pid)) || (startOf(Number(pid)) ?? '') !== start;
   } catch {
-    return false; // its owner is between the two steps of tryLock
+    return false; // its owner has just given it back
   }
 }
 

@@ -25,10 +25,13 @@ export function measureQuery(query: string): QueryShape | null {
   for (const node of document.definitions)
     if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
   const measured = new Map<string, QueryShape>();
-  const shapes = document.definitions.flatMap((node) =>
-    'selectionSet' in node ? [measure(node.selectionSet, fragments, measured)] : [],
+  const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
+  const asked = join(
+    operations.map(({ selectionSet }) => measure(selectionSet, fragments, measured)),
   );
-  return join(shapes);
+  // Validation goes through fragments that nothing spreads, too.
+  const spread = [...fragments.keys()].map((name) => measureFragment(name, fragments, measured));
+  return largest([asked, ...spread]);
 }
 
 /** What is wrong with a query's size, in words; null when nothing is. */
@@ -87,4 +90,9 @@ const nothing: QueryShape = { fields: 0, depth: 0 };
 const join = (shapes: readonly QueryShape[]): QueryShape => ({
   fields: shapes.reduce((sum, { fields }) => sum + fields, 0),
   depth: Math.max(0, ...shapes.map(({ depth }) => depth)),
+});
+
+const largest = (shapes: readonly QueryShape[]): QueryShape => ({
+  fields: Math.max(...shapes.map(({ fields }) => fields)),
+  depth: Math.max(...shapes.map(({ depth }) => depth)),
 });

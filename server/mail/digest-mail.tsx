@@ -1,3 +1,4 @@
+import { shorten } from '../shorten.js';
 import { DigestPaper } from './digest-paper.js';
 import { MailLayout, renderMail } from './mail-layout.js';
 import { colour, serif } from './mail-style.js';
@@ -38,14 +39,16 @@ function subject({ papers }: DigestMailProps): string {
   const [first] = papers;
   if (!first) return 'No new papers for you';
   const others = papers.length - 1;
-  const title = first.title.length > 80 ? `${first.title.slice(0, 78).trimEnd()}…` : first.title;
+  // A line break would end the header.
+  const title = shorten(first.title.replace(/[\s\p{Cc}]+/gu, ' ').trim(), 80);
   return others === 0 ? title : `${title} · and ${others} more`;
 }
 
-const summary = ({ papers, chosenFrom }: DigestMailProps): string =>
-  papers.length === 0
-    ? 'Nothing new reached your threshold.'
-    : `${papers.length} of ${Math.max(chosenFrom, papers.length)} new ${chosenFrom === 1 ? 'paper' : 'papers'}, best first.`;
+function summary({ papers, chosenFrom }: DigestMailProps): string {
+  if (papers.length === 0) return 'Nothing new reached your threshold.';
+  const all = Math.max(chosenFrom, papers.length);
+  return `${papers.length} of ${all} new ${all === 1 ? 'paper' : 'papers'}, best first.`;
+}
 
 function DigestMail(props: DigestMailProps) {
   return (

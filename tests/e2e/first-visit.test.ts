@@ -47,7 +47,7 @@ describeInBrowser('someone who has no account', () => {
     await page.keyboard.press('/');
     await page.keyboard.type('attention is all you need', { delay: 15 });
     await page.getByRole('article', { name: 'Attention Is All You Need' }).waitFor();
-    await page.getByRole('radio', { name: 'Meaning', exact: true }).check();
+    await page.getByRole('radio', { name: 'Meaning', exact: true }).click();
     await page.waitForURL(/mode=/);
     await page.reload();
     await page.getByRole('article', { name: 'Attention Is All You Need' }).waitFor();
@@ -78,7 +78,7 @@ describeInBrowser('someone who has no account', () => {
 
   test('a builder tries the API where a browser finds it', async () => {
     const { page } = reader;
-    await page.goto('/graphql');
+    await reader.goTo('/graphql');
     await page.getByRole('button', { name: /Execute query/ }).click();
     await page.getByText('"feed"').first().waitFor();
   });

@@ -7,16 +7,10 @@ import { createApp } from '../../server/http/app.js';
 import { createLogger } from '../../server/logger.js';
 import { FakeClock } from '../fakes/fake-clock.js';
 import { FakeMailer } from '../fakes/fake-mailer.js';
+import { ask, type GraphQLAnswer } from './ask.js';
 import { shared } from './shared.js';
 import { SharedEmbedder } from './shared-embedder.js';
 import { createDatabase } from './test-database.js';
-
-export interface GraphQLAnswer {
-  readonly status: number;
-  // biome-ignore lint/suspicious/noExplicitAny: tests read what they asked for
-  readonly data: any;
-  readonly errors: { message: string; extensions: Record<string, unknown> }[] | undefined;
-}
 
 export interface TestDesk {
   readonly url: string;
@@ -76,23 +70,6 @@ export async function startDesk({
   };
   await desk.settled();
   return desk;
-}
-
-async function ask(
-  url: string,
-  query: string,
-  variables?: object,
-  token?: string,
-): Promise<GraphQLAnswer> {
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      ...(token && { authorization: `Bearer ${token}` }),
-    },
-    body: JSON.stringify({ query, variables }),
-  });
-  return { status: response.status, ...((await response.json()) as Omit<GraphQLAnswer, 'status'>) };
 }
 
 export const password = 'correct horse battery';

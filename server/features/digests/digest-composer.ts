@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import type { Clock } from '../../clock.js';
 import { type DigestMailPaper, digestMail } from '../../mail/digest-mail.js';
 import type { MailContent } from '../../mail/mailer.js';
+import { shorten } from '../../shorten.js';
 import type { Paper } from '../papers/paper.js';
 import type { PaperStore } from '../papers/paper-store.js';
 import type { Recommendation } from '../recommendations/recommendation.js';
@@ -99,7 +100,6 @@ function foldAuthors(names: readonly string[]): string {
 /** Whole sentences up to the length, or a cut at a word when the first is longer. */
 function lead(abstract: string): string {
   if (abstract.length <= leadLength) return abstract;
-  const cut = abstract.slice(0, leadLength);
-  const end = cut.lastIndexOf('. ');
-  return end > 80 ? cut.slice(0, end + 1) : `${cut.replace(/\s+\S*$/, '')} …`;
+  const end = abstract.slice(0, leadLength).lastIndexOf('. ');
+  return end > 80 ? abstract.slice(0, end + 1) : shorten(abstract, leadLength);
 }

@@ -3,7 +3,7 @@ import type { DigestSettings } from './digest.js';
 
 /**
  * The first due time after an instant, null when off. Hours are wall-clock hours of the reader's zone: one that a
- * clock change skips becomes the next that exists, one that comes twice counts once.
+ * clock change skips comes as much later as was skipped, one that comes twice counts once.
  */
 export function nextDigestAt(
   { frequency, weekday, hour, timeZone }: DigestSettings,

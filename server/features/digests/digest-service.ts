@@ -60,11 +60,15 @@ export class DigestService {
   }
 
   /** Sends every digest whose time has come; one that fails does not stop the others. Returns how many went out. */
-  async sendDue(): Promise<number> {
+  async sendDue(
+    onFailure = (error: Error, { id }: Digest): void =>
+      this.logger.error({ err: error, digest: id }, 'digest not sent'),
+  ): Promise<number> {
     let sent = 0;
     for (const digest of await this.due()) {
       const outcome = await this.deliver(digest, digest.nextAt!.toISOString());
       if (outcome?.status === 'SENT') sent += 1;
+      if (outcome?.failure) onFailure(outcome.failure, digest);
       const overdue = this.clock.now().getTime() - digest.nextAt!.getTime();
       if (outcome?.status !== 'FAILED' || overdue > giveUpAfterMs)
         await this.store.setNextAt(digest.id, nextDigestAt(digest, this.clock.now()));
@@ -72,9 +76,10 @@ export class DigestService {
     return sent;
   }
 
-  /** Sends one digest now, due or not. */
+  /** Sends one digest now, due or not. @throws what kept it from being sent. */
   async sendNow(digest: Digest): Promise<DeliveryOutcome> {
     const outcome = await this.deliver(digest, `now ${this.clock.now().toISOString()}`);
+    if (outcome?.failure) throw outcome.failure;
     return outcome ?? { status: 'SKIPPED', reason: 'It was sent a moment ago.', paperIds: [] };
   }
 
@@ -129,12 +134,8 @@ export class DigestService {
       });
       return { status: 'SENT', reason: null, paperIds };
     } catch (error) {
-      this.logger.error({ err: error, digest: digest.id }, 'digest not sent');
-      return {
-        status: 'FAILED',
-        reason: 'The mail server did not take it; it is tried again.',
-        paperIds: [],
-      };
+      const reason = 'The mail server did not take it.';
+      return { status: 'FAILED', reason, paperIds: [], failure: error as Error };
     }
   }
 }

@@ -4,6 +4,8 @@ export interface DeliveryOutcome {
   readonly status: DeliveryStatus;
   readonly reason: string | null;
   readonly paperIds: readonly number[];
+  /** Why it FAILED, for the operator; `reason` is for the reader. */
+  readonly failure?: Error;
 }
 
 export interface DeliveryPosition {

@@ -3,12 +3,11 @@ import { z } from 'zod';
 import { type ExternalId, parseArxivId, parseDoi } from '../papers/paper-ref.js';
 import type { PaperDraft } from './paper-draft.js';
 
-/** Control characters become spaces and half surrogates the replacement character: Postgres takes neither. */
+/** Control characters become spaces, half surrogates the replacement character: no database or terminal wants them. */
 const clean = (text: string): string =>
   text
     .toWellFormed()
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, ' ')
+    .replace(/[^\P{Cc}\t\n\r]/gu, ' ')
     .trim();
 const oneLine = (text: string): string => clean(text).replace(/\s+/g, ' ');
 
@@ -38,14 +37,15 @@ const lines = (max: number) =>
     .transform((values) => [...new Set((values ?? []).filter(Boolean))]);
 
 const instant = optional(
-  text(40).transform((value, context) => {
+  line(40).transform((value, context) => {
     const parsed = DateTime.fromISO(value, { zone: 'utc' });
-    if (isPlausible(parsed)) return parsed.toISO();
+    // A time alone would be one of today.
+    if (/^\d{4}/.test(value) && isPlausible(parsed)) return parsed.toISO();
     return reject(context, `"${value}" is no ISO 8601 date`);
   }),
 );
 const day = optional(
-  text(40).transform((value, context) => {
+  line(40).transform((value, context) => {
     const parsed = DateTime.fromISO(value, { zone: 'utc' });
     if (/^\d{4}-\d{2}-\d{2}$/.test(value) && isPlausible(parsed)) return value;
     return reject(context, `"${value}" is no date of the form YYYY-MM-DD`);

@@ -19,13 +19,13 @@ function bibtex(paper: Paper): string {
   const arxiv = idOf(paper, 'arxiv');
   const fields: [string, string | undefined | null][] = [
     ['title', `{${escapeBibtex(paper.title)}}`],
-    ['author', paper.authors.map(({ name }) => escapeBibtex(bibtexName(name))).join(' and ')],
+    ['author', paper.authors.map(({ name }) => bibtexName(escapeBibtex(name))).join(' and ')],
     ['year', yearOf(paper)],
-    ['doi', idOf(paper, 'doi')],
+    ['doi', bibtexAddress(idOf(paper, 'doi'))],
     ['eprint', arxiv],
     ['archivePrefix', arxiv && 'arXiv'],
-    ['primaryClass', arxiv && paper.categories[0]],
-    ['url', paper.url],
+    ['primaryClass', arxiv && escapeBibtex(paper.categories[0] ?? '')],
+    ['url', bibtexAddress(paper.url)],
   ];
   const lines = fields
     .filter(([, value]) => value)
@@ -38,14 +38,29 @@ function bibtexName(name: string): string {
   return name.includes(' ') && !/\band\b/i.test(name) ? name : `{${name}}`;
 }
 
-/** Letters that mean something to TeX are escaped outside math, which stays as it is. */
+/** Taken by TeX as it stands, but BibTeX counts the braces. */
+const bibtexAddress = (address: string | null | undefined): string | undefined =>
+  address?.replace(/[{}]/g, encodeURIComponent);
+
+/** Letters that mean something to TeX are escaped outside math, which stays as it is when its braces match. */
 function escapeBibtex(text: string): string {
   return text
     .split(/(\$[^$]*\$)/)
     .map((part, index) =>
-      index % 2 ? part : part.replace(/[{}]/g, '').replace(/[#$%&_~^\\]/g, texEscape),
+      index % 2 && isBalanced(part)
+        ? part
+        : part.replace(/[{}]/g, '').replace(/[#$%&_~^\\]/g, texEscape),
     )
     .join('');
+}
+
+function isBalanced(text: string): boolean {
+  let open = 0;
+  for (const brace of text.match(/[{}]/g) ?? []) {
+    open += brace === '{' ? 1 : -1;
+    if (open < 0) return false;
+  }
+  return open === 0;
 }
 
 function texEscape(character: string): string {

@@ -1,4 +1,5 @@
 import { badInput, notFound } from '../../errors.js';
+import { type CitationFormat, cite } from './citation.js';
 import type { Paper } from './paper.js';
 import { parsePaperRef } from './paper-ref.js';
 import type { PaperStore } from './paper-store.js';
@@ -18,6 +19,10 @@ export class PaperService {
     const [known] = id === null ? [] : await this.papers.knownIds([id]);
     if (known === undefined) throw notFound(`Paper "${idOrKey.slice(0, 80)}"`);
     return known;
+  }
+
+  cite(paper: Paper, format: CitationFormat): string {
+    return cite(paper, format);
   }
 
   private async findId(idOrKey: string): Promise<number | null> {

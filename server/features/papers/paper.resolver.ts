@@ -2,7 +2,6 @@ import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-gr
 import { perEntry } from '../../graphql/complexity.js';
 import { checkFirst } from '../../graphql/page-args.js';
 import type { RequestContext } from '../../graphql/request-context.js';
-import { cite } from './citation.js';
 import { loadPapers } from './load-papers.js';
 import { CitationFormat, PaperType, SimilarPaperType } from './paper.type.js';
 
@@ -40,9 +39,9 @@ export class PaperResolver {
     @Root() { id }: PaperType,
     @Arg('format', () => CitationFormat, { defaultValue: 'BIBTEX', description: 'The form.' })
     format: keyof typeof CitationFormat,
-    @Ctx() { loaders }: RequestContext,
+    @Ctx() { services, loaders }: RequestContext,
   ): Promise<string> {
     const paper = await loaders.papers.load(Number(id));
-    return paper ? cite(paper, format) : '';
+    return paper ? services.papers.cite(paper, format) : '';
   }
 }

@@ -25,7 +25,7 @@ export class RecommendationPages {
     ttl: 30 * 60_000,
   });
 
-  constructor(private readonly service: RecommendationService) {}
+  constructor(private readonly service: Pick<RecommendationService, 'list'>) {}
 
   /** The first page is always made afresh; the others continue it as long as it is remembered. */
   async page(

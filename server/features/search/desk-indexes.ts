@@ -5,6 +5,7 @@ import {
   openHnswIndex,
   type VectorIndex,
 } from '../../../embeddings/index.js';
+import type { Clock } from '../../clock.js';
 import type { Queryable } from '../../db/database.js';
 import type { Logger } from '../../logger.js';
 import { FollowedVectorIndex, FollowedWordIndex, saveSettled } from './followed-indexes.js';
@@ -21,16 +22,22 @@ export interface DeskIndexes {
   close(): Promise<void>;
 }
 
+interface IndexFoundations {
+  readonly db: Queryable;
+  readonly model: Pick<Embedder, 'modelId' | 'dimension'>;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
 /** The indexes of a process that serves readers: on disk under `folder`, following Postgres. */
 export async function openDeskIndexes(
-  db: Queryable,
+  { db, model, clock, logger }: IndexFoundations,
   folder: string,
-  { modelId, dimension }: Embedder,
-  logger: Logger,
 ): Promise<DeskIndexes> {
+  const { modelId, dimension } = model;
   const [hnsw, words, deskId] = await Promise.all([
     openHnswIndex({ dimension, modelId, folder: join(folder, 'vectors') }),
-    LanceWordIndex.open(join(folder, 'words')),
+    LanceWordIndex.open(join(folder, 'words'), clock),
     readDeskId(db),
   ]);
   if (hnsw.loadProblem)

@@ -30,9 +30,12 @@ export function fuse(scorings: readonly Scoring[]): Scored[] {
 
 export const byScore = (a: Scored, b: Scored): number => b.score - a.score || a.id - b.id;
 
+/** Values that are equal but for rounding deviate without bound, so that they say nothing. */
 function moments(values: readonly number[]): { mean: number; deviation: number } {
   const mean = values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
   const variance =
     values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, values.length);
-  return { mean, deviation: Math.sqrt(variance) || 1 };
+  const deviation = Math.sqrt(variance);
+  const isSpread = deviation > 1e-9 * Math.abs(mean);
+  return { mean, deviation: isSpread ? deviation : Number.POSITIVE_INFINITY };
 }

@@ -2,6 +2,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Connection, connect, Index, type Table } from '@lancedb/lancedb';
 import { z } from 'zod';
+import type { Clock } from '../../clock.js';
 import type { WordDocument, WordHit, WordIndex } from './word-index.js';
 
 const tableName = 'papers';
@@ -21,29 +22,30 @@ export class LanceWordIndex implements WordIndex {
 
   private constructor(
     private readonly folder: string,
+    private readonly clock: Clock,
     private readonly connection: Connection,
     private table: Table,
     public watermark: string | null,
   ) {}
 
   /** Opens what is there; whatever can't be used is thrown away, to be built again. */
-  static async open(folder: string): Promise<LanceWordIndex> {
+  static async open(folder: string, clock: Clock): Promise<LanceWordIndex> {
     try {
       const watermark = await readWatermark(folder);
       const connection = await connect(folder);
       const table = await connection.openTable(tableName);
       await table.countRows();
-      return new LanceWordIndex(folder, connection, table, watermark);
+      return new LanceWordIndex(folder, clock, connection, table, watermark);
     } catch {
-      return LanceWordIndex.create(folder);
+      return LanceWordIndex.create(folder, clock);
     }
   }
 
-  private static async create(folder: string): Promise<LanceWordIndex> {
+  private static async create(folder: string, clock: Clock): Promise<LanceWordIndex> {
     await rm(folder, { recursive: true, force: true });
     await mkdir(folder, { recursive: true });
     const connection = await connect(folder);
-    return new LanceWordIndex(folder, connection, await createTable(connection), null);
+    return new LanceWordIndex(folder, clock, connection, await createTable(connection), null);
   }
 
   count(): Promise<number> {
@@ -104,7 +106,7 @@ export class LanceWordIndex implements WordIndex {
   private async foldIn(): Promise<void> {
     this.unfolded = 0;
     // Old versions would otherwise pile up on the disk with every small change.
-    await this.table.optimize({ cleanupOlderThan: new Date() });
+    await this.table.optimize({ cleanupOlderThan: this.clock.now() });
   }
 }
 

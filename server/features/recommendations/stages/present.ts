@@ -1,3 +1,4 @@
+import { shorten } from '../../../shorten.js';
 import type { MatchLevel, Reason, Recommendation } from '../recommendation.js';
 import { likedAmount, type Parts, scoreOf } from './parts.js';
 import type { Scored } from './score.js';
@@ -38,7 +39,7 @@ function reasons(parts: Parts, titles: ReadonlyMap<number, string>): Reason[] {
     ...parts.liked.map(
       ({ paperId, amount }): Reason => ({
         kind: 'LIKED_PAPER',
-        text: `near ‘${shorten(titles.get(paperId) ?? '')}’, which you liked`,
+        text: `near ‘${nameOf(titles.get(paperId) ?? '')}’, which you liked`,
         weight: amount,
         paperId,
       }),
@@ -53,7 +54,4 @@ function reasons(parts: Parts, titles: ReadonlyMap<number, string>): Reason[] {
 }
 
 /** What a title is known by: the part before its colon, in a length that leaves a reason on one line. */
-function shorten(title: string): string {
-  const name = title.split(/:\s/)[0]!;
-  return name.length <= 44 ? name : `${name.slice(0, 42).replace(/\s+\S*$/, '')} …`;
-}
+const nameOf = (title: string): string => shorten(title.split(/:\s/)[0]!, 44);

@@ -1,0 +1,100 @@
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DataFolder } from '../support/data-folder.js';
+import { lectern } from '../support/program.js';
+import { createDatabase, type TestDatabase } from '../support/test-database.js';
+
+let folder: DataFolder;
+let database: TestDatabase;
+beforeAll(async () => {
+  folder = await DataFolder.make();
+  database = await createDatabase('starter');
+});
+afterAll(async () => {
+  await database.drop();
+  await folder.remove();
+});
+
+const run = (line: string, env: Record<string, string> = {}) =>
+  lectern(line.split(' '), { ...folder.env, DATABASE_URL: database.url, ...env });
+
+test('accounts are added, listed and given roles', async () => {
+  expect(await run('user list')).toMatchObject({ code: 0, stdout: '', stderr: '' });
+  expect(await run('user add Ada@Example.org --name Ada')).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/^ada@example\.org [\w-]{16}\n$/),
+  });
+  expect(await run('user role ada@example.org operator')).toMatchObject({
+    code: 0,
+    stdout: 'ada@example.org is operator now.\n',
+  });
+  expect((await run('user list')).stdout).toBe('ada@example.org\toperator\tAda\n');
+  expect(JSON.parse((await run('user list --json')).stdout)).toMatchObject([
+    { email: 'ada@example.org', role: 'operator', displayName: 'Ada' },
+  ]);
+});
+
+test.each([
+  ['user add ada@example.org', /has an account/],
+  ['user add ada', /"ada" is no mail address/],
+  ['user role nobody@example.org operator', /No account has the address nobody@example\.org/],
+])('%s fails with one line', async (line, message) => {
+  const { code, stdout, stderr } = await run(line);
+  expect([code, stdout]).toEqual([1, '']);
+  expect(stderr).toMatch(message);
+  expect(stderr.match(/\n/g)).toHaveLength(1);
+});
+
+test('migrations go down and up, and status only looks', async () => {
+  const states = async () => (await run('migrate status')).stdout.match(/^\w+/gm)!;
+  const before = await states();
+  expect(new Set(before)).toEqual(new Set(['applied']));
+  expect(await run('migrate down')).toMatchObject({
+    code: 0,
+    stdout: 'Undid the newest migration.\n',
+  });
+  for (const _ of ['the first look', 'the second'])
+    expect(await states()).toEqual([...before.slice(1), 'pending']);
+  expect((await run('migrate up')).stdout).toMatch(
+    /^applied {2}\w+\nThe schema is up to date\.\n$/,
+  );
+  expect((await run('migrate up')).stdout).toBe('The schema is up to date.\n');
+  expect(await states()).toEqual(before);
+  // Who was there before has a digest again.
+  expect((await run('digest send --user ada@example.org --dry-run')).code).toBe(0);
+});
+
+test('the status of an empty database: everything is pending', async () => {
+  const empty = await createDatabase('nothing');
+  try {
+    const { code, stdout } = await run('migrate status', { DATABASE_URL: empty.url });
+    expect(code).toBe(0);
+    expect(new Set(stdout.match(/^\w+/gm))).toEqual(new Set(['pending']));
+  } finally {
+    await empty.drop();
+  }
+});
+
+test('doctor finds all well, or says what is wrong', async () => {
+  const { code, stdout } = await run('doctor');
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^ok {4}database: up to date, 132 papers$/m);
+  expect(stdout).toMatch(/^ok {4}embedding: every paper has its vector$/m);
+  const ill = await run('doctor --json', { MODEL_DIR: '/nowhere' });
+  expect(ill.code).toBe(1);
+  const findings = JSON.parse(ill.stdout) as { name: string; ok: boolean; text: string }[];
+  expect(findings.filter(({ ok }) => !ok)).toEqual([
+    { name: 'model', ok: false, text: expect.stringContaining('set MODEL_DIR to a folder') },
+  ]);
+});
+
+test('reindex without a running desk removes the saved indexes', async () => {
+  const index = join(folder.path, 'index');
+  await mkdir(join(index, 'vectors'), { recursive: true });
+  expect(await run('reindex')).toMatchObject({
+    code: 0,
+    stdout: 'Removed the saved indexes; the next start builds them from the database.\n',
+  });
+  expect(existsSync(index)).toBe(false);
+});

@@ -1,0 +1,81 @@
+import { resolve } from 'node:path';
+import fc from 'fast-check';
+import { readConfig } from '../../../server/config.js';
+import { ConfigError } from '../../../server/errors.js';
+
+/** The faults of an environment by the variable's name. */
+function faultsOf(env: NodeJS.ProcessEnv): string[] {
+  try {
+    readConfig(env);
+    return [];
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    expect(error.faults.every((fault) => /^[A-Z_]+: \S/.test(fault))).toBe(true);
+    return error.faults.map((fault) => fault.split(':')[0]!);
+  }
+}
+
+const wrong: Record<string, string[]> = {
+  PORT: ['many', '-1', '65536', '80.5', '0x', 'NaN', 'Infinity'],
+  PUBLIC_URL: ['desk.example', 'ftp://desk.example'],
+  DATABASE_URL: ['mysql://localhost/x', 'localhost:5432'],
+  SMTP_URL: ['http://mail.example', 'mail.example:25'],
+  MAIL_FROM: ['nobody', 'a@b@c.example'],
+  VECTOR_INDEX: ['faiss', 'HNSW'],
+  SESSION_SECRET: ['short'],
+  LOG_LEVEL: ['loud'],
+  STARTER_PAPERS: ['yes'],
+  EMBED_THREADS: ['0', '65', 'all'],
+};
+const wrongNames = fc.subarray(Object.keys(wrong));
+
+test('an empty environment is a desk on this machine', () => {
+  expect(readConfig({})).toMatchObject({
+    port: 4000,
+    host: '127.0.0.1',
+    publicUrl: 'http://localhost:4000',
+    databaseUrl: undefined,
+    dataDir: resolve('data'),
+    smtpUrl: undefined,
+    logLevel: 'info',
+    starterPapers: true,
+  });
+});
+
+test('every fault is listed at once, and nothing else', () => {
+  fc.assert(
+    fc.property(wrongNames, fc.nat(), (names, pick) => {
+      const env = Object.fromEntries(
+        names.map((name) => [name, wrong[name]![pick % wrong[name]!.length]]),
+      );
+      expect(faultsOf(env)).toEqual(names);
+    }),
+  );
+});
+
+test.each(Object.entries(wrong))('%s refuses what it can not be', (name, values) => {
+  for (const value of values) expect([value, faultsOf({ [name]: value })]).toEqual([value, [name]]);
+});
+
+test('an empty variable is an unset one', () => {
+  const empty = Object.fromEntries(
+    [...Object.keys(wrong), 'HOST', 'MODEL_DIR'].map((n) => [n, '']),
+  );
+  expect(readConfig(empty)).toEqual(readConfig({}));
+});
+
+test('variables of others are not looked at', () => {
+  fc.assert(
+    fc.property(fc.dictionary(fc.stringMatching(/^OTHER_[A-Z]+$/), fc.string()), (env) => {
+      expect(readConfig(env)).toEqual(readConfig({}));
+    }),
+  );
+});
+
+test('addresses end without a slash, so that paths can follow; folders are absolute', () => {
+  expect(readConfig({ PUBLIC_URL: 'https://desk.example/papers//' }).publicUrl).toBe(
+    'https://desk.example/papers',
+  );
+  expect(readConfig({ PORT: '8080' }).publicUrl).toBe('http://localhost:8080');
+  expect(readConfig({ LECTERN_DATA_DIR: './elsewhere' }).dataDir).toBe(resolve('elsewhere'));
+});

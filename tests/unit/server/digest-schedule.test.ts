@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import type { DigestSettings } from '../../../server/features/digests/digest.js';
+import { nextDigestAt } from '../../../server/features/digests/digest-schedule.js';
+import { clockChanges, wallTime, zones } from './wall-clock.js';
+
+const hourMs = 3_600_000;
+const defaults = { weekday: 1, hour: 7, timeZone: 'UTC', threshold: 0, maxPapers: 10 };
+const settingsOf = (change: Partial<DigestSettings>): DigestSettings => ({
+  frequency: 'DAILY',
+  ...defaults,
+  ...change,
+});
+const next = (settings: DigestSettings, after: number): number =>
+  nextDigestAt(settings, new Date(after))!.getTime();
+
+// Their clocks leave out a day, slip over midnight, have it twice, jump two hours, or half of one.
+const oddZones = [
+  ...['Pacific/Apia', 'America/Nuuk', 'America/Havana', 'America/Santiago'],
+  ...['Antarctica/Troll', 'Australia/Lord_Howe'],
+];
+
+/** A reader somewhere, and an instant that is most often near a change of the clocks there. */
+const cases = fc
+  .record({
+    zone: fc.oneof(fc.constantFrom(...zones), fc.constantFrom(...oddZones)),
+    frequency: fc.constantFrom('DAILY', 'WEEKLY'),
+    weekday: fc.integer({ min: 1, max: 7 }),
+    hour: fc.oneof(fc.integer({ min: 0, max: 23 }), fc.constantFrom(0, 1, 2, 3, 23)),
+    year: fc.integer({ min: 2000, max: 2036 }),
+    pick: fc.nat(),
+    shift: fc.integer({ min: -50 * hourMs, max: 30 * hourMs }),
+  })
+  .map(({ zone, year, pick, shift, ...rest }) => {
+    const changes = clockChanges(zone, year);
+    const base = changes[pick % changes.length] ?? Date.UTC(year, pick % 12, pick % 28);
+    return { settings: settingsOf({ ...rest, timeZone: zone } as object), after: base + shift };
+  });
+
+/** Whether the clocks of a zone ever show this time; they change by less than two days. */
+const exists = (wall: number, zone: string): boolean =>
+  [-48, 0, 48].some((hours) => {
+    const near = wall + hours * hourMs;
+    return wallTime(wall - (wallTime(near, zone) - near), zone) === wall;
+  });
+
+/** The wall-clock time a digest is meant for: the last wanted one not after what the clocks show. */
+function wantedBy(shown: number, { frequency, weekday, hour }: DigestSettings): number {
+  for (let day = Math.floor(shown / (24 * hourMs)); ; day--) {
+    const wanted = (day * 24 + hour) * hourMs;
+    const isoWeekday = new Date(wanted).getUTCDay() || 7;
+    if (wanted <= shown && (frequency === 'DAILY' || isoWeekday === weekday)) return wanted;
+  }
+}
+
+test('the next time is ahead, and not further than one period and a change of the clocks', () => {
+  fc.assert(
+    fc.property(cases, ({ settings, after }) => {
+      const wait = next(settings, after) - after;
+      expect(wait).toBeGreaterThan(0);
+      expect(wait).toBeLessThanOrEqual((settings.frequency === 'DAILY' ? 28 : 7 * 24 + 4) * hourMs);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('it is the wanted hour and weekday there, unless the clocks leave that hour out', () => {
+  fc.assert(
+    fc.property(cases, ({ settings, after }) => {
+      const { timeZone } = settings;
+      const due = next(settings, after);
+      const shown = wallTime(due, timeZone);
+      const wanted = wantedBy(shown, settings);
+      if (shown !== wanted) expect(exists(wanted, timeZone)).toBe(false);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('no wanted time in between is passed over, except one that comes a second time', () => {
+  fc.assert(
+    fc.property(cases, ({ settings, after }) => {
+      const { timeZone } = settings;
+      const due = next(settings, after);
+      const quarter = hourMs / 4;
+      for (let at = Math.ceil((after + 1) / quarter) * quarter; at < due; at += quarter) {
+        const shown = wallTime(at, timeZone);
+        if (shown !== wantedBy(shown, settings)) continue;
+        const earlier = Array.from({ length: 12 }, (_, step) => at - (step + 1) * quarter);
+        expect(earlier.some((time) => wallTime(time, timeZone) === shown)).toBe(true);
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('one follows another about a period later, each for a day of its own', () => {
+  fc.assert(
+    fc.property(cases, fc.integer({ min: 0, max: 2 * hourMs }), ({ settings, after }, late) => {
+      const period = (settings.frequency === 'DAILY' ? 24 : 7 * 24) * hourMs;
+      let due = next(settings, after);
+      const days = new Set([meantDay(due, settings)]);
+      for (let round = 1; round <= 5; round++) {
+        const following = next(settings, due + late);
+        expect(Math.abs(following - due - period)).toBeLessThanOrEqual(4 * hourMs);
+        due = following;
+        expect(days.add(meantDay(due, settings)).size).toBe(round + 1);
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
+const meantDay = (due: number, settings: DigestSettings): number =>
+  Math.floor(wantedBy(wallTime(due, settings.timeZone), settings) / (24 * hourMs));
+
+test.each([
+  // The night of 31 March 2024 leaves out 02:00, that of 27 October has it twice.
+  ['Europe/Berlin', 2, '2024-03-30T12:00:00Z', '2024-03-31T01:00:00Z'],
+  ['Europe/Berlin', 2, '2024-10-26T12:00:00Z', '2024-10-27T00:00:00Z'],
+  ['Europe/Berlin', 2, '2024-10-27T00:00:00Z', '2024-10-28T01:00:00Z'],
+  ['Europe/Berlin', 2, '2024-10-27T00:30:00Z', '2024-10-28T01:00:00Z'],
+  ['Europe/Berlin', 8, '2024-10-27T06:59:59Z', '2024-10-27T07:00:00Z'],
+  // Samoa had no 30 December 2011.
+  ['Pacific/Apia', 8, '2011-12-29T18:00:00Z', '2011-12-30T18:00:00Z'],
+  // Midnight came twice on 3 November 2024.
+  ['America/Havana', 0, '2024-11-02T12:00:00Z', '2024-11-03T04:00:00Z'],
+  ['America/Havana', 0, '2024-11-03T04:30:00Z', '2024-11-04T05:00:00Z'],
+  // 23:00 of 30 March 2024 became midnight.
+  ['America/Nuuk', 23, '2024-03-30T12:00:00Z', '2024-03-31T01:00:00Z'],
+  ['America/Nuuk', 23, '2024-03-31T01:00:00Z', '2024-04-01T00:00:00Z'],
+])('in %s at %i after %s', (timeZone, hour, after, due) => {
+  expect(nextDigestAt(settingsOf({ timeZone, hour }), new Date(after))).toEqual(new Date(due));
+});
+
+test('OFF is never due', () => {
+  expect(nextDigestAt(settingsOf({ frequency: 'OFF' }), new Date(0))).toBeNull();
+});

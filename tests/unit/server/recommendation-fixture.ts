@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import type { Taste } from '../../../server/features/recommendations/recommendation.js';
+import type { Parts } from '../../../server/features/recommendations/stages/parts.js';
+import type { PaperFacts } from '../../../server/features/recommendations/taste-store.js';
+
+export const noTaste: Taste = {
+  likes: [],
+  dislikes: [],
+  topics: [],
+  handled: new Set(),
+  impressions: new Map(),
+};
+
+export const noParts: Parts = { liked: [], topic: null, trending: 0, fresh: 0, against: 0 };
+
+export const makeFacts = (id: number, change: Partial<PaperFacts> = {}): PaperFacts => ({
+  id,
+  title: `Paper ${id}`,
+  trendingScore: 0,
+  feedDate: '2025-01-01',
+  categories: [],
+  ...change,
+});
+
+const amount = fc.integer({ min: 0, max: 100 }).map((n) => n / 200);
+
+/** Any parts of a score. */
+export const anyParts: fc.Arbitrary<Parts> = fc.record({
+  liked: fc.uniqueArray(fc.record({ paperId: fc.integer({ min: 1, max: 9 }), amount }), {
+    maxLength: 3,
+    selector: ({ paperId }) => paperId,
+  }),
+  topic: fc.option(fc.record({ name: fc.constantFrom('cs.AI', 'cs.CL'), amount })),
+  trending: amount,
+  fresh: amount,
+  against: amount.map((n) => -n),
+});

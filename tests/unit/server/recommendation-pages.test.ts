@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import type { Recommendation } from '../../../server/features/recommendations/recommendation.js';
+import {
+  type ListPosition,
+  RecommendationPages,
+} from '../../../server/features/recommendations/recommendation-pages.js';
+
+const recommend = (paperId: number): Recommendation => ({
+  paperId,
+  ...{ score: 0, match: 'GOOD', reasons: [] },
+});
+
+/** Pages of whatever list is current when a list is made. */
+function pagesOf(current: () => readonly number[]): RecommendationPages {
+  const list = async (_: string | null, { limit }: { limit: number }) =>
+    current().map(recommend).slice(0, limit);
+  return new RecommendationPages({ list });
+}
+
+async function walk(pages: RecommendationPages, first: number): Promise<number[]> {
+  const seen: number[] = [];
+  for (let after: ListPosition | null = null; seen.length < 1_000; ) {
+    const { entries, hasNextPage } = await pages.page('reader', after, first);
+    seen.push(...entries.map(({ paperId }) => paperId));
+    if (!hasNextPage) return seen;
+    after = entries.at(-1)!.position;
+  }
+  throw new Error('the pages have no end');
+}
+
+const ids = fc.uniqueArray(fc.integer({ min: 1, max: 500 }), { maxLength: 60 });
+const sizes = fc.integer({ min: 1, max: 25 });
+
+test('pages visit every paper once, in order, even when the list changes meanwhile', () =>
+  fc.assert(
+    fc.asyncProperty(ids, ids, sizes, async (list, later, first) => {
+      const versions = [list, later];
+      expect(
+        await walk(
+          pagesOf(() => versions.shift() ?? []),
+          first,
+        ),
+      ).toEqual(list);
+    }),
+  ));
+
+test('a list that is no longer remembered goes on after the same paper', () =>
+  fc.assert(
+    fc.asyncProperty(ids, fc.nat(), sizes, async (list, pick, first) => {
+      fc.pre(list.length > 0);
+      const at = pick % list.length;
+      // The place differs: papers came in above.
+      const after = { list: 'forgotten', place: 0, paperId: list[at]! };
+      const { entries, hasNextPage } = await pagesOf(() => list).page('reader', after, first);
+      expect(entries.map(({ paperId }) => paperId)).toEqual(list.slice(at + 1, at + 1 + first));
+      expect(hasNextPage).toBe(at + 1 + first < list.length);
+    }),
+  ));
+
+test('when that paper is gone too, the place is gone on from', async () => {
+  const pages = pagesOf(() => [1, 2, 3, 4]);
+  const { entries } = await pages.page('reader', { list: 'x', place: 1, paperId: 99 }, 10);
+  expect(entries.map(({ paperId }) => paperId)).toEqual([3, 4]);
+});
+
+test('the first page is made afresh, and nobody is shown the list of another', async () => {
+  let list = [1, 2, 3];
+  const pages = pagesOf(() => list);
+  const [first] = (await pages.page('reader', null, 1)).entries;
+  list = [7, 8, 9];
+  const idsAfter = async (reader: string, after: ListPosition | null) =>
+    (await pages.page(reader, after, 9)).entries.map(({ paperId }) => paperId);
+  expect(await idsAfter('reader', first!.position)).toEqual([2, 3]);
+  expect(await idsAfter('another', first!.position)).toEqual([8, 9]);
+  expect(await idsAfter('reader', null)).toEqual([7, 8, 9]);
+});
+
+test.each([-1, 201, 1e9])('place %i is no place of a list', async (place) => {
+  const page = pagesOf(() => [1]).page('reader', { list: 'x', place, paperId: 1 }, 1);
+  await expect(page).rejects.toMatchObject({ code: 'BAD_USER_INPUT', details: { field: 'after' } });
+});

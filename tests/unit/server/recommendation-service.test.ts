@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { BruteForceIndex } from '../../../embeddings/index.js';
+import { RecommendationService } from '../../../server/features/recommendations/recommendation-service.js';
+import type { Act } from '../../../server/features/recommendations/taste-store.js';
+import { type DeskPaper, FakeTasteStore } from '../../fakes/fake-taste-store.js';
+import { makeFacts } from './recommendation-fixture.js';
+
+const now = new Date('2025-01-10T00:00:00Z');
+const paperCount = 30;
+const ids = fc.integer({ min: 1, max: paperCount });
+const angles = fc.array(fc.integer({ min: 0, max: 60 }), {
+  minLength: paperCount,
+  maxLength: paperCount,
+});
+const acts = fc.array(
+  fc.record({
+    paperId: ids,
+    kind: fc.constantFrom<Act['kind']>('UP', 'DOWN', 'SAVE', 'DISMISS'),
+    at: fc.nat(9).map((day) => new Date(now.getTime() - day * 86_400_000)),
+  }),
+  { maxLength: 12 },
+);
+const desks = fc.record({
+  angles,
+  acts,
+  topics: fc.subarray(['cs.AI', 'cs.CL']),
+  limit: fc.integer({ min: 1, max: 40 }),
+  except: fc.uniqueArray(ids).map((list) => new Set(list)),
+});
+
+/** Papers around a circle; the odd ones came today. */
+const papers = Array.from(
+  { length: paperCount },
+  (_, at): DeskPaper => ({
+    ...makeFacts(at + 1, { trendingScore: at % 7, categories: [at % 2 ? 'cs.AI' : 'cs.CL'] }),
+    arrivedAt: at % 2 ? new Date(0) : now,
+  }),
+);
+
+async function serviceOf(
+  places: readonly number[],
+  acts: readonly Act[],
+  topics: readonly string[] = [],
+) {
+  const index = new BruteForceIndex(2);
+  await index.add(
+    places.map((place, at) => ({
+      label: at + 1,
+      vector: Float32Array.of(Math.cos(place / 10), Math.sin(place / 10)),
+    })),
+  );
+  const store = new FakeTasteStore(papers, { acts, topics });
+  return new RecommendationService(store, index, { now: () => now });
+}
+
+test('no paper twice, none handled or excluded, best match first, never more than asked for', () =>
+  fc.assert(
+    fc.asyncProperty(desks, async ({ angles, acts, topics, limit, except }) => {
+      const service = await serviceOf(angles, acts, topics);
+      const list = await service.list('reader', { limit, except });
+      const listed = list.map(({ paperId }) => paperId);
+      expect(new Set(listed).size).toBe(listed.length);
+      const left = papers.filter(
+        ({ id }) => !except.has(id) && acts.every((a) => a.paperId !== id),
+      );
+      expect(listed).toHaveLength(Math.min(limit, left.length));
+      expect(listed.filter((id) => !left.some((paper) => paper.id === id))).toEqual([]);
+      const scores = list.map(({ score }) => score);
+      expect(Math.max(...scores, -9)).toBe(scores[0] ?? -9);
+    }),
+    { numRuns: 60 },
+  ));
+
+test('the same state gives the same list, and only what came since is listed when asked', () =>
+  fc.assert(
+    fc.asyncProperty(desks, async ({ angles, acts, limit }) => {
+      const service = await serviceOf(angles, acts);
+      const request = { limit, arrivedAfter: new Date(now.getTime() - 1) };
+      const list = await service.list('reader', request);
+      expect(await service.list('reader', request)).toEqual(list);
+      expect(list.filter(({ paperId }) => paperId % 2 === 0)).toEqual([]);
+    }),
+    { numRuns: 30 },
+  ));
+
+test('every liked paper named as a reason was liked', () =>
+  fc.assert(
+    fc.asyncProperty(desks, async ({ angles, acts, topics }) => {
+      const list = await (await serviceOf(angles, acts, topics)).list('reader', { limit: 40 });
+      const liked = new Set(
+        acts.filter(({ kind }) => kind === 'UP' || kind === 'SAVE').map(({ paperId }) => paperId),
+      );
+      for (const { kind, paperId, text } of list.flatMap(({ reasons }) => reasons)) {
+        if (kind === 'TOPIC') expect(topics.some((topic) => text.includes(topic))).toBe(true);
+        if (kind !== 'LIKED_PAPER') continue;
+        expect(liked.has(paperId!)).toBe(true);
+        expect(text).toContain(`‘Paper ${paperId}’`);
+      }
+    }),
+    { numRuns: 30 },
+  ));
+
+test('nobody gets the list of a newcomer', async () => {
+  const places = papers.map(({ id }) => id);
+  const acts: Act[] = [{ paperId: 3, kind: 'UP', at: now }];
+  const service = await serviceOf(places, acts);
+  const newcomer = await serviceOf(places, []);
+  expect(await service.list(null, { limit: 9 })).toEqual(await newcomer.list('x', { limit: 9 }));
+  expect((await service.list('reader', { limit: 9 }))[0]!.reasons[0]!.paperId).toBe(3);
+});
