@@ -14,8 +14,11 @@ const oneLine = (text: string): string => clean(text).replace(/\s+/g, ' ');
 const text = (max: number) =>
   z.string('must be text').max(max, `is longer than ${max.toLocaleString('en')} characters`);
 const line = (max: number) => text(max).transform(oneLine);
+/** Empty text is how many a source says that it does not know. */
 const optional = <T extends z.ZodType>(type: T) =>
-  type.nullish().transform((value) => value ?? null);
+  z
+    .preprocess((value) => (value === '' ? null : value), type.nullish())
+    .transform((value) => value ?? null);
 const count = optional(
   z
     .number('must be a number')

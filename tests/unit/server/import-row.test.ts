@@ -80,19 +80,13 @@ test('an instant is the same one in UTC, whatever its offset', () => {
   );
 });
 
-test.each([
-  'yesterday',
-  '',
-  '12:30',
-  'T10',
-  '2024-02-30',
-  '0999-12-31',
-  '2200-01-01',
-  '\u001b[31m',
-])('%j is no date', (text) => {
-  expect(problemOf({ publishedAt: text })).toMatch(/^publishedAt: ".*" is no ISO 8601 date$/);
-  expect(problemOf({ feedDate: text })).toMatch(/^feedDate: ".*" is no date of the form/);
-});
+test.each(['yesterday', '12:30', 'T10', '2024-02-30', '0999-12-31', '2200-01-01', '\u001b[31m'])(
+  '%j is no date',
+  (text) => {
+    expect(problemOf({ publishedAt: text })).toMatch(/^publishedAt: ".*" is no ISO 8601 date$/);
+    expect(problemOf({ feedDate: text })).toMatch(/^feedDate: ".*" is no date of the form/);
+  },
+);
 
 test.each(['2024', '2024-03', '2024-W05-1', '2024-03-07T10:00:00Z'])('%s is no day', (text) => {
   expect(problemOf({ publishedAt: text })).toBeUndefined();
@@ -101,8 +95,14 @@ test.each(['2024', '2024-03', '2024-W05-1', '2024-03-07T10:00:00Z'])('%s is no d
 
 test('an address that was broken over lines is joined; others must be of the web', () => {
   expect(draftOf({ url: ' https://arxiv.org/\n   abs/1 ' }).url).toBe('https://arxiv.org/abs/1');
-  for (const url of ['javascript:alert(1)', 'ftp://a', 'https://', 'example.org', ''])
+  for (const url of ['javascript:alert(1)', 'ftp://a', 'https://', 'example.org'])
     expect(problemOf({ url })).toBe('url: must be an http(s) address');
+});
+
+test('an empty optional field says no more than a missing one', () => {
+  const fields = ['doi', 'arxivId', 'url', 'publishedAt', 'feedDate', 'githubRepo', 'upvotes'];
+  const empty = Object.fromEntries(fields.map((field) => [field, '']));
+  expect(row(empty)).toEqual(row({}));
 });
 
 test('a text of 10 MB is refused at once, and is not repeated in the reason', () => {
