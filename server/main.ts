@@ -31,10 +31,13 @@ async function main(): Promise<void> {
 async function start(given: Config, signal: AbortSignal): Promise<Stop> {
   const config = await withPort(given);
   say(config.databaseUrl ? 'Connecting to Postgres …' : 'Starting Postgres …');
-  const model = startProgress('Model');
+  const model = startProgress('Fetching the model, kB');
   const embedding = startProgress('Embedding papers');
   const desk = await deskContext(config, {
-    onModelProgress: ({ receivedBytes, totalBytes }) => model.update(receivedBytes, totalBytes),
+    onModelProgress: ({ receivedBytes, totalBytes = 0 }) => {
+      model.update(Math.round(receivedBytes / 1000), Math.round(totalBytes / 1000));
+      if (totalBytes > 0 && receivedBytes >= totalBytes) model.stop();
+    },
     onEmbeddingProgress: ({ done, total }) => {
       embedding.update(done, total);
       if (done >= total) embedding.stop();

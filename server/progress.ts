@@ -41,7 +41,7 @@ class BarProgress implements Progress {
 }
 
 class LineProgress implements Progress {
-  private readonly began = performance.now();
+  private began = 0;
   private first: number | null = null;
   private printed = Number.NEGATIVE_INFINITY;
   private pending: string | null = null;
@@ -50,7 +50,7 @@ class LineProgress implements Progress {
   constructor(private readonly label: string) {}
 
   update(done: number, total = 0): void {
-    this.first ??= done;
+    if (this.first === null) this.begin(done);
     const line = this.line(done, total);
     if (line !== this.last) this.pending = line;
     if (this.pending && performance.now() - this.printed >= lineEveryMs) this.print();
@@ -58,6 +58,12 @@ class LineProgress implements Progress {
 
   stop(): void {
     if (this.pending) this.print();
+    this.first = null;
+  }
+
+  private begin(done: number): void {
+    this.first = done;
+    this.began = performance.now();
   }
 
   private print(): void {
@@ -74,8 +80,8 @@ class LineProgress implements Progress {
       total > done && perSecond > 0
         ? `, about ${Math.ceil((total - done) / perSecond)} s left`
         : '';
-    return total > 0
-      ? `${this.label}: ${done} of ${total} (${Math.floor((100 * done) / total)} %)${left}`
-      : `${this.label}: ${done}`;
+    if (total > 0)
+      return `${this.label}: ${done} of ${total} (${Math.floor((100 * done) / total)} %)${left}`;
+    return done > 0 ? `${this.label}: ${done}` : `${this.label} …`;
   }
 }
