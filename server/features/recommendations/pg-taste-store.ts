@@ -34,7 +34,8 @@ export class PgTasteStore implements TasteStore {
 
   facts(ids: readonly number[]): Promise<PaperFacts[]> {
     return this.db.query(
-      `select id, title, trending_score as "trendingScore", feed_date::text as "feedDate", categories
+      `select id, title, trending_score as "trendingScore", upvote_count as "upvoteCount",
+         feed_date::text as "feedDate", categories
        from papers where id = any($1::int[])`,
       [ids],
     );

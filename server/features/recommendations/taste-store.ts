@@ -8,6 +8,7 @@ export interface PaperFacts {
   readonly id: number;
   readonly title: string;
   readonly trendingScore: number;
+  readonly upvoteCount: number;
   readonly feedDate: string;
   readonly categories: readonly string[];
 }

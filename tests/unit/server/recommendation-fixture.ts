@@ -17,6 +17,7 @@ export const makeFacts = (id: number, change: Partial<PaperFacts> = {}): PaperFa
   id,
   title: `Paper ${id}`,
   trendingScore: 0,
+  upvoteCount: 1,
   feedDate: '2025-01-01',
   categories: [],
   ...change,

@@ -132,6 +132,17 @@ test('the first followed category counts, and only that one', async () => {
   expect(scoreOf(both!.parts)).toBeGreaterThan(scoreOf(none!.parts));
 });
 
+test('nobody is told that a paper without votes is voted for', async () => {
+  const [, voted, unvoted] = await scoreAll(
+    {},
+    { trendingScore: 1 },
+    { trendingScore: 9 },
+    { trendingScore: 9, upvoteCount: 0 },
+  );
+  expect(voted!.parts.trending).toBeGreaterThan(0);
+  expect(unvoted!.parts.trending).toBe(0);
+});
+
 test('more trending, newer and less often passed over is never lower', () =>
   fc.assert(
     fc.asyncProperty(fc.array(fc.nat(20), { minLength: 2, maxLength: 30 }), async (values) => {

@@ -8,7 +8,7 @@ import type { Parts } from './parts.js';
 // The nearest likes count, the very nearest most, so that several interests stay apart (docs/decisions/005).
 const shares = [0.5, 0.3, 0.2];
 // How much each part can add: to a reader nothing is known of, and to one with enough likes.
-const cold = { topic: 0.45, trending: 0.4, fresh: 0.1 };
+const cold = { topic: 0.45, trending: 0.4, fresh: 0.25 };
 const warm = { topic: 0.08, trending: 0.06, fresh: 0.06 };
 const likesToBeWarm = 3;
 const dislikeReach = 0.3;
@@ -47,7 +47,9 @@ export async function score(
     const parts: Parts = {
       liked: vector ? likedParts(vector, judges.likes) : [],
       topic: topic ? { name: topic, amount: blend('topic', warmth) } : null,
-      trending: blend('trending', warmth) * trendingRank(facts.trendingScore),
+      // Without a vote a paper is new at best, which the next part says.
+      trending:
+        facts.upvoteCount > 0 ? blend('trending', warmth) * trendingRank(facts.trendingScore) : 0,
       fresh: blend('fresh', warmth) * freshness(facts.feedDate, now),
       against:
         -(vector ? aversion(vector, judges.dislikes) : 0) -
