@@ -8,7 +8,7 @@ import {
 import type { Clock } from '../../clock.js';
 import type { Queryable } from '../../db/database.js';
 import type { Logger } from '../../logger.js';
-import { FollowedVectorIndex, FollowedWordIndex, saveSettled } from './followed-indexes.js';
+import { FollowedVectorIndex, FollowedWordIndex } from './followed-indexes.js';
 import { IndexFollower } from './index-follower.js';
 import { LanceWordIndex } from './lance-word-index.js';
 import { PgVectorFeed, PgWordFeed, type VectorChange, type WordChange } from './pg-change-feeds.js';
@@ -42,7 +42,7 @@ export async function openDeskIndexes(
   ]);
   if (hnsw.loadProblem)
     logger.info({ reason: hnsw.loadProblem }, 'the vector index is built from Postgres');
-  const followed = new FollowedVectorIndex(hnsw, hnsw.watermark, saveSettled(hnsw), (error) =>
+  const followed = new FollowedVectorIndex(hnsw, hnsw.watermark, hnsw, (error) =>
     logger.error({ err: error }, 'the vector index was not saved'),
   );
   return {
@@ -61,9 +61,7 @@ export async function openDeskIndexes(
       logger,
     ),
     close: async () => {
-      await followed
-        .save()
-        .catch((error) => logger.error({ err: error }, 'the vector index was not saved'));
+      await followed.close();
       await Promise.all([hnsw.close(), words.close()]);
     },
   };

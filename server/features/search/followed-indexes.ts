@@ -37,17 +37,19 @@ export class FollowedWordIndex implements FollowingIndex<WordChange> {
 const snapshotAfter = 2_000;
 const snapshotEveryMs = 60_000;
 
-/** A vector index in memory, as something that follows Postgres; `snapshot` is called now and then to save it. */
+/** A vector index in memory, as something that follows Postgres; saved now and then where it can be. */
 export class FollowedVectorIndex implements FollowingIndex<VectorChange> {
   readonly name = 'vectors';
   private unsaved = 0;
   private latest: string | null = null;
   private timer: NodeJS.Timeout | undefined;
+  private saving: Promise<void> = Promise.resolve();
+  private closing = false;
 
   constructor(
     private readonly index: VectorIndex,
     readonly watermark: string | null,
-    private readonly snapshot: ((watermark: string) => Promise<unknown>) | null,
+    private readonly saved: Pick<HnswIndex, 'snapshot' | 'state'> | null,
     private readonly onError: (error: Error) => void,
   ) {}
 
@@ -59,16 +61,8 @@ export class FollowedVectorIndex implements FollowingIndex<VectorChange> {
   /** What is not in a snapshot is read from Postgres again at the next start, so saving may wait. */
   async commit(watermark: string): Promise<void> {
     this.latest = watermark;
-    if (this.unsaved >= snapshotAfter) await this.save();
-    else this.timer ??= setTimeout(() => this.save().catch(this.onError), snapshotEveryMs).unref();
-  }
-
-  async save(): Promise<void> {
-    clearTimeout(this.timer);
-    this.timer = undefined;
-    if (this.unsaved === 0 || this.latest === null || !this.snapshot) return;
-    this.unsaved = 0;
-    await this.snapshot(this.latest);
+    if (this.unsaved >= snapshotAfter) this.save();
+    else this.timer ??= setTimeout(() => this.save(), snapshotEveryMs).unref();
   }
 
   async ids(): Promise<Iterable<number>> {
@@ -83,10 +77,30 @@ export class FollowedVectorIndex implements FollowingIndex<VectorChange> {
   async reset(): Promise<void> {
     await this.remove([...(await this.index.labels())]);
   }
-}
 
-/** Saves once the graph holds every vector. */
-export const saveSettled = (index: HnswIndex) => async (watermark: string) => {
-  await index.settled();
-  await index.snapshot(watermark);
-};
+  /** Saves what is not saved yet, unless the graph is far from done: nobody who stops a desk waits for that. */
+  async close(): Promise<void> {
+    clearTimeout(this.timer);
+    this.closing = this.saved?.state() !== 'ready';
+    if (this.closing) return;
+    this.save();
+    await this.saving;
+  }
+
+  /** Begins to; the index saves once its graph holds every vector. */
+  private save(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    if (this.unsaved === 0 || this.latest === null || !this.saved) return;
+    const changes = this.unsaved;
+    this.unsaved = 0;
+    const saved = this.saved.snapshot(this.latest).then(
+      () => undefined,
+      (error) => {
+        this.unsaved += changes;
+        if (!this.closing) this.onError(error);
+      },
+    );
+    this.saving = Promise.all([this.saving, saved]).then(() => undefined);
+  }
+}

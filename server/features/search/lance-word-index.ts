@@ -11,8 +11,9 @@ const formatVersion = 1;
 // Made anew for each index: LanceDB uses up the object.
 const analysis = () =>
   Index.fts({ stem: true, removeStopWords: true, lowercase: true, asciiFolding: true });
-// Rows outside the inverted index are scanned at every query, so they must stay few.
-const foldInAfter = 200;
+// Rows outside the inverted index are scanned at every query, so they must stay few; but folding in reads much of what
+// is there, so that a large table waits for more: a build is then a few passes over it, not hundreds.
+const foldInAfter = { rows: 200, share: 0.25 };
 
 const manifestSchema = z.object({ formatVersion: z.literal(formatVersion), watermark: z.string() });
 
@@ -25,6 +26,7 @@ export class LanceWordIndex implements WordIndex {
     private readonly clock: Clock,
     private readonly connection: Connection,
     private table: Table,
+    private rows: number,
     public watermark: string | null,
   ) {}
 
@@ -34,8 +36,8 @@ export class LanceWordIndex implements WordIndex {
       const watermark = await readWatermark(folder);
       const connection = await connect(folder);
       const table = await connection.openTable(tableName);
-      await table.countRows();
-      return new LanceWordIndex(folder, clock, connection, table, watermark);
+      const rows = await table.countRows();
+      return new LanceWordIndex(folder, clock, connection, table, rows, watermark);
     } catch {
       return LanceWordIndex.create(folder, clock);
     }
@@ -45,7 +47,7 @@ export class LanceWordIndex implements WordIndex {
     await rm(folder, { recursive: true, force: true });
     await mkdir(folder, { recursive: true });
     const connection = await connect(folder);
-    return new LanceWordIndex(folder, clock, connection, await createTable(connection), null);
+    return new LanceWordIndex(folder, clock, connection, await createTable(connection), 0, null);
   }
 
   count(): Promise<number> {
@@ -60,7 +62,8 @@ export class LanceWordIndex implements WordIndex {
       .whenNotMatchedInsertAll()
       .execute(documents.map(({ id, text }) => ({ id, text })));
     this.unfolded += documents.length;
-    if (this.unfolded >= foldInAfter) await this.foldIn();
+    const enough = Math.max(foldInAfter.rows, foldInAfter.share * this.rows);
+    if (this.unfolded >= enough) await this.foldIn();
   }
 
   async remove(ids: readonly number[]): Promise<void> {
@@ -95,6 +98,7 @@ export class LanceWordIndex implements WordIndex {
     await rm(join(this.folder, 'manifest.json'), { force: true });
     this.watermark = null;
     this.table = await createTable(this.connection);
+    this.rows = 0;
     this.unfolded = 0;
   }
 
@@ -107,6 +111,7 @@ export class LanceWordIndex implements WordIndex {
     this.unfolded = 0;
     // Old versions would otherwise pile up on the disk with every small change.
     await this.table.optimize({ cleanupOlderThan: this.clock.now() });
+    this.rows = await this.table.countRows();
   }
 }
 
