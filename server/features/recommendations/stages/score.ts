@@ -8,7 +8,7 @@ import type { Parts } from './parts.js';
 // The nearest likes count, the very nearest most, so that several interests stay apart (docs/decisions/005).
 const shares = [0.5, 0.3, 0.2];
 // How much each part can add: to a reader nothing is known of, and to one with enough likes.
-const cold = { topic: 0.45, trending: 0.4, fresh: 0.25 };
+const cold = { topic: 0.45, trending: 0.4, fresh: 0.4 };
 const warm = { topic: 0.08, trending: 0.06, fresh: 0.06 };
 const likesToBeWarm = 3;
 const dislikeReach = 0.3;
