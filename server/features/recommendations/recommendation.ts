@@ -49,6 +49,8 @@ export interface Taste {
 export interface ListRequest {
   /** Only papers that came to the desk after this. */
   readonly arrivedAfter?: Date;
+  /** Ranks exactly these, handled ones too, instead of looking for candidates. */
+  readonly among?: readonly number[];
   /** Left out besides those handled. */
   readonly except?: ReadonlySet<number>;
   /** The longest list wanted. */

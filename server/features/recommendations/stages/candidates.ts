@@ -20,6 +20,7 @@ export async function findCandidates(
   store: TasteStore,
   index: VectorIndex,
 ): Promise<Candidates> {
+  if (request.among) return given(request.among, taste, index);
   const after = request.arrivedAfter ?? null;
   const [likes, dislikes, near, trending, topical] = await Promise.all([
     vectorsOf(taste.likes, index),
@@ -31,6 +32,18 @@ export async function findCandidates(
   const excluded = (id: number) => taste.handled.has(id) || request.except?.has(id);
   const ids = [...new Set([...near, ...topical, ...trending])].filter((id) => !excluded(id));
   return { ids, likes, dislikes };
+}
+
+async function given(
+  among: readonly number[],
+  taste: Taste,
+  index: VectorIndex,
+): Promise<Candidates> {
+  const [likes, dislikes] = await Promise.all([
+    vectorsOf(taste.likes, index),
+    vectorsOf(taste.dislikes, index),
+  ]);
+  return { ids: [...new Set(among)], likes, dislikes };
 }
 
 function vectorsOf(judged: Taste['likes'], index: VectorIndex): Promise<Map<number, Vector>> {

@@ -45,7 +45,7 @@ export async function score(
     const topic = facts.categories.find((name) => taste.topics.includes(name));
     const passedOver = Math.max(0, (taste.impressions.get(facts.id) ?? 0) - 2);
     const parts: Parts = {
-      liked: vector ? likedParts(vector, judges.likes) : [],
+      liked: vector ? likedParts(facts.id, vector, judges.likes) : [],
       topic: topic ? { name: topic, amount: blend('topic', warmth) } : null,
       // Without a vote a paper is new at best, which the next part says.
       trending:
@@ -70,10 +70,11 @@ function join(judged: Taste['likes'], vectors: ReadonlyMap<number, Vector>): Jud
   });
 }
 
-/** The nearest likes and what each adds. */
-function likedParts(vector: Vector, likes: readonly Judge[]): Parts['liked'] {
+/** The nearest likes, other than the paper itself, and what each adds. */
+function likedParts(id: number, vector: Vector, likes: readonly Judge[]): Parts['liked'] {
   const near: { paperId: number; amount: number }[] = [];
   for (const { paperId, weight, vector: liked } of likes) {
+    if (paperId === id) continue;
     const amount = weight * Math.max(0, cosine(vector, liked));
     if (near.length === shares.length && amount <= near.at(-1)!.amount) continue;
     near.push({ paperId, amount });
