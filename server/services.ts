@@ -19,6 +19,7 @@ import { PgLibraryStore } from './features/library/pg-library-store.js';
 import { PaperService } from './features/papers/paper-service.js';
 import { PgPaperStore } from './features/papers/pg-paper-store.js';
 import { PgProfileStore } from './features/profiles/pg-profile-store.js';
+import { PgReadersAlikeStore } from './features/recommendations/pg-readers-alike-store.js';
 import { PgTasteStore } from './features/recommendations/pg-taste-store.js';
 import { RecommendationPages } from './features/recommendations/recommendation-pages.js';
 import { RecommendationService } from './features/recommendations/recommendation-service.js';
@@ -47,7 +48,10 @@ export function createServices(base: Foundations) {
   const shelves = new PgLibraryStore(db);
   const accountStore = new PgAccountStore(db);
   const ingestStore = new PgIngestStore(db);
-  const recommendations = new RecommendationService(new PgTasteStore(db), vectors, clock);
+  const recommendations = new RecommendationService(
+    { store: new PgTasteStore(db), alike: new PgReadersAlikeStore(db), index: vectors },
+    clock,
+  );
   const mailLinks = new MailLinks(base.config.publicUrl, base.secret);
   const digestStore = new PgDigestStore(db);
   const composer = new DigestComposer(digestStore, paperStore, recommendations, mailLinks, clock);

@@ -36,8 +36,10 @@ export interface Judged {
 
 /** All that is known of a reader when a list is made. */
 export interface Taste {
-  /** Newest first. */
+  /** Newest first; as many as lists are made near. */
   readonly likes: readonly Judged[];
+  /** Newest first; as many as other readers and words are compared by. */
+  readonly allLikes: readonly Judged[];
   readonly dislikes: readonly Judged[];
   readonly topics: readonly string[];
   /** Never recommended: rated, saved or dismissed. */

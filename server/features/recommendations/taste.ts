@@ -5,7 +5,7 @@ import type { Act, TasteStore } from './taste-store.js';
 const halfLifeDays = 365;
 const weightOf = { UP: 1, SAVE: 0.8, DOWN: 1, DISMISS: 0.7 } as const;
 // Enough for every interest of a reader; the list has to come within a blink.
-const remembered = { likes: 40, dislikes: 40 };
+const remembered = { likes: 40, dislikes: 40, allLikes: 200 };
 
 /** A reader's taste, from what they did; nobody's taste for null. */
 export async function readTaste(
@@ -14,14 +14,23 @@ export async function readTaste(
   now: Date,
 ): Promise<Taste> {
   if (accountId === null)
-    return { likes: [], dislikes: [], topics: [], handled: new Set(), impressions: new Map() };
+    return {
+      likes: [],
+      allLikes: [],
+      dislikes: [],
+      topics: [],
+      handled: new Set(),
+      impressions: new Map(),
+    };
   const [acts, topics, impressions] = await Promise.all([
     store.acts(accountId),
     store.topics(accountId),
     store.impressions(accountId),
   ]);
+  const likes = judged(acts, ['UP', 'SAVE'], now);
   return {
-    likes: judged(acts, ['UP', 'SAVE'], now).slice(0, remembered.likes),
+    likes: likes.slice(0, remembered.likes),
+    allLikes: likes.slice(0, remembered.allLikes),
     dislikes: judged(acts, ['DOWN', 'DISMISS'], now).slice(0, remembered.dislikes),
     topics,
     handled: new Set(acts.map(({ paperId }) => paperId)),

@@ -14,8 +14,9 @@ const told = (parts: Parts, names: ReadonlyMap<number, string> = titles) =>
   present({ facts: makeFacts(5), vector: null, parts }, names);
 
 /** What each part says of itself. */
-const claims = ({ liked, topic, trending, fresh }: Parts) => [
+const claims = ({ liked, alike, topic, trending, fresh }: Parts) => [
   ...liked.map(({ paperId, amount }) => ['LIKED_PAPER', paperId, amount]),
+  ['READERS_ALIKE', null, alike?.amount ?? 0],
   ['TOPIC', null, topic?.amount ?? 0],
   ['TRENDING', null, trending],
   ['NEW', null, fresh],

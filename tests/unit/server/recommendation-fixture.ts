@@ -5,13 +5,21 @@ import type { PaperFacts } from '../../../server/features/recommendations/taste-
 
 export const noTaste: Taste = {
   likes: [],
+  allLikes: [],
   dislikes: [],
   topics: [],
   handled: new Set(),
   impressions: new Map(),
 };
 
-export const noParts: Parts = { liked: [], topic: null, trending: 0, fresh: 0, against: 0 };
+export const noParts: Parts = {
+  liked: [],
+  alike: null,
+  topic: null,
+  trending: 0,
+  fresh: 0,
+  against: 0,
+};
 
 export const makeFacts = (id: number, change: Partial<PaperFacts> = {}): PaperFacts => ({
   id,
@@ -31,6 +39,7 @@ export const anyParts: fc.Arbitrary<Parts> = fc.record({
     maxLength: 3,
     selector: ({ paperId }) => paperId,
   }),
+  alike: fc.option(fc.record({ readers: fc.integer({ min: 1, max: 9 }), amount })),
   topic: fc.option(fc.record({ name: fc.constantFrom('cs.AI', 'cs.CL'), amount })),
   trending: amount,
   fresh: amount,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { BruteForceIndex } from '../../../embeddings/index.js';
 import { RecommendationService } from '../../../server/features/recommendations/recommendation-service.js';
 import type { Act } from '../../../server/features/recommendations/taste-store.js';
+import { FakeReadersAlikeStore } from '../../fakes/fake-readers-alike-store.js';
 import { type DeskPaper, FakeTasteStore } from '../../fakes/fake-taste-store.js';
 import { makeFacts } from './recommendation-fixture.js';
 
@@ -49,8 +50,9 @@ async function serviceOf(
       vector: Float32Array.of(Math.cos(place / 10), Math.sin(place / 10)),
     })),
   );
+  const alike = new FakeReadersAlikeStore();
   const store = new FakeTasteStore(papers, { acts, topics });
-  return new RecommendationService(store, index, { now: () => now });
+  return new RecommendationService({ store, alike, index }, { now: () => now });
 }
 
 test('no paper twice, none handled or excluded, best match first, never more than asked for', () =>

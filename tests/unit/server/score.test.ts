@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { ReadersAlike } from '../../../server/features/recommendations/readers-alike-store.js';
 import type { Taste } from '../../../server/features/recommendations/recommendation.js';
 import { likedAmount, scoreOf } from '../../../server/features/recommendations/stages/parts.js';
 import { type Scored, score } from '../../../server/features/recommendations/stages/score.js';
@@ -26,6 +27,7 @@ const judgedBy = (weights: readonly number[], firstId: number) => ({
 interface Reader {
   readonly likes?: readonly number[];
   readonly dislikes?: readonly number[];
+  readonly alike?: ReadersAlike;
   readonly taste?: Partial<Taste>;
 }
 type Candidate = { readonly at?: readonly number[] | null } & Partial<PaperFacts>;
@@ -38,7 +40,8 @@ async function scoreAll(reader: Reader, ...papers: Candidate[]) {
     facts: makeFacts(index + 1, facts),
     vector: at && Float32Array.from(at),
   }));
-  const candidates = { ids: [], likes: likes.vectors, dislikes: dislikes.vectors };
+  const alike = reader.alike ?? { readers: 0, papers: [] };
+  const candidates = { likes: likes.vectors, dislikes: dislikes.vectors, alike };
   const taste = { ...noTaste, likes: likes.judged, dislikes: dislikes.judged, ...reader.taste };
   return score(hydrated, candidates, taste, now);
 }

@@ -1,49 +1,55 @@
 import type { Vector, VectorIndex } from '../../../../embeddings/index.js';
+import type { ReadersAlike, ReadersAlikeStore } from '../readers-alike-store.js';
 import type { ListRequest, Taste } from '../recommendation.js';
 import type { TasteStore } from '../taste-store.js';
 
 const nearEachLike = 60;
 const nearest = 400;
 const mostTrending = 150;
+const mostAlike = 300;
+const nobodyAlike: ReadersAlike = { readers: 0, papers: [] };
+
+/** Where candidates and what is known of them come from. */
+export interface Sources {
+  readonly store: TasteStore;
+  readonly alike: ReadersAlikeStore;
+  readonly index: VectorIndex;
+}
 
 export interface Candidates {
   /** No paper twice, none handled. */
   readonly ids: readonly number[];
   readonly likes: ReadonlyMap<number, Vector>;
   readonly dislikes: ReadonlyMap<number, Vector>;
+  readonly alike: ReadersAlike;
 }
 
-/** Stage 1: what could be of interest: near a like, in a followed topic, or trending. */
+/** Stage 1: what could be of interest: near a like, liked by readers alike, in a followed topic, or trending. */
 export async function findCandidates(
+  accountId: string | null,
   taste: Taste,
   request: ListRequest,
-  store: TasteStore,
-  index: VectorIndex,
+  { store, alike: alikeStore, index }: Sources,
 ): Promise<Candidates> {
-  if (request.among) return given(request.among, taste, index);
   const after = request.arrivedAfter ?? null;
-  const [likes, dislikes, near, trending, topical] = await Promise.all([
+  const among = request.among ?? (after && (await store.arrivedAfter(after)));
+  const room = mostAlike + taste.handled.size;
+  const [likes, dislikes, alike] = await Promise.all([
     vectorsOf(taste.likes, index),
     vectorsOf(taste.dislikes, index),
-    nearLikes(taste, after && (await store.arrivedAfter(after)), index),
+    accountId === null ? nobodyAlike : alikeStore.walk(accountId, taste.allLikes, among, room),
+  ]);
+  const known = { likes, dislikes, alike };
+  if (request.among) return { ids: [...new Set(request.among)], ...known };
+  const [near, trending, topical] = await Promise.all([
+    nearLikes(likes, taste, among, index),
     store.trending(mostTrending, [], after),
     taste.topics.length > 0 ? store.trending(mostTrending, taste.topics, after) : [],
   ]);
+  const coRead = alike.papers.map(({ paperId }) => paperId);
   const excluded = (id: number) => taste.handled.has(id) || request.except?.has(id);
-  const ids = [...new Set([...near, ...topical, ...trending])].filter((id) => !excluded(id));
-  return { ids, likes, dislikes };
-}
-
-async function given(
-  among: readonly number[],
-  taste: Taste,
-  index: VectorIndex,
-): Promise<Candidates> {
-  const [likes, dislikes] = await Promise.all([
-    vectorsOf(taste.likes, index),
-    vectorsOf(taste.dislikes, index),
-  ]);
-  return { ids: [...new Set(among)], likes, dislikes };
+  const ids = [...new Set([...near, ...coRead, ...topical, ...trending])];
+  return { ids: ids.filter((id) => !excluded(id)), ...known };
 }
 
 function vectorsOf(judged: Taste['likes'], index: VectorIndex): Promise<Map<number, Vector>> {
@@ -52,11 +58,11 @@ function vectorsOf(judged: Taste['likes'], index: VectorIndex): Promise<Map<numb
 
 /** The best of what is near any like; a paper near several counts once, with its best score. */
 async function nearLikes(
+  likes: ReadonlyMap<number, Vector>,
   taste: Taste,
   among: readonly number[] | null,
   index: VectorIndex,
 ): Promise<number[]> {
-  const likes = await vectorsOf(taste.likes, index);
   if (likes.size === 0) return [];
   // Handled papers are near likes too, so ask for more than is needed.
   const k = nearEachLike + Math.min(taste.handled.size, 200);

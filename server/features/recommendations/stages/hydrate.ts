@@ -1,6 +1,6 @@
-import type { Vector, VectorIndex } from '../../../../embeddings/index.js';
-import type { PaperFacts, TasteStore } from '../taste-store.js';
-import type { Candidates } from './candidates.js';
+import type { Vector } from '../../../../embeddings/index.js';
+import type { PaperFacts } from '../taste-store.js';
+import type { Candidates, Sources } from './candidates.js';
 
 export interface Hydrated {
   readonly facts: PaperFacts;
@@ -10,9 +10,8 @@ export interface Hydrated {
 
 /** Stage 2: what the rules need to know of every candidate, in one query each. */
 export async function hydrate(
-  { ids }: Candidates,
-  store: TasteStore,
-  index: VectorIndex,
+  { ids }: Pick<Candidates, 'ids'>,
+  { store, index }: Sources,
 ): Promise<Hydrated[]> {
   const [facts, vectors] = await Promise.all([store.facts(ids), index.vectors(ids)]);
   return facts

@@ -2,6 +2,8 @@
 export interface Parts {
   /** By liked paper. */
   readonly liked: readonly { readonly paperId: number; readonly amount: number }[];
+  /** By what readers with the same likes liked. */
+  readonly alike: { readonly readers: number; readonly amount: number } | null;
   readonly topic: { readonly name: string; readonly amount: number } | null;
   readonly trending: number;
   readonly fresh: number;
@@ -13,4 +15,9 @@ export const likedAmount = (parts: Parts): number =>
   parts.liked.reduce((sum, { amount }) => sum + amount, 0);
 
 export const scoreOf = (parts: Parts): number =>
-  likedAmount(parts) + (parts.topic?.amount ?? 0) + parts.trending + parts.fresh + parts.against;
+  likedAmount(parts) +
+  (parts.alike?.amount ?? 0) +
+  (parts.topic?.amount ?? 0) +
+  parts.trending +
+  parts.fresh +
+  parts.against;

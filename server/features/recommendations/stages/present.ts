@@ -44,6 +44,7 @@ function reasons(parts: Parts, titles: ReadonlyMap<number, string>): Reason[] {
         paperId,
       }),
     ),
+    ...(parts.alike ? [plain('READERS_ALIKE', alikeText(parts.alike), parts.alike.amount)] : []),
     ...(parts.topic
       ? [plain('TOPIC', `in ${parts.topic.name}, which you follow`, parts.topic.amount)]
       : []),
@@ -55,3 +56,6 @@ function reasons(parts: Parts, titles: ReadonlyMap<number, string>): Reason[] {
 
 /** What a title is known by: the part before its colon, in a length that leaves a reason on one line. */
 const nameOf = (title: string): string => shorten(title.split(/:\s/)[0]!, 44);
+
+const alikeText = ({ readers }: NonNullable<Parts['alike']>): string =>
+  readers === 1 ? 'a reader like you liked it' : `${readers} readers like you liked it`;

@@ -11,6 +11,8 @@ const shares = [0.5, 0.3, 0.2];
 const cold = { topic: 0.45, trending: 0.4, fresh: 0.4 };
 const warm = { topic: 0.08, trending: 0.06, fresh: 0.06 };
 const likesToBeWarm = 3;
+// With this many readers alike, what they liked counts half of what it can.
+const readersToTrust = 8;
 const dislikeReach = 0.3;
 const dislikeForce = 0.6;
 const freshHalfLifeDays = 4;
@@ -31,13 +33,14 @@ interface Judge {
 /** The first of the rules: gives every candidate its score, in parts that can be shown. */
 export async function score(
   hydrated: readonly Hydrated[],
-  { likes, dislikes }: Candidates,
+  { likes, dislikes, alike }: Pick<Candidates, 'likes' | 'dislikes' | 'alike'>,
   taste: Taste,
   now: Date,
 ): Promise<Scored[]> {
   const judges = { likes: join(taste.likes, likes), dislikes: join(taste.dislikes, dislikes) };
   const warmth = Math.min(1, judges.likes.length / likesToBeWarm);
   const trendingRank = percentiles(hydrated.map(({ facts }) => facts.trendingScore));
+  const alikePart = alikeParts(alike, hydrated);
   const scored: Scored[] = [];
   for (const [at, candidate] of hydrated.entries()) {
     if (at % chunk === chunk - 1) await nextTurn();
@@ -46,6 +49,7 @@ export async function score(
     const passedOver = Math.max(0, (taste.impressions.get(facts.id) ?? 0) - 2);
     const parts: Parts = {
       liked: vector ? likedParts(facts.id, vector, judges.likes) : [],
+      alike: alikePart(facts.id),
       topic: topic ? { name: topic, amount: blend('topic', warmth) } : null,
       // Without a vote a paper is new at best, which the next part says.
       trending:
@@ -86,6 +90,26 @@ function likedParts(id: number, vector: Vector, likes: readonly Judge[]): Parts[
     paperId,
     amount: (amount * shares[at]!) / given,
   }));
+}
+
+/**
+ * What reached a paper on the walk, relative to what reached most among the candidates; it weighs as much as there are
+ * readers to go by, so that it is silent on a desk with three readers.
+ */
+function alikeParts(
+  { readers, papers }: Candidates['alike'],
+  hydrated: readonly Hydrated[],
+): (id: number) => Parts['alike'] {
+  const candidates = new Set(hydrated.map(({ facts }) => facts.id));
+  const reached = new Map(papers.map((paper) => [paper.paperId, paper]));
+  const most = Math.max(0, ...papers.map((p) => (candidates.has(p.paperId) ? p.flow : 0)));
+  const evidence = readers / (readers + readersToTrust);
+  return (id) => {
+    const paper = reached.get(id);
+    return paper && most > 0
+      ? { readers: paper.readers, amount: (evidence * paper.flow) / most }
+      : null;
+  };
 }
 
 /** Grows with the nearness to the nearest paper turned down; far ones do not matter. */
