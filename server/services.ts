@@ -23,6 +23,10 @@ import { PgReadersAlikeStore } from './features/recommendations/pg-readers-alike
 import { PgTasteStore } from './features/recommendations/pg-taste-store.js';
 import { RecommendationPages } from './features/recommendations/recommendation-pages.js';
 import { RecommendationService } from './features/recommendations/recommendation-service.js';
+import { FeatureTable } from './features/recommendations/words/paper-features.js';
+import { PgPaperTextStore } from './features/recommendations/words/pg-paper-text-store.js';
+import { PgTrendingStore } from './features/trending/pg-trending-store.js';
+import { TrendingService } from './features/trending/trending-service.js';
 import type { Logger } from './logger.js';
 import type { Mailer } from './mail/mailer.js';
 
@@ -48,8 +52,15 @@ export function createServices(base: Foundations) {
   const shelves = new PgLibraryStore(db);
   const accountStore = new PgAccountStore(db);
   const ingestStore = new PgIngestStore(db);
+  const texts = new PgPaperTextStore(db);
   const recommendations = new RecommendationService(
-    { store: new PgTasteStore(db), alike: new PgReadersAlikeStore(db), index: vectors },
+    {
+      store: new PgTasteStore(db),
+      alike: new PgReadersAlikeStore(db),
+      index: vectors,
+      features: new FeatureTable(texts),
+      texts,
+    },
     clock,
   );
   const mailLinks = new MailLinks(base.config.publicUrl, base.secret);
@@ -71,6 +82,11 @@ export function createServices(base: Foundations) {
     recommendationPages: new RecommendationPages(recommendations),
     mailLinks,
     digests: new DigestService(digestStore, composer, mailer, mailLinks, clock, logger),
+    trending: new TrendingService(
+      new PgTrendingStore(db, base.embedder),
+      clock,
+      base.embedder.dimension,
+    ),
     vectors,
     vectorCount: () => vectors.size(),
     mailGoesToOutbox: base.config.smtpUrl === undefined,

@@ -54,7 +54,7 @@ async function readForYou(picture: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name: 'For you' }).waitFor();
   const first = page.getByRole('article').first();
   await first
-    .getByText(/near ‘.+’, which you liked/)
+    .getByText(/you liked/)
     .first()
     .waitFor();
   await reader.picture(picture);
@@ -101,7 +101,7 @@ async function setDigest(picture: string): Promise<void> {
   await page.getByRole('button', { name: 'Preview it' }).click();
   const mail = page.frameLocator('iframe[title="Preview of the next mail"]');
   await mail
-    .getByText(/which you liked/)
+    .getByText(/you liked/)
     .first()
     .waitFor();
   await reader.picture(picture);

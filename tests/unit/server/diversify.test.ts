@@ -12,11 +12,14 @@ const vectors = fc
   );
 const lists = fc
   .array(fc.record({ parts: anyParts, vector: vectors }), { maxLength: 130, size: 'max' })
-  .map((entries) => entries.map((entry, at): Scored => ({ ...entry, facts: makeFacts(at + 1) })));
+  .map((entries) =>
+    entries.map((entry, at): Scored => ({ ...entry, features: null, facts: makeFacts(at + 1) })),
+  );
 const limits = fc.integer({ min: 1, max: 150 });
 
 const make = (id: number, fresh: number, vector: Scored['vector'] = null): Scored => ({
   facts: makeFacts(id),
+  features: null,
   parts: { ...noParts, fresh },
   vector,
 });

@@ -14,6 +14,8 @@ export const noTaste: Taste = {
 
 export const noParts: Parts = {
   liked: [],
+  words: 0,
+  authors: null,
   alike: null,
   topic: null,
   trending: 0,
@@ -39,6 +41,8 @@ export const anyParts: fc.Arbitrary<Parts> = fc.record({
     maxLength: 3,
     selector: ({ paperId }) => paperId,
   }),
+  words: amount,
+  authors: fc.option(fc.record({ ids: fc.constantFrom([1], [2, 3]), amount })),
   alike: fc.option(fc.record({ readers: fc.integer({ min: 1, max: 9 }), amount })),
   topic: fc.option(fc.record({ name: fc.constantFrom('cs.AI', 'cs.CL'), amount })),
   trending: amount,

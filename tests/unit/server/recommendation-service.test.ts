@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { BruteForceIndex } from '../../../embeddings/index.js';
 import { RecommendationService } from '../../../server/features/recommendations/recommendation-service.js';
 import type { Act } from '../../../server/features/recommendations/taste-store.js';
+import { FeatureTable } from '../../../server/features/recommendations/words/paper-features.js';
+import type { PaperText } from '../../../server/features/recommendations/words/paper-text-store.js';
+import { FakePaperTextStore } from '../../fakes/fake-paper-text-store.js';
 import { FakeReadersAlikeStore } from '../../fakes/fake-readers-alike-store.js';
 import { type DeskPaper, FakeTasteStore } from '../../fakes/fake-taste-store.js';
 import { makeFacts } from './recommendation-fixture.js';
@@ -38,6 +41,16 @@ const papers = Array.from(
   }),
 );
 
+/** Five fields, each with words and an author of its own. */
+const textOf = ({ id, title }: DeskPaper): PaperText => ({
+  id,
+  title,
+  abstract: `field${id % 5} topic${id % 5} paper`,
+  keywords: [],
+  githubRepo: null,
+  authorIds: [id % 5],
+});
+
 async function serviceOf(
   places: readonly number[],
   acts: readonly Act[],
@@ -52,7 +65,9 @@ async function serviceOf(
   );
   const alike = new FakeReadersAlikeStore();
   const store = new FakeTasteStore(papers, { acts, topics });
-  return new RecommendationService({ store, alike, index }, { now: () => now });
+  const texts = new FakePaperTextStore(papers.map(textOf));
+  const features = new FeatureTable(texts);
+  return new RecommendationService({ store, alike, index, features, texts }, { now: () => now });
 }
 
 test('no paper twice, none handled or excluded, best match first, never more than asked for', () =>
@@ -93,7 +108,8 @@ test('every liked paper named as a reason was liked', () =>
         acts.filter(({ kind }) => kind === 'UP' || kind === 'SAVE').map(({ paperId }) => paperId),
       );
       for (const { kind, paperId, text } of list.flatMap(({ reasons }) => reasons)) {
-        if (kind === 'TOPIC') expect(topics.some((topic) => text.includes(topic))).toBe(true);
+        if (kind === 'TOPIC' && text.endsWith('follow'))
+          expect(topics.some((topic) => text.includes(topic))).toBe(true);
         if (kind !== 'LIKED_PAPER') continue;
         expect(liked.has(paperId!)).toBe(true);
         expect(text).toContain(`‘Paper ${paperId}’`);

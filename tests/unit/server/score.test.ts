@@ -4,6 +4,7 @@ import type { Taste } from '../../../server/features/recommendations/recommendat
 import { likedAmount, scoreOf } from '../../../server/features/recommendations/stages/parts.js';
 import { type Scored, score } from '../../../server/features/recommendations/stages/score.js';
 import type { PaperFacts } from '../../../server/features/recommendations/taste-store.js';
+import type { Learnt } from '../../../server/features/recommendations/words/learn-words.js';
 import { makeFacts, noTaste } from './recommendation-fixture.js';
 
 const now = new Date('2025-01-10T12:00:00Z');
@@ -24,6 +25,8 @@ const judgedBy = (weights: readonly number[], firstId: number) => ({
   vectors: new Map(weights.map((_, at) => [firstId + at, axis(at)])),
 });
 
+const nothingLearnt: Learnt = { words: null, authors: new Set() };
+
 interface Reader {
   readonly likes?: readonly number[];
   readonly dislikes?: readonly number[];
@@ -39,11 +42,12 @@ async function scoreAll(reader: Reader, ...papers: Candidate[]) {
   const hydrated = papers.map(({ at = null, ...facts }, index) => ({
     facts: makeFacts(index + 1, facts),
     vector: at && Float32Array.from(at),
+    features: null,
   }));
   const alike = reader.alike ?? { readers: 0, papers: [] };
   const candidates = { likes: likes.vectors, dislikes: dislikes.vectors, alike };
   const taste = { ...noTaste, likes: likes.judged, dislikes: dislikes.judged, ...reader.taste };
-  return score(hydrated, candidates, taste, now);
+  return score(hydrated, candidates, nothingLearnt, taste, now);
 }
 
 const totals = async (...args: Parameters<typeof scoreAll>) =>

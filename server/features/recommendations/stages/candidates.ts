@@ -2,6 +2,8 @@ import type { Vector, VectorIndex } from '../../../../embeddings/index.js';
 import type { ReadersAlike, ReadersAlikeStore } from '../readers-alike-store.js';
 import type { ListRequest, Taste } from '../recommendation.js';
 import type { TasteStore } from '../taste-store.js';
+import type { FeatureTable } from '../words/paper-features.js';
+import type { PaperTextStore } from '../words/paper-text-store.js';
 
 const nearEachLike = 60;
 const nearest = 400;
@@ -14,6 +16,8 @@ export interface Sources {
   readonly store: TasteStore;
   readonly alike: ReadersAlikeStore;
   readonly index: VectorIndex;
+  readonly features: FeatureTable;
+  readonly texts: PaperTextStore;
 }
 
 export interface Candidates {

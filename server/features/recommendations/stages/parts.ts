@@ -2,6 +2,10 @@
 export interface Parts {
   /** By liked paper. */
   readonly liked: readonly { readonly paperId: number; readonly amount: number }[];
+  /** By its words, as far as they are those of the likes. */
+  readonly words: number;
+  /** By who wrote it. */
+  readonly authors: { readonly ids: readonly number[]; readonly amount: number } | null;
   /** By what readers with the same likes liked. */
   readonly alike: { readonly readers: number; readonly amount: number } | null;
   readonly topic: { readonly name: string; readonly amount: number } | null;
@@ -11,8 +15,9 @@ export interface Parts {
   readonly against: number;
 }
 
-export const likedAmount = (parts: Parts): number =>
-  parts.liked.reduce((sum, { amount }) => sum + amount, 0);
+/** How much it is like what was liked: in meaning, in words, by its authors. */
+export const likedAmount = ({ liked, words, authors }: Parts): number =>
+  liked.reduce((sum, { amount }) => sum + amount, words + (authors?.amount ?? 0));
 
 export const scoreOf = (parts: Parts): number =>
   likedAmount(parts) +

@@ -1,6 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { innerProduct, type Vector } from '../../../../embeddings/index.js';
 import type { Taste } from '../recommendation.js';
+import type { Learnt } from '../words/learn-words.js';
+import type { PaperFeatures } from '../words/paper-features.js';
 import type { Candidates } from './candidates.js';
 import type { Hydrated } from './hydrate.js';
 import type { Parts } from './parts.js';
@@ -11,6 +13,14 @@ const shares = [0.5, 0.3, 0.2];
 const cold = { topic: 0.45, trending: 0.4, fresh: 0.4 };
 const warm = { topic: 0.08, trending: 0.06, fresh: 0.06 };
 const likesToBeWarm = 3;
+// Of what likeness can add, the share of meaning; the rest is that of words.
+const nearShare = 0.4;
+// Margins of any paper, and of one like the likes.
+const anyMargin = -0.9;
+const likedMargin = 0.1;
+const termsOfAnAbstract = 60;
+const perAuthor = 0.12;
+const mostAuthors = 3;
 // With this many readers alike, what they liked counts half of what it can.
 const readersToTrust = 8;
 const dislikeReach = 0.3;
@@ -34,21 +44,25 @@ interface Judge {
 export async function score(
   hydrated: readonly Hydrated[],
   { likes, dislikes, alike }: Pick<Candidates, 'likes' | 'dislikes' | 'alike'>,
+  learnt: Learnt,
   taste: Taste,
   now: Date,
 ): Promise<Scored[]> {
   const judges = { likes: join(taste.likes, likes), dislikes: join(taste.dislikes, dislikes) };
   const warmth = Math.min(1, judges.likes.length / likesToBeWarm);
   const trendingRank = percentiles(hydrated.map(({ facts }) => facts.trendingScore));
+  const near = learnt.words ? nearShare : 1;
   const alikePart = alikeParts(alike, hydrated);
   const scored: Scored[] = [];
   for (const [at, candidate] of hydrated.entries()) {
     if (at % chunk === chunk - 1) await nextTurn();
-    const { facts, vector } = candidate;
+    const { facts, vector, features } = candidate;
     const topic = facts.categories.find((name) => taste.topics.includes(name));
     const passedOver = Math.max(0, (taste.impressions.get(facts.id) ?? 0) - 2);
     const parts: Parts = {
-      liked: vector ? likedParts(facts.id, vector, judges.likes) : [],
+      liked: vector ? likedParts(facts.id, vector, judges.likes, near) : [],
+      words: features ? wordPart(features, learnt) : 0,
+      authors: features && authorPart(features, learnt),
       alike: alikePart(facts.id),
       topic: topic ? { name: topic, amount: blend('topic', warmth) } : null,
       // Without a vote a paper is new at best, which the next part says.
@@ -75,7 +89,12 @@ function join(judged: Taste['likes'], vectors: ReadonlyMap<number, Vector>): Jud
 }
 
 /** The nearest likes, other than the paper itself, and what each adds. */
-function likedParts(id: number, vector: Vector, likes: readonly Judge[]): Parts['liked'] {
+function likedParts(
+  id: number,
+  vector: Vector,
+  likes: readonly Judge[],
+  share: number,
+): Parts['liked'] {
   const near: { paperId: number; amount: number }[] = [];
   for (const { paperId, weight, vector: liked } of likes) {
     if (paperId === id) continue;
@@ -88,8 +107,21 @@ function likedParts(id: number, vector: Vector, likes: readonly Judge[]): Parts[
   const given = shares.slice(0, near.length).reduce((sum, share) => sum + share, 0);
   return near.map(({ paperId, amount }, at) => ({
     paperId,
-    amount: (amount * shares[at]!) / given,
+    amount: (share * amount * shares[at]!) / given,
   }));
+}
+
+/** From nothing for words like any paper's to all for the words of the likes; a title alone is less to go by. */
+function wordPart({ terms }: PaperFeatures, { words }: Learnt): number {
+  if (!words) return 0;
+  const fit = (words.margin(terms) - anyMargin) / (likedMargin - anyMargin);
+  const toGoBy = Math.min(1, Math.sqrt(terms.ids.length / termsOfAnAbstract));
+  return (1 - nearShare) * toGoBy * Math.min(1, Math.max(0, fit));
+}
+
+function authorPart({ authorIds }: PaperFeatures, { authors }: Learnt): Parts['authors'] {
+  const ids = authorIds.filter((id) => authors.has(id)).slice(0, mostAuthors);
+  return ids.length > 0 ? { ids, amount: perAuthor * ids.length } : null;
 }
 
 /**

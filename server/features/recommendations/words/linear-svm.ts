@@ -1,0 +1,60 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Row } from './background.js';
+
+export interface Example {
+  readonly row: Row;
+  readonly label: 1 | -1;
+  /** What being wrong about it costs; above 0. */
+  readonly cost: number;
+}
+
+const mostPasses = 40;
+const enough = 0.05;
+
+/**
+ * Linear support vector machine with squared hinge loss, fitted by dual coordinate descent (Hsieh, Chang, Lin, Keerthi
+ * and Sundararajan 2008). The main loop gets a turn after each pass: about a millisecond for 1,000 texts.
+ * @returns one weight a slot, and last the bias.
+ */
+export async function fitLinearSvm(
+  examples: readonly Example[],
+  slots: number,
+): Promise<Float64Array> {
+  const weights = new Float64Array(slots + 1);
+  const duals = new Float64Array(examples.length);
+  for (let pass = 0; pass < mostPasses; pass++) {
+    let largest = 0;
+    for (let at = 0; at < examples.length; at++)
+      largest = Math.max(largest, improve(examples[at]!, at, duals, weights));
+    if (largest < enough) break;
+    await nextTurn();
+  }
+  return weights;
+}
+
+/** One step for one example; returns how far it was from its best place. */
+function improve(
+  { row, label, cost }: Example,
+  at: number,
+  duals: Float64Array,
+  weights: Float64Array,
+): number {
+  const slack = 1 / (2 * cost);
+  const dual = duals[at]!;
+  const gradient = label * marginOf(row, weights) - 1 + slack * dual;
+  if (dual === 0 && gradient >= 0) return 0;
+  // A row has length 1, or less where terms have no place, and the bias adds 1.
+  const next = Math.max(0, dual - gradient / (2 + slack));
+  duals[at] = next;
+  const step = (next - dual) * label;
+  for (let i = 0; i < row.slots.length; i++) weights[row.slots[i]!]! += step * row.values[i]!;
+  weights[weights.length - 1]! += step;
+  return Math.abs(gradient);
+}
+
+/** Signed distance from the border, in units of the margin. */
+export function marginOf({ slots, values }: Row, weights: Float64Array): number {
+  let sum = weights[weights.length - 1]!;
+  for (let i = 0; i < slots.length; i++) sum += weights[slots[i]!]! * values[i]!;
+  return sum;
+}

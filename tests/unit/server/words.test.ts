@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { Background } from '../../../server/features/recommendations/words/background.js';
+import {
+  readableTerms,
+  termsOf,
+} from '../../../server/features/recommendations/words/paper-terms.js';
+import type { PaperText } from '../../../server/features/recommendations/words/paper-text-store.js';
+import { fitWordTaste } from '../../../server/features/recommendations/words/word-taste.js';
+
+const paper = (change: Partial<PaperText>): PaperText => ({
+  id: 1,
+  title: '',
+  abstract: '',
+  keywords: [],
+  githubRepo: null,
+  authorIds: [],
+  ...change,
+});
+const ids = (change: Partial<PaperText>) => [...termsOf(paper(change)).ids].toSorted();
+const about = (abstract: string) => termsOf(paper({ abstract }));
+
+test('any text has terms, each once, with weights that grow with their count', () =>
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: 'grapheme' }),
+      (title, abstract) => {
+        const { ids: found, weights } = termsOf(paper({ title, abstract, keywords: [title] }));
+        expect(new Set(found).size).toBe(found.length);
+        expect(weights).toHaveLength(found.length);
+        expect(weights.every((weight) => weight >= 1)).toBe(true);
+      },
+    ),
+  ));
+
+test('case does not matter, hyphens join, and a title counts twice', () => {
+  expect(ids({ abstract: 'State-Space MODELS' })).toEqual(ids({ abstract: 'models state-space' }));
+  expect(termsOf(paper({ title: 'Mamba' })).weights).toEqual(about('mamba mamba').weights);
+});
+
+test('papers of one code owner or one home page share a term, those of one code host do not', () => {
+  const shared = (a: Partial<PaperText>, b: Partial<PaperText>) =>
+    ids(a).filter((id) => ids(b).includes(id)).length;
+  const repo = (owner: string) => ({ githubRepo: `https://github.com/${owner}/x` });
+  expect(shared(repo('state-spaces'), repo('State-Spaces'))).toBe(1);
+  expect(shared(repo('one'), repo('two'))).toBe(0);
+  expect(shared(repo('one'), { abstract: 'Code: https://github.com/one/y.' })).toBe(1);
+});
+
+test('terms can be named again', () => {
+  const told = paper({ title: 'Selective Mamba', keywords: ['State Space'] });
+  const names = [...termsOf(told).ids].map((id) => readableTerms(told).get(id));
+  expect(names).toEqual(['selective', 'mamba', 'State Space']);
+});
+
+const fields = ['proteins fold into shapes', 'graphs and their cuts', 'stars and dust at night'];
+const others = Array.from({ length: 60 }, (_, at) => about(`${fields[at % 3]} number${at}`));
+const background = new Background(others);
+const like = (text: string, weight = 1) => ({ terms: about(text), weight });
+
+test('a paper in the words of the likes is told from others, and from what was turned down', async () => {
+  const taste = await fitWordTaste([like('mamba and its states')], [], others, background);
+  const margin = (text: string) => taste!.margin(about(text));
+  expect(margin('mamba again')).toBeGreaterThan(margin('graphs and their cuts'));
+  const torn = await fitWordTaste(
+    [like('mamba and its states'), like('mamba in vision')],
+    [like('mamba in vision with convolutions')],
+    others,
+    background,
+  );
+  expect(torn!.margin(about('mamba states'))).toBeGreaterThan(
+    torn!.margin(about('mamba in vision with convolutions')),
+  );
+});
+
+test('the telling terms are those of the likes and not of every paper', async () => {
+  const text = 'mamba and graphs';
+  const taste = await fitWordTaste([like('mamba and its states')], [], others, background);
+  const names = readableTerms(paper({ abstract: text }));
+  expect(taste!.telling(about(text), 1).map((id) => names.get(id))).toEqual(['mamba']);
+});
+
+test('nothing is learnt from nothing', async () => {
+  expect(await fitWordTaste([], [like('a dislike')], others, background)).toBeNull();
+  expect(await fitWordTaste([like('a like')], [], [], background)).toBeNull();
+});
