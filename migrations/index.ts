@@ -1,6 +1,12 @@
 import { Papers1763800000001 } from './0001-papers.js';
 import { Readers1763800000002 } from './0002-readers.js';
 import { Digests1763800000003 } from './0003-digests.js';
+import { Trending1763800000004 } from './0004-trending.js';
 
 /** Every change of the schema, in order; a landed one is never edited. */
-export const migrations = [Papers1763800000001, Readers1763800000002, Digests1763800000003];
+export const migrations = [
+  Papers1763800000001,
+  Readers1763800000002,
+  Digests1763800000003,
+  Trending1763800000004,
+];

@@ -60,7 +60,7 @@ export type DigestSettingsInput = {
 export type FeedOrder =
   /** Latest publishedAt. */
   | 'NEWEST'
-  /** Highest trendingScore. */
+  /** Most attention for its day. Within a day: highest trendingScore. Over a week or month: log2 of the attention (trendingScore without its days) less the mean of the feed day, so that late days are not favoured. */
   | 'TRENDING'
   /** Most votes. */
   | 'UPVOTES';

@@ -13,4 +13,14 @@ export const schedule: readonly Job<Services>[] = [
     cron: '17 3 * * *',
     run: (services) => services.accounts.removeExpiredSessions(),
   },
+  {
+    name: 'trending.refresh',
+    cron: '41 3 * * *',
+    run: (services) => services.trending.refreshRecent(),
+  },
+  {
+    name: 'trending.greet-new',
+    cron: '*/10 * * * *',
+    run: (services) => services.trending.greetNew(),
+  },
 ];

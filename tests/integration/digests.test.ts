@@ -50,7 +50,7 @@ test('a due digest goes out once, with reasons and links, and the next one bring
   expect(await desk.context.services.digests.sendDue()).toBe(0);
   const [mail] = desk.mailer.sent;
   expect(mail).toMatchObject({ to: { name: 'Ada', address: 'ada@example.org' } });
-  expect(mail!.text).toMatch(/near ‘.+’, which you liked/);
+  expect(mail!.text).toMatch(/you liked/);
   expect(mail!.text.match(/\/paper\/\d+/g)).toHaveLength(3);
   expect(mail!.html).toContain('name="viewport"');
   const { data } = await desk.ask(deliveries, {}, token);

@@ -35,14 +35,13 @@ test('all the way up, down on data, and up again', async () => {
   await fill();
 });
 
-test('one step down and up keeps the data of the others', async () => {
+test('down to the papers and up again keeps the data of the others', async () => {
   await migrateUp(db);
   await fill();
   const papers = () =>
     db.query(`select id, key, upvote_count, reader_saves, trending_score from papers order by id`);
   const count = (await papers()).length;
-  await migrateDown(db);
-  await migrateDown(db);
+  for (const _ of (await migrationStatus(db)).slice(1)) await migrateDown(db);
   // Without readers there are no votes of readers.
   expect((await papers()).filter((row) => row.upvote_count > 0 || row.reader_saves > 0)).toEqual(
     [],

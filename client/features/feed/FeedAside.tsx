@@ -6,7 +6,7 @@ import { KeysNote } from './KeysNote';
 
 const WHY: Record<FeedOrder, string> = {
   TRENDING:
-    'Papers that readers gather around come first: votes, comments and code, counted less as they age.',
+    'Papers that readers gather around come first: votes, saves, comments, and before those what the desk’s past leads to expect; each held against its own day.',
   NEWEST: 'The latest come first, whatever readers think of them.',
   UPVOTES: 'Most votes first: those at the source and those of this desk’s readers.',
 };

@@ -19,7 +19,10 @@ registerEnumType(FeedOrder, {
   name: 'FeedOrder',
   description: 'What comes first.',
   valuesConfig: {
-    TRENDING: { description: 'Highest trendingScore.' },
+    TRENDING: {
+      description:
+        'Most attention for its day. Within a day: highest trendingScore. Over a week or month: log2 of the attention (trendingScore without its days) less the mean of the feed day, so that late days are not favoured.',
+    },
     NEWEST: { description: 'Latest publishedAt.' },
     UPVOTES: { description: 'Most votes.' },
   },

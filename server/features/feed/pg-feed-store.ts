@@ -10,15 +10,30 @@ const sortValue: Record<FeedOrder, string> = {
 
 const within = `feed_date between $1 and $2 and ($3::text is null or categories @> array[$3::text])`;
 
+/** The rows of an order, to be sorted by `value`. */
+const plain = (order: FeedOrder): string =>
+  `select * from (select id, ${sortValue[order]} as value from papers where ${within}) as listed where true`;
+
+// A day's level leans on the period's as if two such papers were on it, so that a paper alone on its day keeps its
+// lead; in steps of an eighth, so that one vote seldom moves a whole day between two pages (docs/decisions/007).
+const relativeToDay = `with listed as (
+    select id, feed_date, trending_score - (feed_date - date '2020-01-01') / 2.0 as attention
+    from papers where ${within}
+  ), levels as (
+    select feed_date, round(8 * (sum(attention) + 2 * (select avg(attention) from listed)) / (count(*) + 2)) / 8 as level
+    from listed group by feed_date
+  ), held as (select id, attention - level as value from listed join levels using (feed_date))
+  select id, value from held where true`;
+
 export class PgFeedStore implements FeedStore {
   constructor(private readonly db: Queryable) {}
 
   page(query: FeedQuery, after: FeedPosition | null, limit: number): Promise<FeedEntry[]> {
-    const value = sortValue[query.order];
+    const isDay = query.from === query.to;
+    const source = query.order === 'TRENDING' && !isDay ? relativeToDay : plain(query.order);
     return this.db.query(
-      `select id, ${value} as value from papers where ${within}
-         and ($4::float8 is null or (${value}, id) < ($4, $5::int))
-       order by ${value} desc, id desc limit $6`,
+      `${source} and ($4::float8 is null or (value, id) < ($4, $5::int))
+       order by value desc, id desc limit $6`,
       [query.from, query.to, query.category, after?.value ?? null, after?.id ?? null, limit],
     );
   }

@@ -34,6 +34,9 @@ export class PaperEntity {
   /** Kept by the trigger papers_score, like trendingScore. */
   @Column({ ...zero, name: 'upvote_count' }) upvoteCount!: number;
   @Column('double precision', { name: 'trending_score', default: 0 }) trendingScore!: number;
+  /** Expected ln(1 + votes) less the average paper's, learnt from the desk's past; null until it is foretold. */
+  @Column('double precision', { name: 'trending_prior', nullable: true })
+  trendingPrior!: number | null;
   /** SHA-256 of the text that is embedded: the key of the vector cache. */
   @Column('bytea', { name: 'text_hash' }) textHash!: Buffer;
   /** SHA-256 of all that a source said: equal means unchanged. */

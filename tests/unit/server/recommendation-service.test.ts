@@ -124,5 +124,6 @@ test('nobody gets the list of a newcomer', async () => {
   const service = await serviceOf(places, acts);
   const newcomer = await serviceOf(places, []);
   expect(await service.list(null, { limit: 9 })).toEqual(await newcomer.list('x', { limit: 9 }));
-  expect((await service.list('reader', { limit: 9 }))[0]!.reasons[0]!.paperId).toBe(3);
+  const [first] = await service.list('reader', { limit: 9 });
+  expect(first!.reasons.map(({ paperId }) => paperId)).toContain(3);
 });

@@ -11,15 +11,15 @@ import type { Parts } from './parts.js';
 const shares = [0.5, 0.3, 0.2];
 // How much each part can add: to a reader nothing is known of, and to one with enough likes.
 const cold = { topic: 0.45, trending: 0.4, fresh: 0.4 };
-const warm = { topic: 0.08, trending: 0.06, fresh: 0.06 };
+const warm = { topic: 0.08, trending: 0.02, fresh: 0.04 };
 const likesToBeWarm = 3;
 // Of what likeness can add, the share of meaning; the rest is that of words.
-const nearShare = 0.4;
+const nearShare = 0.3;
 // Margins of any paper, and of one like the likes.
 const anyMargin = -0.9;
 const likedMargin = 0.1;
 const termsOfAnAbstract = 60;
-const perAuthor = 0.12;
+const perAuthor = 0.2;
 const mostAuthors = 3;
 // With this many readers alike, what they liked counts half of what it can.
 const readersToTrust = 8;
@@ -115,7 +115,7 @@ function likedParts(
 function wordPart({ terms }: PaperFeatures, { words }: Learnt): number {
   if (!words) return 0;
   const fit = (words.margin(terms) - anyMargin) / (likedMargin - anyMargin);
-  const toGoBy = Math.min(1, Math.sqrt(terms.ids.length / termsOfAnAbstract));
+  const toGoBy = Math.min(1, terms.ids.length / termsOfAnAbstract);
   return (1 - nearShare) * toGoBy * Math.min(1, Math.max(0, fit));
 }
 

@@ -18,11 +18,11 @@ export class Background {
     for (const { ids } of sample) for (const id of ids) this.count(id);
   }
 
-  /** ln((1 + N) / (1 + n)), so that a word in every paper weighs nothing. */
+  /** 1 + ln((1 + N) / (1 + n)) for a term that n of N papers have: 1 for one that all have. */
   rarity(termId: number): number {
     const slot = this.slotOf.get(termId);
     const known = slot === undefined ? 0 : this.documentCounts[slot]!;
-    return Math.log((1 + this.size) / (1 + known));
+    return 1 + Math.log((1 + this.size) / (1 + known));
   }
 
   /** TF-IDF of length 1; terms without a place are left out, though they take part in the length. */

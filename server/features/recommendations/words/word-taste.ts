@@ -19,6 +19,8 @@ export interface WordTaste {
 const strength = 0.1;
 // A dislike is said of one paper, and counts as much as half the likes of one paper.
 const dislikeShare = 0.5;
+// A word that more than about a seventh of the papers have says nothing to a reader.
+const rareEnough = 3;
 
 /** Learns which words tell a reader's likes from any papers; null without likes or anything to tell them from. */
 export async function fitWordTaste(
@@ -70,8 +72,9 @@ function telling(
   return [...ids]
     .flatMap((id, at) => {
       const slot = slotOf(id);
-      const gain = slot === undefined ? 0 : weights[slot]! * counts[at]! * background.rarity(id);
-      return gain > 0 ? [{ id, gain }] : [];
+      const rarity = background.rarity(id);
+      const gain = slot === undefined ? 0 : weights[slot]! * counts[at]! * rarity;
+      return gain > 0 && rarity > rareEnough ? [{ id, gain }] : [];
     })
     .sort((a, b) => b.gain - a.gain || a.id - b.id)
     .slice(0, limit)
