@@ -186,4 +186,5 @@ if (task === 'start') await enter('server/main.js');
 else if (task === 'cli') await enter('server/cli.js');
 else if (task === 'test') test();
 else if (task === 'bench') await enter('tests/bench/main.js');
+else if (task === 'quality') await enter('tests/quality/main.js');
 else if (task !== 'build') fail(`Unknown task ${task}.`);

@@ -4,10 +4,11 @@ import { digestCommand } from './commands/digest-command.js';
 import { doctorCommand } from './commands/doctor-command.js';
 import { importCommand } from './commands/import-command.js';
 import { migrateCommand } from './commands/migrate-command.js';
+import { rankCommand } from './commands/rank-command.js';
 import { reindexCommand } from './commands/reindex-command.js';
 import { userCommand } from './commands/user-command.js';
 import { type Config, readConfig } from './config.js';
-import { commandContext, databaseContext } from './context.js';
+import { commandContext, databaseContext, rankContext } from './context.js';
 import { describe, outliveReaders } from './entry.js';
 import { DomainError } from './errors.js';
 import { createLogger, type Logger } from './logger.js';
@@ -64,5 +65,8 @@ const program = new Command('lectern')
 for (const add of [importCommand, digestCommand, reindexCommand, userCommand, doctorCommand])
   add(program, runOn(commandContext));
 migrateCommand(program, runOn(databaseContext));
+rankCommand(program, (folder) =>
+  runOn((config, overrides) => rankContext(config, overrides, folder)),
+);
 outliveReaders();
 await program.parseAsync();

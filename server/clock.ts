@@ -5,5 +5,18 @@ export interface Clock {
 
 export const systemClock: Clock = { now: () => new Date() };
 
+/** A clock that stands at one moment, for what is told as of a day. */
+export class SetClock implements Clock {
+  constructor(private moment: Date) {}
+
+  now(): Date {
+    return this.moment;
+  }
+
+  set(moment: Date): void {
+    this.moment = moment;
+  }
+}
+
 /** The calendar day of an instant in UTC, as YYYY-MM-DD. */
 export const isoDay = (instant: Date): string => instant.toISOString().slice(0, 10);

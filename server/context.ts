@@ -1,6 +1,7 @@
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import type { Embedder, ModelProgress } from '../embeddings/index.js';
-import { type Clock, systemClock } from './clock.js';
+import { type Clock, SetClock, systemClock } from './clock.js';
 import type { Config } from './config.js';
 import { claimFolder, makeFolder } from './data-folder.js';
 import { lockKeys, tryAdvisoryLock } from './db/advisory-lock.js';
@@ -8,6 +9,7 @@ import type { Database } from './db/database.js';
 import { migrateUp } from './db/migrate.js';
 import { listen } from './db/notifications.js';
 import { openDatabase } from './db/open-database.js';
+import { openScratchDatabase } from './db/scratch-database.js';
 import { DeskState } from './features/desk/desk-state.js';
 import type { EmbeddingProgress } from './features/ingest/embedding-service.js';
 import {
@@ -64,6 +66,13 @@ export interface DeskContext extends Omit<CommandContext, 'services' | 'loadVect
   readonly indexes: DeskIndexes;
   /** Begins to bring the model, embed and follow; returns at once. */
   startUpkeep(): void;
+}
+
+/** What files are ranked with. */
+export interface RankContext
+  extends Pick<DeskContext, 'db' | 'model' | 'services' | 'indexes' | 'dispose'> {
+  /** Stands at the moment that lists are made for. */
+  readonly clock: SetClock;
 }
 
 /** For commands on the schema itself: connected to the database, which is left as it is. */
@@ -127,11 +136,45 @@ export async function deskContext(config: Config, overrides: Overrides = {}): Pr
   }
 }
 
+/**
+ * For ranking files: the services of a desk of its own, which begins with nothing but the vectors it made before. It is
+ * under `place`, apart from any desk that has its data there.
+ */
+export async function rankContext(
+  config: Config,
+  overrides: Overrides,
+  place = join(config.dataDir, 'rank'),
+): Promise<RankContext> {
+  const dataDir = join(resolve(place), 'scratch');
+  const clock = new SetClock(new Date(0));
+  const onWait = () =>
+    overrides.logger?.warn(`Another process ranks in ${place}; waiting for it to end.`);
+  const base = await openBase({ ...config, dataDir }, { ...overrides, clock }, () =>
+    openScratchDatabase(dataDir, onWait),
+  );
+  try {
+    const folder = join(dataDir, 'index');
+    await rm(folder, { recursive: true, force: true });
+    const indexes = await openDeskIndexes(base, folder);
+    const services = deskServices(base, indexes);
+    const dispose = () =>
+      inOrder(
+        () => base.model.close(),
+        () => indexes.close(),
+        base.close,
+      );
+    return { ...base, services, indexes, clock, dispose };
+  } catch (error) {
+    await base.close();
+    throw error;
+  }
+}
+
 type Base = Awaited<ReturnType<typeof openBase>>;
 
-async function openBase(config: Config, overrides: Overrides) {
+async function openBase(config: Config, overrides: Overrides, open = openDatabase) {
   makeFolder(config.dataDir);
-  const { db, databaseUrl } = await openDatabase(config);
+  const { db, databaseUrl } = await open(config);
   try {
     await migrateUp(db);
     const logger = overrides.logger ?? createLogger(config.logLevel);

@@ -1,11 +1,15 @@
 import { existsSync, statSync } from 'node:fs';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Command } from 'commander';
 import { OperatorError } from '../errors.js';
-import { emptySummary, type ImportSummary } from '../features/ingest/import-service.js';
+import {
+  emptySummary,
+  type ImportService,
+  type ImportSummary,
+} from '../features/ingest/import-service.js';
 import { openInput } from '../features/ingest/jsonl-reader.js';
 import { startProgress } from '../progress.js';
 import type { CommandIo, RunCommand } from './command.js';
+import { embedPapers } from './embed-papers.js';
 
 interface Options {
   readonly json?: boolean;
@@ -26,7 +30,7 @@ export function importCommand(program: Command, run: RunCommand): void {
         const summary = emptySummary();
         for (const file of files) await importFile(file, summary, io);
         report(summary, options, io);
-        if (options.embed) await embedAll(io);
+        if (options.embed) await embedPapers(io);
         return summary.rejected > 0 && summary.added + summary.updated + summary.unchanged === 0
           ? 1
           : 0;
@@ -34,10 +38,15 @@ export function importCommand(program: Command, run: RunCommand): void {
     );
 }
 
-async function importFile(
+interface Importing {
+  readonly services: { readonly imports: ImportService };
+}
+
+/** Takes in one file, showing how far it is read. @throws OperatorError when it breaks off. */
+export async function importFile(
   file: string,
   summary: ImportSummary,
-  { context, signal }: CommandIo,
+  { context, signal }: Pick<CommandIo<Importing>, 'context' | 'signal'>,
 ): Promise<void> {
   const progress = startProgress(`Reading ${file}`);
   const kilobytes = (bytes: number) => Math.ceil(bytes / 1024);
@@ -71,27 +80,4 @@ function report(summary: ImportSummary, { json }: Options, { print, say }: Comma
   for (const { file, line, reason } of rejections) say(`${file}:${line}: ${reason}`);
   if (rejected > rejections.length) say(`… and ${rejected - rejections.length} more.`);
   print(`added ${added}, updated ${updated}, unchanged ${unchanged}, rejected ${rejected}`);
-}
-
-/** Embeds what is pending, or watches another process do so and takes over when that one ends. */
-async function embedAll({ context, signal, say }: CommandIo): Promise<void> {
-  const { embedding } = context.services;
-  if ((await embedding.countPending()) === 0) return;
-  await context.model.ready();
-  const progress = startProgress('Embedding papers');
-  const began = performance.now();
-  let total = await embedding.countPending();
-  const onProgress = ({ done, total: all }: { done: number; total: number }) => {
-    total = all;
-    progress.update(done, all);
-  };
-  while (!(await embedding.run({ onProgress, signal }))) {
-    const left = await embedding.countPending();
-    if (left === 0) break;
-    total = Math.max(total, left);
-    progress.update(total - left, total);
-    await sleep(1_000, undefined, { signal });
-  }
-  progress.stop();
-  say(`Embedded ${total} papers in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
 }

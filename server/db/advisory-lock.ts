@@ -1,7 +1,7 @@
 import type { Database } from './database.js';
 
 /** Numbers of the session locks, in one place so that they never clash. */
-export const lockKeys = { embedding: 7_301_002, indexes: 7_301_003 } as const;
+export const lockKeys = { embedding: 7_301_002, indexes: 7_301_003, scratch: 7_301_004 } as const;
 /** Number of the transaction lock under which revisions are given, so that they rise in commit order. */
 export const revisionLock = 7_301_010;
 

@@ -18,7 +18,7 @@ test('--help on every level says what the command does, on stdout', async () => 
     await Promise.all(listedIn(stdout).map((name) => visit([...path, name])));
   };
   await visit([]);
-  const leaves = ['import', 'digest send', 'reindex', 'doctor'];
+  const leaves = ['import', 'rank', 'digest send', 'reindex', 'doctor'];
   const groups = { migrate: ['up', 'down', 'status'], user: ['add', 'list', 'role'] };
   const subcommands = Object.entries(groups).flatMap(([group, names]) =>
     names.map((name) => `${group} ${name}`),

@@ -39,6 +39,8 @@ export class EmbeddingService {
 
   private async drain({ onProgress, signal }: EmbeddingRun): Promise<void> {
     let done = 0;
+    // In one go: papers that were there once have nothing to wait for.
+    if ((await this.countPending()) > 0) await this.store.linkCached(this.embedder.modelId);
     let total = await this.countPending();
     for (;;) {
       signal?.throwIfAborted();

@@ -19,6 +19,8 @@ export interface EmbeddingStore {
   countPending(model: string): Promise<number>;
   /** Papers whose text has no vector of this model yet, newest first. */
   findPending(model: string, limit: number): Promise<PendingPaper[]>;
+  /** Gives pending papers the vectors that the cache has of their texts. */
+  linkCached(model: string): Promise<void>;
   /** Durable when it resolves; readers of the vector index are told. */
   save(model: string, papers: readonly EmbeddedPaper[]): Promise<void>;
   /** The right to embed, which one process has at a time, or null; call the result to give it back. */

@@ -28,6 +28,21 @@ export class PgEmbeddingStore implements EmbeddingStore {
     return rows.map((row) => ({ ...row, text: modelText(row) }));
   }
 
+  linkCached(model: string): Promise<void> {
+    return this.db.transaction(async (db) => {
+      await db.query(`select pg_advisory_xact_lock($1)`, [revisionLock]);
+      await db.query(
+        `insert into paper_vectors (model, paper_id, text_hash, revision)
+         select $1, id, text_hash, nextval('paper_revision')
+         from (select p.id, p.text_hash from ${pending} and exists
+           (select 1 from vectors v where v.model = $1 and v.text_hash = p.text_hash) order by p.id) as known
+         on conflict (model, paper_id) do update set text_hash = excluded.text_hash, revision = excluded.revision`,
+        [model],
+      );
+      await notify(db, 'lectern_vectors');
+    });
+  }
+
   save(model: string, papers: readonly EmbeddedPaper[]): Promise<void> {
     const fresh = papers.filter(({ vector }) => vector !== undefined);
     return this.db.transaction(async (db) => {

@@ -19,6 +19,8 @@ export interface DeskIndexes {
   readonly words: WordIndex;
   readonly vectorFollower: IndexFollower<VectorChange>;
   readonly wordFollower: IndexFollower<WordChange>;
+  /** Resolves when the graph of vectors is whole, so that answers no longer depend on when they are asked for. */
+  settled(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -60,6 +62,7 @@ export async function openDeskIndexes(
       new FollowedWordIndex(words),
       logger,
     ),
+    settled: () => hnsw.settled(),
     close: async () => {
       await followed.close();
       await Promise.all([hnsw.close(), words.close()]);

@@ -41,7 +41,8 @@ const depth = 400;
 const titleStarts = 50;
 // Meaning counts twice as much as words: the best of the weights tried on two public sets (docs/decisions/004).
 const weights = { words: 1, meaning: 2 };
-const maxQueryLength = 1_000;
+/** In characters. */
+export const maxQueryLength = 1_000;
 
 export class SearchService {
   // Pages of one search come from one ranking, whatever arrives in between.

@@ -19,7 +19,7 @@ export async function learnWords(taste: Taste, table: FeatureTable): Promise<Lea
   const words = await fitWordTaste(
     join(taste.allLikes, features),
     join(taste.dislikes, features),
-    others.filter(({ id }) => !known.has(id)).map(({ terms }) => terms),
+    others.filter(({ id }) => !known.has(id)).map(({ row }) => row),
     background,
   );
   const authors = taste.allLikes.flatMap(({ paperId }) => features.get(paperId)?.authorIds ?? []);

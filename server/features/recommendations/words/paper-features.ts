@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
-import { Background } from './background.js';
+import { Background, type Row } from './background.js';
 import { type Terms, termsOf } from './paper-terms.js';
 import type { PaperText, PaperTextStore } from './paper-text-store.js';
 
@@ -13,7 +13,7 @@ export interface PaperFeatures {
 export interface Sample {
   readonly background: Background;
   /** Papers of the sample that likes are told apart from. */
-  readonly others: readonly PaperFeatures[];
+  readonly others: readonly { readonly id: number; readonly row: Row }[];
 }
 
 const kept = 20_000;
@@ -54,10 +54,14 @@ export class FeatureTable {
     const papers = await readAll(await this.store.sample(sampled));
     papers.sort((a, b) => a.id - b.id);
     const step = Math.max(1, papers.length / told);
-    return {
-      background: new Background(papers.map(({ terms }) => terms)),
-      others: papers.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step)),
-    };
+    const background = new Background(papers.map(({ terms }) => terms));
+    const others = papers
+      .filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step))
+      .map(({ id, terms }) => ({
+        id,
+        row: background.row(terms, (t) => background.slotOf.get(t)),
+      }));
+    return { background, others };
   }
 }
 

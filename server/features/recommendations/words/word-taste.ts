@@ -1,4 +1,4 @@
-import type { Background } from './background.js';
+import type { Background, Row } from './background.js';
 import { type Example, fitLinearSvm, marginOf } from './linear-svm.js';
 import type { Terms } from './paper-terms.js';
 
@@ -26,7 +26,7 @@ const rareEnough = 3;
 export async function fitWordTaste(
   likes: readonly JudgedTerms[],
   dislikes: readonly JudgedTerms[],
-  others: readonly Terms[],
+  others: readonly Row[],
   background: Background,
 ): Promise<WordTaste | null> {
   if (likes.length === 0 || others.length === 0) return null;
@@ -34,16 +34,17 @@ export async function fitWordTaste(
   const slotOf = (id: number) => place.get(id) ?? background.slotOf.get(id);
   const total = likes.length + others.length;
   const forLike = (strength * total) / (2 * likes.length);
-  const example = (terms: Terms, label: 1 | -1, cost: number): Example => ({
+  const example = ({ terms }: JudgedTerms, label: 1 | -1, cost: number): Example => ({
     row: background.row(terms, slotOf),
     label,
     cost: Math.max(cost, 1e-6),
   });
+  const forOther = (strength * total) / (2 * others.length);
   const weights = await fitLinearSvm(
     [
-      ...likes.map(({ terms, weight }) => example(terms, 1, forLike * weight)),
-      ...dislikes.map(({ terms, weight }) => example(terms, -1, forLike * weight * dislikeShare)),
-      ...others.map((terms) => example(terms, -1, (strength * total) / (2 * others.length))),
+      ...likes.map((like) => example(like, 1, forLike * like.weight)),
+      ...dislikes.map((one) => example(one, -1, forLike * one.weight * dislikeShare)),
+      ...others.map((row): Example => ({ row, label: -1, cost: forOther })),
     ],
     background.slotOf.size + place.size,
   );

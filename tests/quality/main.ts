@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { projectRoot } from '../../server/project-root.js';
+import { feedOrderEvaluation, feedReadersEvaluation } from './feed-evaluations.js';
+import type { Evaluation } from './figure.js';
+import { rowOf, tableOf, writeFigures } from './figures-table.js';
+import { libraryEvaluation } from './library-evaluation.js';
+import { searchEvaluation } from './search-evaluation.js';
+
+const evaluations: readonly Evaluation[] = [
+  libraryEvaluation('citeulike-a'),
+  ...[3, 5, 10].map((kept) => libraryEvaluation('citeulike-a', kept)),
+  // A reader there is who submitted the papers, so the submitter would tell.
+  feedReadersEvaluation('hf-daily', ['authors', 'submittedBy']),
+  feedReadersEvaluation('hf-daily', ['submittedBy']),
+  feedOrderEvaluation('hf-daily'),
+  searchEvaluation('scifact', 'scifact'),
+  searchEvaluation('litsearch', 'corpus-100k', true),
+];
+
+const usage = `npm run quality -- [SET…] [--only TEXT] [--sample N] [--data-dir DIR] [--write]
+sets: ${[...new Set(evaluations.map(({ set }) => set))].join(', ')} (litsearch only when it is named)`;
+
+/** How well the desk ranks, on public data beside the project: a table on stdout, and in docs/quality.md with --write. */
+async function main(): Promise<void> {
+  const { values, positionals: sets } = parseArgs({
+    allowPositionals: true,
+    options: {
+      only: { type: 'string' },
+      sample: { type: 'string' },
+      'data-dir': { type: 'string' },
+      write: { type: 'boolean' },
+    },
+  });
+  const data = resolve(projectRoot, process.env.QUALITY_DATA || '../shared/data');
+  const chosen = evaluations
+    .filter(({ set, slow }) => (sets.length > 0 ? sets.includes(set) : !slow))
+    .filter(({ name }) => name.includes(values.only ?? ''));
+  if (chosen.length === 0) return fail(`No such evaluation.\n${usage}`, 2);
+  const absent = chosen.filter(({ set }) => !existsSync(join(data, set)));
+  if (absent.length > 0)
+    return fail(
+      `There is no ${join(data, absent[0]!.set)}. Set QUALITY_DATA to the folder that holds the data sets.`,
+      1,
+    );
+  const sample = values.sample === undefined ? undefined : Number(values.sample);
+  const rows = await evaluate(chosen, { data, dataDir: values['data-dir'], sample });
+  process.stdout.write(`${tableOf(rows)}\n`);
+  const measured = new Set(chosen.map(({ set }) => set));
+  if (values.write) await writeFigures(join(projectRoot, 'docs/quality.md'), rows, measured);
+}
+
+async function evaluate(
+  chosen: readonly Evaluation[],
+  place: { data: string; dataDir: string | undefined; sample: number | undefined },
+): Promise<string[]> {
+  const rows: string[] = [];
+  for (const evaluation of chosen) {
+    process.stderr.write(`\n${evaluation.set}: ${evaluation.name}\n`);
+    const folder = await mkdtemp(join(tmpdir(), 'lectern-quality-'));
+    await chmod(folder, 0o755);
+    try {
+      const figures = await evaluation.run({ ...place, folder });
+      rows.push(...figures.map((figure) => rowOf(evaluation, figure)));
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  }
+  return rows;
+}
+
+function fail(line: string, code: number): void {
+  process.stderr.write(`${line}\n`);
+  process.exitCode = code;
+}
+
+await main();
