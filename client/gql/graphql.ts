@@ -96,7 +96,7 @@ export type Rating =
 
 /** Why a paper is recommended. */
 export type ReasonKind =
-  /** By an author the reader follows. */
+  /** By an author of what the reader liked. */
   | 'AUTHOR'
   /** Shown to find out whether it is of interest. */
   | 'EXPLORATION'
@@ -108,7 +108,7 @@ export type ReasonKind =
   | 'PROFILE'
   /** Liked by readers who like the same papers. */
   | 'READERS_ALIKE'
-  /** In a category the reader follows. */
+  /** In a category the reader follows, or in the words of what they liked. */
   | 'TOPIC'
   /** Read and voted for now. */
   | 'TRENDING';

@@ -22,8 +22,8 @@ registerEnumType(ReasonKind, {
   valuesConfig: {
     LIKED_PAPER: { description: 'Near a paper the reader liked or saved.' },
     READERS_ALIKE: { description: 'Liked by readers who like the same papers.' },
-    AUTHOR: { description: 'By an author the reader follows.' },
-    TOPIC: { description: 'In a category the reader follows.' },
+    AUTHOR: { description: 'By an author of what the reader liked.' },
+    TOPIC: { description: 'In a category the reader follows, or in the words of what they liked.' },
     PROFILE: { description: "Fits one of the reader's interests." },
     TRENDING: { description: 'Read and voted for now.' },
     NEW: { description: 'Came in lately.' },
