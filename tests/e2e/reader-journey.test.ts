@@ -31,19 +31,17 @@ describeInBrowser('a new reader makes the desk theirs', () => {
 
 const searchFor = async (words: string) => {
   await reader.page.getByRole('searchbox', { name: 'Search papers' }).fill(words);
-  await reader.page.waitForURL(/\/search\?q=/);
-  await reader.page.getByRole('article').first().waitFor();
+  // The cards of the page before stay until the results are there.
+  await reader.page.getByRole('heading', { level: 1, name: words }).waitFor();
+  await reader.page.getByRole('list', { name: 'Papers found' }).waitFor();
 };
 
 async function rateThree(): Promise<void> {
   await searchFor('graph neural networks for molecules');
   for (const place of [0, 1, 2]) {
-    const more = reader.page
-      .getByRole('article')
-      .nth(place)
-      .getByRole('button', { name: 'More like this' });
-    await more.click();
-    expect(await more.getAttribute('aria-pressed')).toBe('true');
+    const card = reader.page.getByRole('article').nth(place);
+    await card.getByRole('button', { name: 'More like this', pressed: false }).click();
+    await card.getByRole('button', { name: 'More like this', pressed: true }).waitFor();
   }
   await reader.page.getByText('Noted. More like this.').last().waitFor();
 }
