@@ -14,7 +14,7 @@ const cold = { topic: 0.45, trending: 0.4, fresh: 0.4 };
 const warm = { topic: 0.08, trending: 0.02, fresh: 0.04 };
 const likesToBeWarm = 3;
 // Of what likeness can add, the share of meaning; the rest is that of words.
-const nearShare = 0.3;
+const nearShare = 0.4;
 // Margins of any paper, and of one like the likes.
 const anyMargin = -0.9;
 const likedMargin = 0.1;
@@ -115,7 +115,7 @@ function likedParts(
 function wordPart({ terms }: PaperFeatures, { words }: Learnt): number {
   if (!words) return 0;
   const fit = (words.margin(terms) - anyMargin) / (likedMargin - anyMargin);
-  const toGoBy = Math.min(1, terms.ids.length / termsOfAnAbstract);
+  const toGoBy = Math.min(1, Math.sqrt(terms.ids.length / termsOfAnAbstract));
   return (1 - nearShare) * toGoBy * Math.min(1, Math.max(0, fit));
 }
 
