@@ -8,8 +8,13 @@ const head = [
   '| --- | --- | --- | --- | --- | --- | --- |',
 ];
 
-/** One row of the table. */
-export function rowOf({ set, name }: Evaluation, { name: figure, value }: Figure): string {
+/** One row of the table, with the command that gives it again. */
+export function rowOf(
+  { set, name }: Evaluation,
+  { name: figure, value }: Figure,
+  sample: number | undefined,
+): string {
+  const command = ['npm run quality --', set, ...(sample ? [`--sample ${sample}`] : [])];
   const cells = [
     set,
     name,
@@ -17,7 +22,7 @@ export function rowOf({ set, name }: Evaluation, { name: figure, value }: Figure
     value.mean.toFixed(3),
     value.margin.toFixed(3),
     String(value.count),
-    `\`npm run quality -- ${set}\``,
+    `\`${command.join(' ')}\``,
   ];
   return `| ${cells.join(' | ')} |`;
 }

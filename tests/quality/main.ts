@@ -64,7 +64,7 @@ async function evaluate(
     await chmod(folder, 0o755);
     try {
       const figures = await evaluation.run({ ...place, folder });
-      rows.push(...figures.map((figure) => rowOf(evaluation, figure)));
+      rows.push(...figures.map((figure) => rowOf(evaluation, figure, place.sample)));
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
