@@ -4,5 +4,4 @@ import { createStore } from '../../ui/external-store';
 const store = createStore(0);
 
 export const useTasteVersion = store.use;
-export const tasteVersion = store.get;
 export const markTasteChanged = () => store.set(store.get() + 1);

@@ -34,7 +34,7 @@ export class PgTasteStore implements TasteStore {
 
   facts(ids: readonly number[]): Promise<PaperFacts[]> {
     return this.db.query(
-      `select id, title, trending_score as "trendingScore", upvote_count as "upvoteCount",
+      `select id, trending_score as "trendingScore", upvote_count as "upvoteCount",
          feed_date::text as "feedDate", categories
        from papers where id = any($1::int[])`,
       [ids],

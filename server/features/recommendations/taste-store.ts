@@ -6,7 +6,6 @@ export interface Act {
 
 export interface PaperFacts {
   readonly id: number;
-  readonly title: string;
   readonly trendingScore: number;
   readonly upvoteCount: number;
   readonly feedDate: string;

@@ -25,7 +25,6 @@ export const noParts: Parts = {
 
 export const makeFacts = (id: number, change: Partial<PaperFacts> = {}): PaperFacts => ({
   id,
-  title: `Paper ${id}`,
   trendingScore: 0,
   upvoteCount: 1,
   feedDate: '2025-01-01',

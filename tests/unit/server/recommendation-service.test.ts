@@ -42,9 +42,9 @@ const papers = Array.from(
 );
 
 /** Five fields, each with words and an author of its own. */
-const textOf = ({ id, title }: DeskPaper): PaperText => ({
+const textOf = ({ id }: DeskPaper): PaperText => ({
   id,
-  title,
+  title: `Paper ${id}`,
   abstract: `field${id % 5} topic${id % 5} paper`,
   keywords: [],
   githubRepo: null,
