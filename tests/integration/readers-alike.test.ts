@@ -59,6 +59,19 @@ test('a rating is felt at once, and taken back as fast; a dislike is no likeness
   expect(alikeReason(await list(me), far)).toBeUndefined();
 });
 
+test('what others turned down or only share a dislike of does not come in', async () => {
+  const [mine, theirs] = ['arxiv:1409.0473', 'arxiv:1301.3781'];
+  const [me, contrary, opposed] = [await desk.signUp(), await desk.signUp(), await desk.signUp()];
+  await rate(me, mine);
+  await rate(contrary, mine);
+  await rate(contrary, theirs, 'DOWN');
+  await rate(opposed, mine, 'DOWN');
+  await rate(opposed, theirs);
+  expect(alikeReason(await list(me), theirs)).toBeUndefined();
+  await rate(contrary, theirs);
+  expect(alikeReason(await list(me), theirs)!.text).toBe('a reader like you liked it');
+});
+
 test('a reader is not alike to themselves, and nobody is named who is not there', async () => {
   const me = await desk.signUp();
   await rate(me, 'arxiv:1512.03385');

@@ -1,0 +1,72 @@
+import type { Parts } from '../../../server/features/recommendations/stages/parts.js';
+import { score } from '../../../server/features/recommendations/stages/score.js';
+import type { Learnt } from '../../../server/features/recommendations/words/learn-words.js';
+import type { PaperFeatures } from '../../../server/features/recommendations/words/paper-features.js';
+import { makeFacts, noTaste } from './recommendation-fixture.js';
+
+const nobody = { readers: 0, papers: [] };
+const termCounts = (count: number) => ({
+  ids: Uint32Array.from({ length: count }, (_, at) => at),
+  weights: new Float32Array(count).fill(1),
+});
+const paper = (id: number, change: Partial<PaperFeatures> = {}): PaperFeatures => ({
+  id,
+  terms: termCounts(80),
+  authorIds: [],
+  ...change,
+});
+const learnt = (margin: number, authors: readonly number[] = []): Learnt => ({
+  words: { margin: () => margin, telling: () => [] },
+  authors: new Set(authors),
+});
+
+async function partsOf(features: PaperFeatures, known: Learnt): Promise<Parts> {
+  const candidates = { likes: new Map(), dislikes: new Map(), alike: nobody };
+  const hydrated = [{ facts: makeFacts(features.id), vector: null, features }];
+  const [scored] = await score(hydrated, candidates, known, noTaste, new Date('2025-01-10'));
+  return scored!.parts;
+}
+
+test('words count the more they are those of the likes, and not at all when like any paper’s', async () => {
+  const words = async (margin: number) => (await partsOf(paper(1), learnt(margin))).words;
+  const amounts = [await words(-2), await words(-0.6), await words(-0.2), await words(0.1)];
+  expect(amounts[0]).toBe(0);
+  expect(amounts[1]).toBeGreaterThan(0.1);
+  expect(amounts[2]).toBeGreaterThan(amounts[1]!);
+  expect(amounts[3]).toBeCloseTo(0.6);
+  expect(await words(5)).toBeCloseTo(0.6);
+});
+
+test('a title alone is less to go by than an abstract', async () => {
+  const of = async (count: number) =>
+    (await partsOf(paper(1, { terms: termCounts(count) }), learnt(0))).words;
+  expect(await of(8)).toBeLessThan(await of(60));
+  expect(await of(200)).toBe(await of(60));
+});
+
+test('each author of a like counts, up to three', async () => {
+  const of = (authorIds: number[]) => partsOf(paper(1, { authorIds }), learnt(-2, [1, 2, 3, 4]));
+  expect((await of([7, 8])).authors).toBeNull();
+  const [one, three, four] = [await of([7, 2]), await of([1, 2, 3]), await of([1, 2, 3, 4])];
+  expect(one.authors!.ids).toEqual([2]);
+  expect(one.authors!.amount).toBeGreaterThan(0);
+  expect(three.authors!.amount).toBeCloseTo(3 * one.authors!.amount);
+  expect(four.authors).toEqual(three.authors);
+});
+
+test('a liked paper that is ranked among others is not near itself', async () => {
+  const [here, there] = [Float32Array.of(1, 0), Float32Array.of(0.6, 0.8)];
+  const likes = [1, 2].map((paperId) => ({ paperId, weight: 1 }));
+  const vectors = new Map([
+    [1, here],
+    [2, there],
+  ]);
+  const [scored] = await score(
+    [{ facts: makeFacts(1), vector: here, features: null }],
+    { likes: vectors, dislikes: new Map(), alike: nobody },
+    { words: null, authors: new Set() },
+    { ...noTaste, likes },
+    new Date('2025-01-10'),
+  );
+  expect(scored!.parts.liked.map(({ paperId }) => paperId)).toEqual([2]);
+});
