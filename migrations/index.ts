@@ -2,6 +2,7 @@ import { Papers1763800000001 } from './0001-papers.js';
 import { Readers1763800000002 } from './0002-readers.js';
 import { Digests1763800000003 } from './0003-digests.js';
 import { Trending1763800000004 } from './0004-trending.js';
+import { Interests1763800000005 } from './0005-interests.js';
 
 /** Every change of the schema, in order; a landed one is never edited. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   Readers1763800000002,
   Digests1763800000003,
   Trending1763800000004,
+  Interests1763800000005,
 ];

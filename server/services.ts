@@ -8,8 +8,12 @@ import { DigestComposer } from './features/digests/digest-composer.js';
 import { DigestService } from './features/digests/digest-service.js';
 import { MailLinks } from './features/digests/mail-links.js';
 import { PgDigestStore } from './features/digests/pg-digest-store.js';
+import { ExclusionService } from './features/exclusions/exclusion-service.js';
+import { PgExclusionStore } from './features/exclusions/pg-exclusion-store.js';
 import { FeedService } from './features/feed/feed-service.js';
 import { PgFeedStore } from './features/feed/pg-feed-store.js';
+import { FollowService } from './features/follows/follow-service.js';
+import { PgFollowStore } from './features/follows/pg-follow-store.js';
 import { EmbeddingService } from './features/ingest/embedding-service.js';
 import { ImportService } from './features/ingest/import-service.js';
 import { PgEmbeddingStore } from './features/ingest/pg-embedding-store.js';
@@ -17,12 +21,19 @@ import { PgIngestStore } from './features/ingest/pg-ingest-store.js';
 import { LibraryService } from './features/library/library-service.js';
 import { PgLibraryStore } from './features/library/pg-library-store.js';
 import { PaperService } from './features/papers/paper-service.js';
+import { PgAuthorStore } from './features/papers/pg-author-store.js';
 import { PgPaperStore } from './features/papers/pg-paper-store.js';
+import { PgPreferenceStore } from './features/preferences/pg-preference-store.js';
+import { PreferenceService } from './features/preferences/preference-service.js';
 import { PgProfileStore } from './features/profiles/pg-profile-store.js';
+import { ProfileService } from './features/profiles/profile-service.js';
+import { InterestService } from './features/recommendations/interests/interest-service.js';
 import { PgReadersAlikeStore } from './features/recommendations/pg-readers-alike-store.js';
 import { PgTasteStore } from './features/recommendations/pg-taste-store.js';
 import { RecommendationPages } from './features/recommendations/recommendation-pages.js';
 import { RecommendationService } from './features/recommendations/recommendation-service.js';
+import { SearchVectors } from './features/recommendations/search-vectors.js';
+import type { Sources } from './features/recommendations/stages/candidates.js';
 import { FeatureTable } from './features/recommendations/words/paper-features.js';
 import { PgPaperTextStore } from './features/recommendations/words/pg-paper-text-store.js';
 import { PgTrendingStore } from './features/trending/pg-trending-store.js';
@@ -53,16 +64,20 @@ export function createServices(base: Foundations) {
   const accountStore = new PgAccountStore(db);
   const ingestStore = new PgIngestStore(db);
   const texts = new PgPaperTextStore(db);
-  const recommendations = new RecommendationService(
-    {
-      store: new PgTasteStore(db),
-      alike: new PgReadersAlikeStore(db),
-      index: vectors,
-      features: new FeatureTable(texts),
-      texts,
-    },
-    clock,
-  );
+  const authors = new PgAuthorStore(db);
+  const profileStore = new PgProfileStore(db);
+  const exclusionStore = new PgExclusionStore(db);
+  const followStore = new PgFollowStore(db);
+  const searchVectors = new SearchVectors(base.embedder);
+  const sources: Sources = {
+    store: new PgTasteStore(db),
+    alike: new PgReadersAlikeStore(db),
+    index: vectors,
+    features: new FeatureTable(texts),
+    texts,
+    searchVectors: (searches) => searchVectors.of(searches),
+  };
+  const recommendations = new RecommendationService(sources, clock);
   const mailLinks = new MailLinks(base.config.publicUrl, base.secret);
   const digestStore = new PgDigestStore(db);
   const composer = new DigestComposer(digestStore, paperStore, recommendations, mailLinks, clock);
@@ -73,12 +88,20 @@ export function createServices(base: Foundations) {
     library: new LibraryService(shelves, papers),
     accountStore,
     accounts: new AccountService(accountStore, clock),
-    profiles: new PgProfileStore(db),
+    authors,
+    profileStore,
+    profiles: new ProfileService(profileStore, papers, authors),
+    preferences: new PreferenceService(new PgPreferenceStore(db)),
+    exclusionStore,
+    exclusions: new ExclusionService(exclusionStore, authors, paperStore),
+    followStore,
+    follows: new FollowService(followStore, authors),
     feed: new FeedService(new PgFeedStore(db)),
     ingestStore,
     imports: new ImportService(ingestStore),
     embedding: new EmbeddingService(new PgEmbeddingStore(db), base.embedder),
     recommendations,
+    interests: new InterestService(sources, profileStore, shelves, clock),
     recommendationPages: new RecommendationPages(recommendations),
     mailLinks,
     digests: new DigestService(digestStore, composer, mailer, mailLinks, clock, logger),

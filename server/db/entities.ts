@@ -4,9 +4,12 @@ import {
   DeliveryPaperEntity,
   DigestEntity,
 } from '../features/digests/digest.entity.js';
+import { ExclusionEntity } from '../features/exclusions/exclusion.entity.js';
+import { FollowedAuthorEntity, SavedSearchEntity } from '../features/follows/follow.entity.js';
 import {
   DismissalEntity,
   ImpressionEntity,
+  OpenEntity,
   RatingEntity,
   SaveEntity,
 } from '../features/library/mark.entity.js';
@@ -14,7 +17,8 @@ import { AuthorEntity, PaperAuthorEntity } from '../features/papers/author.entit
 import { PaperEntity } from '../features/papers/paper.entity.js';
 import { PaperExternalIdEntity } from '../features/papers/paper-external-id.entity.js';
 import { PaperVectorEntity, VectorEntity } from '../features/papers/vector.entity.js';
-import { ProfileEntity } from '../features/profiles/profile.entity.js';
+import { PreferenceEntity } from '../features/preferences/preference.entity.js';
+import { ProfileEntity, ProfilePaperEntity } from '../features/profiles/profile.entity.js';
 import { DeskEntity } from './desk.entity.js';
 
 /** Every table; a test holds them against what the migrations make. */
@@ -29,10 +33,16 @@ export const entities = [
   AccountEntity,
   SessionEntity,
   ProfileEntity,
+  ProfilePaperEntity,
+  PreferenceEntity,
+  ExclusionEntity,
+  FollowedAuthorEntity,
+  SavedSearchEntity,
   RatingEntity,
   SaveEntity,
   DismissalEntity,
   ImpressionEntity,
+  OpenEntity,
   DigestEntity,
   DeliveryEntity,
   DeliveryPaperEntity,

@@ -5,12 +5,19 @@ import { AccountResolver } from '../features/accounts/account.resolver.js';
 import { SessionResolver } from '../features/accounts/session.resolver.js';
 import { DeskResolver } from '../features/desk/desk.resolver.js';
 import { DigestResolver, ViewerDigestResolver } from '../features/digests/digest.resolver.js';
+import { ExclusionResolver } from '../features/exclusions/exclusion.resolver.js';
 import { FeedResolver } from '../features/feed/feed.resolver.js';
+import { FollowResolver } from '../features/follows/follow.resolver.js';
 import { LibraryResolver } from '../features/library/library.resolver.js';
 import { MarksResolver } from '../features/library/marks.resolver.js';
 import { ShelfResolver } from '../features/library/shelf.resolver.js';
 import { PaperResolver } from '../features/papers/paper.resolver.js';
-import { ProfileResolver } from '../features/profiles/profile.resolver.js';
+import { PreferenceResolver } from '../features/preferences/preference.resolver.js';
+import { ProfileResolver, ViewerProfileResolver } from '../features/profiles/profile.resolver.js';
+import {
+  InterestResolver,
+  ViewerInterestResolver,
+} from '../features/recommendations/interests/interest.resolver.js';
 import { RecommendationResolver } from '../features/recommendations/recommendation.resolver.js';
 import { SearchResolver } from '../features/search/search.resolver.js';
 import { DateTimeScalar } from './scalars.js';
@@ -27,8 +34,14 @@ export function createSchema(): Promise<GraphQLSchema> {
       LibraryResolver,
       MarksResolver,
       ShelfResolver,
+      ViewerProfileResolver,
       ProfileResolver,
+      PreferenceResolver,
+      ExclusionResolver,
+      FollowResolver,
       RecommendationResolver,
+      InterestResolver,
+      ViewerInterestResolver,
       ViewerDigestResolver,
       DigestResolver,
       DeskResolver,

@@ -1,6 +1,8 @@
+import { middle } from '../../server/features/preferences/preferences.js';
 import type {
   Act,
   PaperFacts,
+  ReaderChoices,
   TasteStore,
 } from '../../server/features/recommendations/taste-store.js';
 
@@ -8,13 +10,33 @@ export interface DeskPaper extends PaperFacts {
   readonly arrivedAt?: Date;
 }
 
+/** One interest, nothing decided. */
+export const noChoices: ReaderChoices = {
+  topics: [],
+  authorIds: [],
+  searches: [],
+  removed: [],
+  hasMutes: false,
+  sliders: middle,
+  exploration: 0,
+  interests: [
+    {
+      ...{ id: 'all', name: 'All interests', topics: [], authorIds: [] },
+      ...{ diversity: null, freshness: null, crowd: null },
+    },
+  ],
+  placed: [],
+};
+
 /** One reader and the papers of a desk, in memory. */
 export class FakeTasteStore implements TasteStore {
   constructor(
     private readonly papers: readonly DeskPaper[],
     private readonly reader: {
       readonly acts?: readonly Act[];
-      readonly topics?: readonly string[];
+      readonly choices?: Partial<ReaderChoices>;
+      /** Papers the reader muted. */
+      readonly muted?: readonly number[];
       readonly impressions?: ReadonlyMap<number, number>;
     } = {},
   ) {}
@@ -23,8 +45,16 @@ export class FakeTasteStore implements TasteStore {
     return [...(this.reader.acts ?? [])].sort((a, b) => b.at.getTime() - a.at.getTime());
   }
 
-  async topics(): Promise<string[]> {
-    return [...(this.reader.topics ?? [])];
+  async choices(): Promise<ReaderChoices> {
+    return { ...noChoices, hasMutes: this.reader.muted !== undefined, ...this.reader.choices };
+  }
+
+  async muted(_: string, ids: readonly number[]): Promise<number[]> {
+    return ids.filter((id) => this.reader.muted?.includes(id));
+  }
+
+  async byAuthors(): Promise<number[]> {
+    return [];
   }
 
   async impressions(): Promise<Map<number, number>> {

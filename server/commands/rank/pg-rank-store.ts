@@ -61,6 +61,11 @@ export class PgRankStore {
          select id, id || '@rank.invalid', '', name, 'UTC' from unnest($1::uuid[], $2::text[]) as given (id, name)`,
         [ids, part.map(({ name }) => name)],
       );
+      // As a reader would who wants nothing but the best of what is known.
+      await this.db.query(
+        `insert into preferences (account_id, exploration) select id, 0 from unnest($1::uuid[]) as given (id)`,
+        [ids],
+      );
       await this.db.query(
         `insert into profiles (id, account_id, name) select id, id, 'All interests' from unnest($1::uuid[]) as given (id)`,
         [ids],

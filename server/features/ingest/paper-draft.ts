@@ -29,7 +29,3 @@ export const sha256 = (text: string): Buffer => createHash('sha256').update(text
 
 /** Equal for two drafts that say the same. */
 export const contentHash = (draft: PaperDraft): Buffer => sha256(JSON.stringify(draft));
-
-/** One spelling of a name for all that differ in case, accents or spaces. */
-export const nameKey = (name: string): string =>
-  name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();

@@ -1,10 +1,11 @@
 import { revisionLock } from '../../db/advisory-lock.js';
 import type { Database, Queryable } from '../../db/database.js';
 import { notify } from '../../db/notifications.js';
+import { nameKey } from '../papers/author-name.js';
 import { modelText } from '../papers/paper.js';
 import { formatKey } from '../papers/paper-ref.js';
 import type { IngestCounts, IngestStore } from './ingest-store.js';
-import { contentHash, nameKey, type PaperDraft, sha256 } from './paper-draft.js';
+import { contentHash, type PaperDraft, sha256 } from './paper-draft.js';
 
 interface Known {
   readonly id: number;

@@ -3,6 +3,9 @@ import type { Viewer } from '../../viewer.js';
 import type { PaperService } from '../papers/paper-service.js';
 import type { LibraryStore, Rating } from './library-store.js';
 
+// A page may be left open over lunch.
+const longestRead = 900;
+
 /** What readers do with papers. Each act can be done twice and undone, and returns the paper's number. */
 export class LibraryService {
   constructor(
@@ -25,6 +28,21 @@ export class LibraryService {
   async dismiss(viewer: Viewer, idOrKey: string, dismissed: boolean): Promise<number> {
     const paperId = await this.papers.requireId(idOrKey);
     await this.store.setDismissed(viewer.accountId, paperId, dismissed);
+    return paperId;
+  }
+
+  /** Notes that a paper was opened, or that it was read for so long. @throws NOT_FOUND. */
+  async recordOpen(viewer: Viewer, idOrKey: string, seconds: number): Promise<number> {
+    const paperId = await this.papers.requireId(idOrKey);
+    const known = Math.min(longestRead, Math.max(0, Math.round(seconds)));
+    await this.store.addOpen(viewer.accountId, paperId, known);
+    return paperId;
+  }
+
+  /** What was done with a paper counts no more; the paper stays away from the lists. @throws NOT_FOUND. */
+  async forget({ accountId }: Viewer, idOrKey: string): Promise<number> {
+    const paperId = await this.papers.requireId(idOrKey);
+    await this.store.forget(accountId, [paperId]);
     return paperId;
   }
 

@@ -18,6 +18,10 @@ export interface LibraryStore {
   setRating(accountId: string, paperId: number, rating: Rating): Promise<void>;
   setSaved(accountId: string, paperId: number, saved: boolean): Promise<void>;
   setDismissed(accountId: string, paperId: number, dismissed: boolean): Promise<void>;
+  /** Adds to the times a paper was opened and how long it was on screen. */
+  addOpen(accountId: string, paperId: number, seconds: number): Promise<void>;
+  /** What was done with these papers counts no more, and none of them is a seed of an interest any more. */
+  forget(accountId: string, paperIds: readonly number[]): Promise<void>;
   addImpressions(accountId: string, paperIds: readonly number[]): Promise<void>;
   /** Only papers with any mark are in the map. */
   marks(accountId: string, paperIds: readonly number[]): Promise<Map<number, Marks>>;

@@ -1,4 +1,4 @@
-import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
 import { notFound } from '../../errors.js';
 import { done, OkPayload } from '../../graphql/ok.type.js';
 import { type RequestContext, requireViewer } from '../../graphql/request-context.js';
@@ -47,6 +47,32 @@ export class LibraryResolver {
       await context.services.library.dismiss(requireViewer(context), id, dismissed),
       context,
     );
+  }
+
+  @Mutation(() => OkPayload, {
+    description: 'Notes that the viewer opened a paper, and for how long it was on screen.',
+  })
+  async recordOpen(
+    @Arg('paperId', () => ID, paperId) id: string,
+    @Arg('seconds', () => Int, {
+      defaultValue: 0,
+      description: '0 for an opening; then how long it was looked at.',
+    })
+    seconds: number,
+    @Ctx() context: RequestContext,
+  ): Promise<OkPayload> {
+    await context.services.library.recordOpen(requireViewer(context), id, seconds);
+    return done;
+  }
+
+  @Mutation(() => PaperPayload, {
+    description: 'What the viewer did with a paper counts no more; the paper stays out of lists.',
+  })
+  async forgetPaper(
+    @Arg('paperId', () => ID, paperId) id: string,
+    @Ctx() context: RequestContext,
+  ): Promise<PaperPayload> {
+    return payload(await context.services.library.forget(requireViewer(context), id), context);
   }
 
   @Mutation(() => OkPayload, {

@@ -17,6 +17,7 @@ export class RatingEntity {
   paperId!: number;
   @Column('smallint') value!: number;
   @Column('timestamptz', { name: 'rated_at', default: () => 'now()' }) ratedAt!: Date;
+  @Column('boolean', { default: true }) counts!: boolean;
 }
 
 @Entity('saves')
@@ -30,6 +31,7 @@ export class SaveEntity {
   @PrimaryColumn('integer', { name: 'paper_id' })
   paperId!: number;
   @Column('timestamptz', { name: 'saved_at', default: () => 'now()' }) savedAt!: Date;
+  @Column('boolean', { default: true }) counts!: boolean;
 }
 
 @Entity('dismissals')
@@ -43,6 +45,7 @@ export class DismissalEntity {
   @PrimaryColumn('integer', { name: 'paper_id' })
   paperId!: number;
   @Column('timestamptz', { name: 'dismissed_at', default: () => 'now()' }) dismissedAt!: Date;
+  @Column('boolean', { default: true }) counts!: boolean;
 }
 
 @Entity('impressions')
@@ -56,5 +59,22 @@ export class ImpressionEntity {
   @PrimaryColumn('integer', { name: 'paper_id' })
   paperId!: number;
   @Column('integer', { default: 1 }) times!: number;
+  @Column('timestamptz', { name: 'last_at', default: () => 'now()' }) lastAt!: Date;
+}
+
+@Entity('opens')
+@Index('opens_recent', ['accountId', 'lastAt', 'paperId'])
+export class OpenEntity {
+  @ForeignKey(() => AccountEntity, cascade('opens_account_id_fkey'))
+  @PrimaryColumn('uuid', { name: 'account_id' })
+  accountId!: string;
+  @Index('opens_paper')
+  @ForeignKey(() => PaperEntity, cascade('opens_paper_id_fkey'))
+  @PrimaryColumn('integer', { name: 'paper_id' })
+  paperId!: number;
+  @Column('integer', { default: 1 }) times!: number;
+  /** How long it was on screen, in all. */
+  @Column('integer', { default: 0 }) seconds!: number;
+  @Column('boolean', { default: true }) counts!: boolean;
   @Column('timestamptz', { name: 'last_at', default: () => 'now()' }) lastAt!: Date;
 }

@@ -1,4 +1,4 @@
-import type { Queryable } from '../../db/database.js';
+import type { Database } from '../../db/database.js';
 import type { LibraryStore, Marks, Rating, Shelf, ShelfEntry } from './library-store.js';
 
 const shelves: Record<Shelf, { table: string; at: string; where: string }> = {
@@ -9,14 +9,15 @@ const shelves: Record<Shelf, { table: string; at: string; where: string }> = {
 };
 
 export class PgLibraryStore implements LibraryStore {
-  constructor(private readonly db: Queryable) {}
+  constructor(private readonly db: Database) {}
 
   async setRating(accountId: string, paperId: number, rating: Rating): Promise<void> {
     if (rating === 'NONE') return this.unmark('ratings', accountId, paperId);
     await this.db.query(
-      `insert into ratings (account_id, paper_id, value) values ($1, $2, $3)
-       on conflict (account_id, paper_id) do update set value = excluded.value, rated_at = now()
-       where ratings.value <> excluded.value`,
+      `insert into ratings (account_id, paper_id, value, counts) values ($1, $2, $3, learns($1))
+       on conflict (account_id, paper_id) do update
+         set value = excluded.value, rated_at = now(), counts = excluded.counts
+       where ratings.value <> excluded.value or not ratings.counts`,
       [accountId, paperId, rating === 'UP' ? 1 : -1],
     );
   }
@@ -31,6 +32,30 @@ export class PgLibraryStore implements LibraryStore {
     return dismissed
       ? this.mark('dismissals', accountId, paperId)
       : this.unmark('dismissals', accountId, paperId);
+  }
+
+  async addOpen(accountId: string, paperId: number, seconds: number): Promise<void> {
+    await this.db.query(
+      `insert into opens (account_id, paper_id, times, seconds, counts)
+       values ($1, $2, case when $3 = 0 then 1 else 0 end, $3, learns($1))
+       on conflict (account_id, paper_id) do update set times = opens.times + excluded.times,
+         seconds = opens.seconds + excluded.seconds, last_at = now(), counts = excluded.counts`,
+      [accountId, paperId, seconds],
+    );
+  }
+
+  forget(accountId: string, paperIds: readonly number[]): Promise<void> {
+    return this.db.transaction(async (db) => {
+      for (const table of ['ratings', 'saves', 'dismissals', 'opens'])
+        await db.query(
+          `update ${table} set counts = false where account_id = $1 and paper_id = any($2::int[])`,
+          [accountId, paperIds],
+        );
+      await db.query(
+        `update profile_papers set seed = false where account_id = $1 and paper_id = any($2::int[])`,
+        [accountId, paperIds],
+      );
+    });
   }
 
   async addImpressions(accountId: string, paperIds: readonly number[]): Promise<void> {
@@ -90,7 +115,9 @@ export class PgLibraryStore implements LibraryStore {
 
   private async mark(table: string, accountId: string, paperId: number): Promise<void> {
     await this.db.query(
-      `insert into ${table} (account_id, paper_id) values ($1, $2) on conflict do nothing`,
+      `insert into ${table} (account_id, paper_id, counts) values ($1, $2, learns($1))
+       on conflict (account_id, paper_id) do update set counts = excluded.counts
+       where not ${table}.counts`,
       [accountId, paperId],
     );
   }

@@ -1,26 +1,29 @@
 import type { Queryable } from '../../db/database.js';
-import type { Act, PaperFacts, TasteStore } from './taste-store.js';
+import type { Act, PaperFacts, ReaderChoices, TasteStore } from './taste-store.js';
+
+// From here on a paper was read and not only looked at.
+const secondsToRead = 30;
 
 export class PgTasteStore implements TasteStore {
   constructor(private readonly db: Queryable) {}
 
   acts(accountId: string): Promise<Act[]> {
     return this.db.query(
-      `select paper_id as "paperId", case value when 1 then 'UP' else 'DOWN' end as kind, rated_at as at
+      `select paper_id as "paperId", case value when 1 then 'UP' else 'DOWN' end as kind, rated_at as at, counts
          from ratings where account_id = $1
-       union all select paper_id, 'SAVE', saved_at from saves where account_id = $1
-       union all select paper_id, 'DISMISS', dismissed_at from dismissals where account_id = $1
+       union all select paper_id, 'SAVE', saved_at, counts from saves where account_id = $1
+       union all select paper_id, 'DISMISS', dismissed_at, counts from dismissals where account_id = $1
+       union all select paper_id, 'SEED', placed_at, true from profile_papers where account_id = $1 and seed
+       union all (select paper_id, case when seconds >= $2 then 'READ' else 'OPEN' end, last_at, counts
+         from opens where account_id = $1 order by last_at desc limit 500)
        order by at desc, "paperId"`,
-      [accountId],
+      [accountId, secondsToRead],
     );
   }
 
-  async topics(accountId: string): Promise<string[]> {
-    const [row] = await this.db.query<{ topics: string[] }>(
-      `select topics from accounts where id = $1`,
-      [accountId],
-    );
-    return row?.topics ?? [];
+  async choices(accountId: string): Promise<ReaderChoices> {
+    const [row] = await this.db.query<{ choices: ReaderChoices }>(choices, [accountId]);
+    return row!.choices;
   }
 
   async impressions(accountId: string): Promise<Map<number, number>> {
@@ -35,9 +38,27 @@ export class PgTasteStore implements TasteStore {
   facts(ids: readonly number[]): Promise<PaperFacts[]> {
     return this.db.query(
       `select id, trending_score as "trendingScore", upvote_count as "upvoteCount",
-         feed_date::text as "feedDate", categories
+         feed_date::text as "feedDate", categories, github_repo is not null as "hasCode"
        from papers where id = any($1::int[])`,
       [ids],
+    );
+  }
+
+  muted(accountId: string, ids: readonly number[]): Promise<number[]> {
+    return this.ids(muted, [accountId, ids]);
+  }
+
+  byAuthors(
+    authorIds: readonly number[],
+    limit: number,
+    arrivedAfter: Date | null,
+  ): Promise<number[]> {
+    return this.ids(
+      `select id from papers where id in
+         (select paper_id from paper_authors where author_id = any($1::int[]))
+         and ($3::timestamptz is null or arrived_at > $3)
+       order by feed_date desc, id desc limit $2`,
+      [authorIds, limit, arrivedAfter],
     );
   }
 
@@ -63,3 +84,28 @@ export class PgTasteStore implements TasteStore {
     return rows.map(({ id }) => id);
   }
 }
+
+const choices = `select json_build_object(
+  'topics', coalesce((select topics from accounts where id = $1), '{}'),
+  'authorIds', array(select author_id from followed_authors where account_id = $1 order by author_id),
+  'searches', coalesce((select json_agg(json_build_object('id', id, 'query', query) order by created_at, id)
+    from saved_searches where account_id = $1), '[]'),
+  'removed', array(select case value when '' then kind else kind || ':' || value end
+    from exclusions where account_id = $1 and effect = 'REASON' order by 1),
+  'hasMutes', exists(select from exclusions where account_id = $1 and effect = 'MUTE'),
+  'sliders', json_build_object('diversity', coalesce(p.diversity, 0.5),
+    'freshness', coalesce(p.freshness, 0.5), 'crowd', coalesce(p.crowd, 0.5)),
+  'exploration', coalesce(p.exploration, 0.05),
+  'interests', coalesce((select json_agg(json_build_object('id', id, 'name', name, 'topics', topics,
+      'authorIds', author_ids, 'diversity', diversity, 'freshness', freshness, 'crowd', crowd)
+    order by created_at, name) from profiles where account_id = $1), '[]'),
+  'placed', coalesce((select json_agg(json_build_object('paperId', paper_id, 'profileId', profile_id) order by paper_id)
+    from profile_papers where account_id = $1), '[]')) as choices
+from (select 1) as one left join preferences p on p.account_id = $1`;
+
+const muted = `select p.id from papers p where p.id = any($2::int[]) and exists (
+  select from exclusions e where e.account_id = $1 and e.effect = 'MUTE' and case e.kind
+    when 'AUTHOR' then e.value::int in (select author_id from paper_authors where paper_id = p.id)
+    when 'TOPIC' then e.value = any(p.categories)
+    else p.title || ' ' || p.abstract ~* ('\\m' || regexp_replace(e.value, '([^[:alnum:]])', '\\\\\\1', 'g') || '\\M')
+  end)`;

@@ -32,13 +32,14 @@ export class RecommendationPages {
     accountId: string,
     after: ListPosition | null,
     first: number,
+    profileId?: string | null,
   ): Promise<RecommendationPage> {
     if (after && (after.place < 0 || after.place > longestList))
       throw badInput('after', 'This cursor is not of this list.');
     const id = after?.list ?? randomBytes(6).toString('base64url');
-    const key = `${accountId}/${id}`;
-    const list =
-      this.lists.get(key) ?? (await this.service.list(accountId, { limit: longestList }));
+    const key = `${accountId}/${profileId ?? ''}/${id}`;
+    const request = { limit: longestList, ...(profileId && { profileId }) };
+    const list = this.lists.get(key) ?? (await this.service.list(accountId, request));
     this.lists.set(key, list);
     const start = after ? startAfter(list, after) : 0;
     const entries = list.slice(start, start + first).map((recommendation, at) => ({

@@ -1,34 +1,111 @@
 import type { Clock } from '../../clock.js';
-import type { ListRequest, Recommendation } from './recommendation.js';
+import { notFound } from '../../errors.js';
+import { type Blend, shippedBlend } from './blend/blend.js';
+import { weightsFor } from './blend/weights-for.js';
+import { tastesByInterest } from './interests/tastes-by-interest.js';
+import type { ListRequest, Recommendation, Taste } from './recommendation.js';
 import { findCandidates, type Sources } from './stages/candidates.js';
 import { diversify } from './stages/diversify.js';
+import { explore, mostTeaching } from './stages/explore.js';
 import { hydrate } from './stages/hydrate.js';
+import { interleave } from './stages/interleave.js';
 import { namesFor } from './stages/names.js';
+import { scoreOf } from './stages/parts.js';
 import { present } from './stages/present.js';
-import { score } from './stages/score.js';
-import { readTaste } from './taste.js';
-import { learnWords } from './words/learn-words.js';
+import { type Scored, score } from './stages/score.js';
+import { nobodysTaste, readTaste } from './taste.js';
+import { type Learnt, learnWords } from './words/learn-words.js';
+
+// Less than this is no reason to recommend a paper.
+const cut = 0.005;
 
 /** The one way a personal list is made, for web, API and mail alike: candidates → hydrate → rules → present. */
 export class RecommendationService {
   constructor(
     private readonly sources: Sources,
     private readonly clock: Clock,
+    private readonly blend: () => Blend = () => shippedBlend,
   ) {}
 
-  /** The best papers for a reader, best first; for null what anyone would be shown. */
+  /**
+   * The best papers for a reader, best first, their interests side by side; for null what anyone would be shown.
+   * @throws NOT_FOUND when the reader has no such interest.
+   */
   async list(accountId: string | null, request: ListRequest): Promise<Recommendation[]> {
-    const now = this.clock.now();
-    const { store, features } = this.sources;
-    const taste = await readTaste(store, accountId, now);
+    const tastes = await this.tastes(accountId, request.profileId);
+    const lists = await Promise.all(tastes.map((taste) => this.listFor(accountId, taste, request)));
+    if (lists.length === 1) return lists[0]!;
+    if (request.among) return bestOfEach(lists.flat(), request.limit);
+    const shares = tastes.map((taste, at) => ({ share: shareOf(taste), entries: lists[at]! }));
+    return interleave(shares, ({ paperId }) => paperId, request.limit);
+  }
+
+  /** The papers whose rating would teach most about a reader: uncertain, unlike each other, likely known to them. */
+  async toRate(accountId: string, limit: number): Promise<Recommendation[]> {
+    const { taste } = await readTaste(this.sources.store, accountId, this.clock);
+    const { scored, learnt } = await this.scoreFor(accountId, taste, { limit }, this.blend());
+    return this.presented(mostTeaching(scored, limit), taste, learnt);
+  }
+
+  private async tastes(accountId: string | null, profileId?: string): Promise<Taste[]> {
+    if (accountId === null) return [nobodysTaste];
+    const { taste, choices } = await readTaste(this.sources.store, accountId, this.clock);
+    const wanted = choices.interests.find(({ id }) => id === profileId);
+    if (profileId !== undefined && !wanted) throw notFound('The profile');
+    const tastes = await tastesByInterest(taste, choices, this.sources);
+    if (!wanted) return tastes.length > 0 ? tastes : [taste];
+    const found = tastes.find(({ interest }) => interest?.id === profileId);
+    return [found ?? { ...taste, likes: [], allLikes: [], interest: wanted }];
+  }
+
+  private async listFor(
+    accountId: string | null,
+    taste: Taste,
+    request: ListRequest,
+  ): Promise<Recommendation[]> {
+    const { scored, learnt } = await this.scoreFor(accountId, taste, request, this.blend());
+    const worthy = request.among ? scored : scored.filter(({ parts }) => scoreOf(parts) > cut);
+    const ranked = await diversify(worthy, request.limit, taste.sliders.diversity);
+    const share = request.among || taste.likes.length === 0 ? 0 : taste.exploration;
+    return this.presented(explore(ranked, worthy, share), taste, learnt);
+  }
+
+  private async scoreFor(
+    accountId: string | null,
+    taste: Taste,
+    request: ListRequest,
+    blend: Blend,
+  ): Promise<{ scored: Scored[]; learnt: Learnt }> {
     const candidates = await findCandidates(accountId, taste, request, this.sources);
     const [hydrated, learnt] = await Promise.all([
       hydrate(candidates, this.sources),
-      learnWords(taste, features),
+      learnWords(taste, this.sources.features),
     ]);
-    const scored = await score(hydrated, candidates, learnt, taste, now);
-    const ranked = await diversify(scored, request.limit);
-    const names = await namesFor(ranked, [...candidates.likes.keys()], this.sources);
-    return ranked.map((entry) => present(entry, names, learnt.words));
+    const known = taste.likes.filter(({ paperId }) => candidates.likes.has(paperId));
+    const likes = known.reduce((sum, { weight }) => sum + weight, 0);
+    const weights = weightsFor(blend, likes, learnt.words !== null, taste.sliders);
+    const evidence = { ...candidates, learnt, taste, now: this.clock.now() };
+    return { scored: await score(hydrated, evidence, weights), learnt };
   }
+
+  private async presented(
+    ranked: readonly Scored[],
+    taste: Taste,
+    { words }: Learnt,
+  ): Promise<Recommendation[]> {
+    const names = await namesFor(ranked, taste, this.sources);
+    const profileId = taste.interest?.id ?? null;
+    return ranked.map((entry) => present(entry, names, words, profileId));
+  }
+}
+
+/** The square root, so that an interest of few likes is not drowned by one of many. */
+const shareOf = ({ likes }: Taste): number =>
+  Math.sqrt(1 + likes.reduce((sum, { weight }) => sum + weight, 0));
+
+/** Each paper once, for the interest that it fits best. */
+function bestOfEach(entries: readonly Recommendation[], limit: number): Recommendation[] {
+  const sorted = [...entries].sort((a, b) => b.score - a.score || a.paperId - b.paperId);
+  const seen = new Set<number>();
+  return sorted.filter(({ paperId }) => !seen.has(paperId) && seen.add(paperId)).slice(0, limit);
 }

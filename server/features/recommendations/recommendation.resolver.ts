@@ -1,4 +1,4 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import { z } from 'zod';
 import { perEntry } from '../../graphql/complexity.js';
 import { pageInfo } from '../../graphql/connection.type.js';
@@ -9,8 +9,13 @@ import { ViewerType } from '../accounts/viewer.type.js';
 import { loadPapers } from '../papers/load-papers.js';
 import { PaperType } from '../papers/paper.type.js';
 import type { PaperLoader } from '../papers/paper-loader.js';
-import type { Reason } from './recommendation.js';
-import { type ReasonType, RecommendationConnection } from './recommendation.type.js';
+import type { Reason, Recommendation } from './recommendation.js';
+import {
+  type ReasonType,
+  RecommendationConnection,
+  RecommendationEdge,
+} from './recommendation.type.js';
+import type { ListPosition } from './recommendation-pages.js';
 
 const position = z.tuple([z.string().max(20), z.number().int(), z.number().int()]);
 
@@ -23,25 +28,65 @@ export class RecommendationResolver {
   async recommendations(
     @Root() { id }: ViewerType,
     @Args() { first, after }: PageArgs,
-    @Ctx() { services, loaders }: RequestContext,
+    @Arg('profileId', () => ID, {
+      nullable: true,
+      description: 'Only for this interest; null: all of them side by side.',
+    })
+    profileId: string | null | undefined,
+    @Ctx() context: RequestContext,
   ): Promise<RecommendationConnection> {
+    const { services } = context;
     const start = decodeCursor(after, position);
     const place = start && { list: start[0], place: start[1], paperId: start[2] };
-    const page = await services.recommendationPages.page(id, place, checkFirst(first));
-    const loaded = await loadPapers(loaders.papers, page.entries, ({ paperId }) => paperId);
-    const edges = await Promise.all(
-      loaded.map(async ({ entry, paper }) => ({
-        cursor: encodeCursor([entry.position.list, entry.position.place, entry.position.paperId]),
+    const page = await services.recommendationPages.page(id, place, checkFirst(first), profileId);
+    const edges = await edgesOf(id, page.entries, context);
+    const placed = edges.map(({ entry, edge }) => ({ ...edge, cursor: cursorOf(entry.position) }));
+    return { edges: placed, pageInfo: pageInfo(placed, page.hasNextPage, after) };
+  }
+
+  @FieldResolver(() => [RecommendationEdge], {
+    complexity: perEntry(50),
+    description: 'Papers whose rating would teach the desk most: uncertain, varied, widely read.',
+  })
+  async papersToRate(
+    @Root() { id }: ViewerType,
+    @Arg('first', () => Int, { defaultValue: 12, description: 'At most 100.' }) first: number,
+    @Ctx() context: RequestContext,
+  ): Promise<RecommendationEdge[]> {
+    const list = await context.services.recommendations.toRate(id, checkFirst(first));
+    const edges = await edgesOf(id, list, context);
+    return edges.map(({ entry, edge }) => ({ ...edge, cursor: String(entry.paperId) }));
+  }
+}
+
+const cursorOf = ({ list, place, paperId }: ListPosition): string =>
+  encodeCursor([list, place, paperId]);
+
+/** Recommendations with their papers, profiles and reasons; those whose paper is gone are left out. */
+async function edgesOf<Entry extends Recommendation>(
+  accountId: string,
+  entries: readonly Entry[],
+  { services, loaders }: RequestContext,
+): Promise<{ entry: Entry; edge: Omit<RecommendationEdge, 'cursor'> }[]> {
+  const [loaded, profiles] = await Promise.all([
+    loadPapers(loaders.papers, entries, ({ paperId }) => paperId),
+    services.profileStore.list(accountId),
+  ]);
+  return Promise.all(
+    loaded.map(async ({ entry, paper }) => ({
+      entry,
+      edge: {
         score: entry.score,
         match: entry.match,
+        matchProbability: entry.matchProbability,
+        profile: profiles.find(({ id }) => id === entry.profileId) ?? null,
         reasons: await Promise.all(
           entry.reasons.map((reason) => withPaper(reason, loaders.papers)),
         ),
         node: paper,
-      })),
-    );
-    return { edges, pageInfo: pageInfo(edges, page.hasNextPage, after) };
-  }
+      },
+    })),
+  );
 }
 
 async function withPaper(reason: Reason, papers: PaperLoader): Promise<ReasonType> {

@@ -1,3 +1,6 @@
+import type { Vector } from '../../../embeddings/index.js';
+import type { Sliders } from '../preferences/preferences.js';
+
 export type ReasonKind =
   | 'LIKED_PAPER'
   | 'READERS_ALIKE'
@@ -6,26 +9,35 @@ export type ReasonKind =
   | 'PROFILE'
   | 'TRENDING'
   | 'NEW'
-  | 'EXPLORATION';
+  | 'EXPLORATION'
+  | 'CODE'
+  | 'DISLIKED_PAPER'
+  | 'PASSED_OVER';
 export type MatchLevel = 'STRONG' | 'GOOD' | 'POSSIBLE' | 'EXPLORING';
 
 /** One part of a score, in the reader's words. */
 export interface Reason {
+  /** What it is removed by. */
+  readonly id: string;
   readonly kind: ReasonKind;
   readonly text: string;
-  /** What it added to the score. */
+  /** What it added to the score; below 0 for what took away. */
   readonly weight: number;
-  /** The liked paper, for LIKED_PAPER. */
+  /** The paper liked or turned down, for LIKED_PAPER and DISLIKED_PAPER. */
   readonly paperId: number | null;
 }
 
 export interface Recommendation {
   readonly paperId: number;
-  /** Sum of the reasons' weights, less what papers turned down took away. */
+  /** Sum of the reasons' weights. */
   readonly score: number;
   readonly match: MatchLevel;
+  /** 0 to 1: how likely the reader wants it, were every other paper one they want. */
+  readonly matchProbability: number;
   /** Weightiest first. */
   readonly reasons: readonly Reason[];
+  /** The interest it was found for; null for who has no account. */
+  readonly profileId: string | null;
 }
 
 /** A paper the reader has judged; weight from 0 to 1, less for what is long ago or only saved. */
@@ -34,18 +46,49 @@ export interface Judged {
   readonly weight: number;
 }
 
-/** All that is known of a reader when a list is made. */
+/** One of a reader's interests, and what it was begun from. */
+export interface Interest {
+  readonly id: string;
+  readonly name: string;
+  readonly topics: readonly string[];
+  readonly authorIds: readonly number[];
+}
+
+export interface SavedSearch {
+  readonly id: string;
+  readonly query: string;
+}
+
+export interface SearchVector extends SavedSearch {
+  readonly vector: Vector;
+}
+
+/** All that is known of a reader, or of one interest of theirs, when a list is made. */
 export interface Taste {
-  /** Newest first; as many as lists are made near. */
+  /** Weightiest first; as many as lists are made near. Removed reasons are among them. */
   readonly likes: readonly Judged[];
-  /** Newest first; as many as other readers and words are compared by. */
+  /** Weightiest first; as many as other readers and words are compared by, without removed reasons. */
   readonly allLikes: readonly Judged[];
   readonly dislikes: readonly Judged[];
+  /** Categories followed. */
   readonly topics: readonly string[];
+  /** Authors followed. */
+  readonly authors: ReadonlySet<number>;
+  readonly searches: readonly SavedSearch[];
   /** Never recommended: rated, saved or dismissed. */
   readonly handled: ReadonlySet<number>;
   /** How often a paper was on screen without being touched. */
   readonly impressions: ReadonlyMap<number, number>;
+  /** Keys of the reasons that count no more. */
+  readonly removed: ReadonlySet<string>;
+  readonly removedWords: readonly string[];
+  /** Whether any paper may be muted. */
+  readonly hasMutes: boolean;
+  readonly sliders: Sliders;
+  /** Share of a list that goes to papers nothing is known of, from 0 to 1. */
+  readonly exploration: number;
+  /** What the list is for; null for all there is. */
+  readonly interest: Interest | null;
 }
 
 export interface ListRequest {
@@ -55,6 +98,8 @@ export interface ListRequest {
   readonly among?: readonly number[];
   /** Left out besides those handled. */
   readonly except?: ReadonlySet<number>;
+  /** Only for this one of the reader's interests. */
+  readonly profileId?: string;
   /** The longest list wanted. */
   readonly limit: number;
 }

@@ -1,6 +1,8 @@
-import { Field, Float, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Float, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { Connection, Edge } from '../../graphql/connection.type.js';
 import { PaperType } from '../papers/paper.type.js';
+import type { Profile } from '../profiles/profile.js';
+import { ProfileType } from '../profiles/profile.type.js';
 import type { ReasonKind as Kind, MatchLevel as Level } from './recommendation.js';
 
 const sameNames = <Name extends string>(...names: Name[]) =>
@@ -15,6 +17,9 @@ export const ReasonKind = sameNames<Kind>(
   'TRENDING',
   'NEW',
   'EXPLORATION',
+  'CODE',
+  'DISLIKED_PAPER',
+  'PASSED_OVER',
 );
 registerEnumType(ReasonKind, {
   name: 'ReasonKind',
@@ -22,12 +27,18 @@ registerEnumType(ReasonKind, {
   valuesConfig: {
     LIKED_PAPER: { description: 'Near a paper the reader liked or saved.' },
     READERS_ALIKE: { description: 'Liked by readers who like the same papers.' },
-    AUTHOR: { description: 'By an author of what the reader liked.' },
-    TOPIC: { description: 'In a category the reader follows, or in the words of what they liked.' },
+    AUTHOR: { description: 'By an author whom the reader follows, or of what they liked.' },
+    TOPIC: {
+      description:
+        'In a category the reader follows, in the words of what they liked, or found by a saved search.',
+    },
     PROFILE: { description: "Fits one of the reader's interests." },
     TRENDING: { description: 'Read and voted for now.' },
     NEW: { description: 'Came in lately.' },
     EXPLORATION: { description: 'Shown to find out whether it is of interest.' },
+    CODE: { description: 'Comes with code.' },
+    DISLIKED_PAPER: { description: 'Near a paper turned down; takes away.' },
+    PASSED_OVER: { description: 'Was on screen before without being touched; takes away.' },
   },
 });
 
@@ -45,16 +56,22 @@ registerEnumType(MatchLevel, {
 
 @ObjectType('Reason', { description: 'One part of a score.' })
 export class ReasonType {
+  @Field(() => ID, { description: 'What `removeReason` takes.' })
+  id!: string;
+
   @Field(() => ReasonKind, { description: 'What kind of reason.' })
   kind!: Kind;
 
   @Field(() => String, { description: "In the reader's words." })
   text!: string;
 
-  @Field(() => Float, { description: 'What it added to the score.' })
+  @Field(() => Float, { description: 'What it added to the score; below 0 for what took away.' })
   weight!: number;
 
-  @Field(() => PaperType, { nullable: true, description: 'The liked paper, for LIKED_PAPER.' })
+  @Field(() => PaperType, {
+    nullable: true,
+    description: 'The paper, for LIKED_PAPER and DISLIKED_PAPER.',
+  })
   paper!: PaperType | null;
 }
 
@@ -63,12 +80,24 @@ export class ReasonType {
 })
 export class RecommendationEdge extends Edge(PaperType, 'A recommended paper') {
   @Field(() => Float, {
-    description: 'Sum of the reasons, less what papers turned down took away.',
+    description: "Sum of the reasons' weights.",
   })
   score!: number;
 
-  @Field(() => MatchLevel, { description: 'The score in a word.' })
+  @Field(() => MatchLevel, { description: 'The probability of a match in a word.' })
   match!: Level;
+
+  @Field(() => Float, {
+    description:
+      'How likely the reader wants it, from 0 to 1, were every other paper one they want.',
+  })
+  matchProbability!: number;
+
+  @Field(() => ProfileType, {
+    nullable: true,
+    description: "The reader's interest it was found for.",
+  })
+  profile!: Profile | null;
 
   @Field(() => [ReasonType], { description: 'Weightiest first.' })
   reasons!: ReasonType[];

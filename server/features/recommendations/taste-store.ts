@@ -1,7 +1,31 @@
+import type { Sliders } from '../preferences/preferences.js';
+import type { Interest, SavedSearch } from './recommendation.js';
+
 export interface Act {
   readonly paperId: number;
-  readonly kind: 'UP' | 'DOWN' | 'SAVE' | 'DISMISS';
+  readonly kind: 'UP' | 'DOWN' | 'SAVE' | 'DISMISS' | 'SEED' | 'READ' | 'OPEN';
   readonly at: Date;
+  /** False for what was done while learning was paused, or has been forgotten. */
+  readonly counts: boolean;
+}
+
+/** An interest with the sliders that are its own. */
+export type StoredInterest = Interest & { readonly [Name in keyof Sliders]: number | null };
+
+/** What a reader decided about their ranking. */
+export interface ReaderChoices {
+  readonly topics: readonly string[];
+  readonly authorIds: readonly number[];
+  readonly searches: readonly SavedSearch[];
+  /** Keys of removed reasons. */
+  readonly removed: readonly string[];
+  readonly hasMutes: boolean;
+  readonly sliders: Sliders;
+  readonly exploration: number;
+  /** Oldest first; at least one. */
+  readonly interests: readonly StoredInterest[];
+  /** Papers that were put into an interest. */
+  readonly placed: readonly { readonly paperId: number; readonly profileId: string }[];
 }
 
 export interface PaperFacts {
@@ -10,14 +34,23 @@ export interface PaperFacts {
   readonly upvoteCount: number;
   readonly feedDate: string;
   readonly categories: readonly string[];
+  readonly hasCode: boolean;
 }
 
 export interface TasteStore {
   /** A reader's acts, newest first. */
   acts(accountId: string): Promise<Act[]>;
-  topics(accountId: string): Promise<string[]>;
+  choices(accountId: string): Promise<ReaderChoices>;
   impressions(accountId: string): Promise<Map<number, number>>;
   facts(ids: readonly number[]): Promise<PaperFacts[]>;
+  /** Those of the papers that a reader muted by author, category or word. */
+  muted(accountId: string, ids: readonly number[]): Promise<number[]>;
+  /** The newest papers of these authors, of those that came after a time when one is given. */
+  byAuthors(
+    authorIds: readonly number[],
+    limit: number,
+    arrivedAfter: Date | null,
+  ): Promise<number[]>;
   /** The most trending papers, of these categories when any are given, that came after a time when one is given. */
   trending(
     limit: number,

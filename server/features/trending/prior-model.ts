@@ -1,6 +1,6 @@
 import type { Vector } from '../../../embeddings/index.js';
+import { Pace } from '../../pace.js';
 import { NormalEquations } from './normal-equations.js';
-import { Pace } from './pace.js';
 import { ridge } from './ridge.js';
 import { type DescribedPaper, traitCount } from './traits.js';
 import { fewestToLearnFrom } from './trending.js';

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { Pace } from '../../pace.js';
 import type { NormalEquations } from './normal-equations.js';
-import { Pace } from './pace.js';
 
 // A row of four hundred numbers takes up to 0.4 ms to factor.
 const rowsATurn = 6;

@@ -1,4 +1,4 @@
-import { Pace } from './pace.js';
+import { Pace } from '../../pace.js';
 import { PastResults } from './past-results.js';
 import { resultsOf, type TrendingPaper } from './trending.js';
 

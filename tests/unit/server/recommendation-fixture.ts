@@ -1,27 +1,24 @@
 import fc from 'fast-check';
+import { type Feature, features } from '../../../server/features/recommendations/blend/blend.js';
 import type { Taste } from '../../../server/features/recommendations/recommendation.js';
-import type { Parts } from '../../../server/features/recommendations/stages/parts.js';
+import type { Part } from '../../../server/features/recommendations/stages/parts.js';
+import { reasonKey } from '../../../server/features/recommendations/stages/reason-key.js';
+import { nobodysTaste } from '../../../server/features/recommendations/taste.js';
 import type { PaperFacts } from '../../../server/features/recommendations/taste-store.js';
 
-export const noTaste: Taste = {
-  likes: [],
-  allLikes: [],
-  dislikes: [],
-  topics: [],
-  handled: new Set(),
-  impressions: new Map(),
-};
+export const noTaste: Taste = nobodysTaste;
 
-export const noParts: Parts = {
-  liked: [],
-  words: 0,
-  authors: null,
-  alike: null,
-  topic: null,
-  trending: 0,
-  fresh: 0,
-  against: 0,
-};
+export const makePart = (
+  feature: Part['feature'],
+  amount: number,
+  subject: Part['subject'] = null,
+): Part => ({ feature, value: Math.abs(amount), amount, subject });
+
+/** The sum of the parts of these features. */
+export const amountOf = (parts: readonly Part[], ...wanted: Part['feature'][]): number =>
+  parts
+    .filter(({ feature }) => wanted.includes(feature))
+    .reduce((sum, { amount }) => sum + amount, 0);
 
 export const makeFacts = (id: number, change: Partial<PaperFacts> = {}): PaperFacts => ({
   id,
@@ -29,22 +26,33 @@ export const makeFacts = (id: number, change: Partial<PaperFacts> = {}): PaperFa
   upvoteCount: 1,
   feedDate: '2025-01-01',
   categories: [],
+  hasCode: false,
   ...change,
 });
 
-const amount = fc.integer({ min: 0, max: 100 }).map((n) => n / 200);
+const amount = fc.integer({ min: 1, max: 100 }).map((n) => n / 200);
+const subjects: Partial<Record<Feature, fc.Arbitrary<string | number>>> = {
+  near: fc.integer({ min: 1, max: 9 }),
+  disliked: fc.integer({ min: 1, max: 9 }),
+  author: fc.integer({ min: 1, max: 3 }),
+  followedAuthor: fc.integer({ min: 1, max: 3 }),
+  alike: fc.integer({ min: 1, max: 9 }),
+  topic: fc.constantFrom('cs.AI', 'cs.CL'),
+  profile: fc.constant('profile-1'),
+  search: fc.constant('search-1'),
+};
+const against: ReadonlySet<Feature> = new Set(['disliked', 'passedOver']);
+
+const anyPart: fc.Arbitrary<Part> = fc
+  .constantFrom(...features)
+  .chain((feature) =>
+    fc
+      .tuple(amount, subjects[feature] ?? fc.constant(null))
+      .map(([size, subject]) => makePart(feature, against.has(feature) ? -size : size, subject)),
+  );
 
 /** Any parts of a score. */
-export const anyParts: fc.Arbitrary<Parts> = fc.record({
-  liked: fc.uniqueArray(fc.record({ paperId: fc.integer({ min: 1, max: 9 }), amount }), {
-    maxLength: 3,
-    selector: ({ paperId }) => paperId,
-  }),
-  words: amount,
-  authors: fc.option(fc.record({ ids: fc.constantFrom([1], [2, 3]), amount })),
-  alike: fc.option(fc.record({ readers: fc.integer({ min: 1, max: 9 }), amount })),
-  topic: fc.option(fc.record({ name: fc.constantFrom('cs.AI', 'cs.CL'), amount })),
-  trending: amount,
-  fresh: amount,
-  against: amount.map((n) => -n),
+export const anyParts: fc.Arbitrary<Part[]> = fc.uniqueArray(anyPart, {
+  maxLength: 8,
+  selector: (part) => reasonKey(part),
 });

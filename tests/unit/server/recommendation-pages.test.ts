@@ -7,7 +7,7 @@ import {
 
 const recommend = (paperId: number): Recommendation => ({
   paperId,
-  ...{ score: 0, match: 'GOOD', reasons: [] },
+  ...{ score: 0, match: 'GOOD', matchProbability: 0.8, reasons: [], profileId: null },
 });
 
 /** Pages of whatever list is current when a list is made. */

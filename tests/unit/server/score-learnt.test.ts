@@ -1,8 +1,11 @@
-import type { Parts } from '../../../server/features/recommendations/stages/parts.js';
+import { middle } from '../../../server/features/preferences/preferences.js';
+import { shippedBlend } from '../../../server/features/recommendations/blend/blend.js';
+import { weightsFor } from '../../../server/features/recommendations/blend/weights-for.js';
+import type { Part } from '../../../server/features/recommendations/stages/parts.js';
 import { score } from '../../../server/features/recommendations/stages/score.js';
 import type { Learnt } from '../../../server/features/recommendations/words/learn-words.js';
 import type { PaperFeatures } from '../../../server/features/recommendations/words/paper-features.js';
-import { makeFacts, noTaste } from './recommendation-fixture.js';
+import { amountOf, makeFacts, noTaste } from './recommendation-fixture.js';
 
 const nobody = { readers: 0, papers: [] };
 const termCounts = (count: number) => ({
@@ -20,15 +23,22 @@ const learnt = (margin: number, authors: readonly number[] = []): Learnt => ({
   authors: new Set(authors),
 });
 
-async function partsOf(features: PaperFeatures, known: Learnt): Promise<Parts> {
-  const candidates = { likes: new Map(), dislikes: new Map(), alike: nobody };
+const weights = weightsFor(shippedBlend, 3, true, middle);
+
+async function partsOf(features: PaperFeatures, known: Learnt): Promise<readonly Part[]> {
+  const evidence = { likes: new Map(), dislikes: new Map(), alike: nobody, searches: [] };
   const hydrated = [{ facts: makeFacts(features.id), vector: null, features }];
-  const [scored] = await score(hydrated, candidates, known, noTaste, new Date('2025-01-10'));
+  const [scored] = await score(
+    hydrated,
+    { ...evidence, learnt: known, taste: noTaste, now: new Date('2025-01-10') },
+    weights,
+  );
   return scored!.parts;
 }
 
 test('words count the more they are those of the likes, and not at all when like any paper’s', async () => {
-  const words = async (margin: number) => (await partsOf(paper(1), learnt(margin))).words;
+  const words = async (margin: number) =>
+    amountOf(await partsOf(paper(1), learnt(margin)), 'words');
   const amounts = [await words(-2), await words(-0.6), await words(-0.2), await words(0.1)];
   expect(amounts[0]).toBe(0);
   expect(amounts[1]).toBeGreaterThan(0.1);
@@ -39,19 +49,22 @@ test('words count the more they are those of the likes, and not at all when like
 
 test('a title alone is less to go by than an abstract', async () => {
   const of = async (count: number) =>
-    (await partsOf(paper(1, { terms: termCounts(count) }), learnt(0))).words;
+    amountOf(await partsOf(paper(1, { terms: termCounts(count) }), learnt(0)), 'words');
   expect(await of(8)).toBeLessThan(await of(60));
   expect(await of(200)).toBe(await of(60));
 });
 
 test('each author of a like counts, up to three', async () => {
-  const of = (authorIds: number[]) => partsOf(paper(1, { authorIds }), learnt(-2, [1, 2, 3, 4]));
-  expect((await of([7, 8])).authors).toBeNull();
+  const of = async (authorIds: number[]) =>
+    (await partsOf(paper(1, { authorIds }), learnt(-2, [1, 2, 3, 4]))).filter(
+      ({ feature }) => feature === 'author',
+    );
+  expect(await of([7, 8])).toEqual([]);
   const [one, three, four] = [await of([7, 2]), await of([1, 2, 3]), await of([1, 2, 3, 4])];
-  expect(one.authors!.ids).toEqual([2]);
-  expect(one.authors!.amount).toBeGreaterThan(0);
-  expect(three.authors!.amount).toBeCloseTo(3 * one.authors!.amount);
-  expect(four.authors).toEqual(three.authors);
+  expect(one.map(({ subject }) => subject)).toEqual([2]);
+  expect(amountOf(one, 'author')).toBeGreaterThan(0);
+  expect(amountOf(three, 'author')).toBeCloseTo(3 * amountOf(one, 'author'));
+  expect(four).toEqual(three);
 });
 
 test('a liked paper that is ranked among others is not near itself', async () => {
@@ -63,10 +76,13 @@ test('a liked paper that is ranked among others is not near itself', async () =>
   ]);
   const [scored] = await score(
     [{ facts: makeFacts(1), vector: here, features: null }],
-    { likes: vectors, dislikes: new Map(), alike: nobody },
-    { words: null, authors: new Set() },
-    { ...noTaste, likes },
-    new Date('2025-01-10'),
+    {
+      ...{ likes: vectors, dislikes: new Map(), alike: nobody, searches: [] },
+      ...{ learnt: { words: null, authors: new Set<number>() }, now: new Date('2025-01-10') },
+      taste: { ...noTaste, likes },
+    },
+    weights,
   );
-  expect(scored!.parts.liked.map(({ paperId }) => paperId)).toEqual([2]);
+  const near = scored!.parts.filter(({ feature }) => feature === 'near');
+  expect(near.map(({ subject }) => subject)).toEqual([2]);
 });

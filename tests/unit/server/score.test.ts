@@ -1,11 +1,13 @@
 import fc from 'fast-check';
+import { shippedBlend } from '../../../server/features/recommendations/blend/blend.js';
+import { weightsFor } from '../../../server/features/recommendations/blend/weights-for.js';
 import type { ReadersAlike } from '../../../server/features/recommendations/readers-alike-store.js';
 import type { Taste } from '../../../server/features/recommendations/recommendation.js';
-import { likedAmount, scoreOf } from '../../../server/features/recommendations/stages/parts.js';
+import { scoreOf } from '../../../server/features/recommendations/stages/parts.js';
 import { type Scored, score } from '../../../server/features/recommendations/stages/score.js';
 import type { PaperFacts } from '../../../server/features/recommendations/taste-store.js';
 import type { Learnt } from '../../../server/features/recommendations/words/learn-words.js';
-import { makeFacts, noTaste } from './recommendation-fixture.js';
+import { amountOf, makeFacts, noTaste } from './recommendation-fixture.js';
 
 const now = new Date('2025-01-10T12:00:00Z');
 const dimension = 5;
@@ -45,9 +47,11 @@ async function scoreAll(reader: Reader, ...papers: Candidate[]) {
     features: null,
   }));
   const alike = reader.alike ?? { readers: 0, papers: [] };
-  const candidates = { likes: likes.vectors, dislikes: dislikes.vectors, alike };
   const taste = { ...noTaste, likes: likes.judged, dislikes: dislikes.judged, ...reader.taste };
-  return score(hydrated, candidates, nothingLearnt, taste, now);
+  const known = { likes: likes.vectors, dislikes: dislikes.vectors, alike, searches: [] };
+  const weight = taste.likes.filter(({ paperId }) => likes.vectors.has(paperId)).length;
+  const weights = weightsFor(shippedBlend, weight, false, taste.sliders);
+  return score(hydrated, { ...known, learnt: nothingLearnt, taste, now }, weights);
 }
 
 const totals = async (...args: Parameters<typeof scoreAll>) =>
@@ -108,16 +112,17 @@ test('the parts stay in their bounds, and the order of the likes does not matter
   fc.assert(
     fc.asyncProperty(weights, weights, cosines, async (likes, dislikes, at) => {
       const [paper, unread] = await scoreAll({ likes, dislikes }, { at }, { at: null });
-      expect(likedAmount(paper!.parts)).toBeGreaterThanOrEqual(0);
-      expect(likedAmount(paper!.parts)).toBeLessThanOrEqual(1 + 1e-9);
-      expect(paper!.parts.against).toBeLessThanOrEqual(0);
-      expect(unread!.parts).toMatchObject({ liked: [], topic: null });
+      expect(amountOf(paper!.parts, 'near')).toBeGreaterThanOrEqual(0);
+      expect(amountOf(paper!.parts, 'near')).toBeLessThanOrEqual(1 + 1e-9);
+      expect(amountOf(paper!.parts, 'disliked', 'passedOver')).toBeLessThanOrEqual(0);
+      expect(amountOf(unread!.parts, 'near', 'topic')).toBe(0);
       const turned = [...likes.keys()].reverse().map((place) => ({
         paperId: 1_001 + place,
         weight: likes[place]!,
       }));
       const again = await scoreAll({ likes, dislikes, taste: { likes: turned } }, { at });
-      const amounts = ({ parts }: Scored) => parts.liked.map(({ amount }) => amount);
+      const amounts = ({ parts }: Scored) =>
+        parts.filter(({ feature }) => feature === 'near').map(({ amount }) => amount);
       expect(amounts(again[0]!)).toEqual(amounts(paper!));
     }),
   ));
@@ -134,8 +139,9 @@ test('the first followed category counts, and only that one', async () => {
     { categories: ['cs.DS', 'cs.AI', 'cs.CL'] },
     { categories: ['cs.DS'] },
   );
-  expect(both!.parts.topic).toEqual({ name: 'cs.AI', amount: expect.any(Number) });
-  expect(none!.parts.topic).toBeNull();
+  const topics = both!.parts.filter(({ feature }) => feature === 'topic');
+  expect(topics.map(({ subject }) => subject)).toEqual(['cs.AI']);
+  expect(amountOf(none!.parts, 'topic')).toBe(0);
   expect(scoreOf(both!.parts)).toBeGreaterThan(scoreOf(none!.parts));
 });
 
@@ -146,8 +152,8 @@ test('nobody is told that a paper without votes is voted for', async () => {
     { trendingScore: 9 },
     { trendingScore: 9, upvoteCount: 0 },
   );
-  expect(voted!.parts.trending).toBeGreaterThan(0);
-  expect(unvoted!.parts.trending).toBe(0);
+  expect(amountOf(voted!.parts, 'trending')).toBeGreaterThan(0);
+  expect(amountOf(unvoted!.parts, 'trending')).toBe(0);
 });
 
 test('more trending, newer and less often passed over is never lower', () =>

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { readTaste } from '../../../server/features/recommendations/taste.js';
 import type { Act } from '../../../server/features/recommendations/taste-store.js';
 import { FakeTasteStore } from '../../fakes/fake-taste-store.js';
-import { noTaste } from './recommendation-fixture.js';
 
 const now = new Date('2025-06-01T00:00:00Z');
 const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000);
@@ -12,11 +11,15 @@ const acts = fc.array(
     paperId: fc.integer({ min: 1, max: 80 }),
     kind: kinds,
     at: fc.integer({ min: -3, max: 2_000 }).map(daysAgo),
+    counts: fc.constant(true),
   }),
   { maxLength: 120, size: 'max' },
 );
-const tasteOf = (list: readonly Act[]) =>
-  readTaste(new FakeTasteStore([], { acts: list }), 'reader', now);
+const tasteOf = async (list: readonly (Omit<Act, 'counts'> & { counts?: boolean })[]) => {
+  const acts = list.map((act) => ({ counts: true, ...act }));
+  const store = new FakeTasteStore([], { acts });
+  return (await readTaste(store, 'reader', { now: () => now })).taste;
+};
 const weightOf = async (kind: Act['kind'], days: number) => {
   const { likes, dislikes } = await tasteOf([{ paperId: 1, kind, at: daysAgo(days) }]);
   return [...likes, ...dislikes][0]!.weight;
@@ -52,7 +55,7 @@ test('a paper is liked or turned down, never both, and never recommended again',
     { numRuns: 50 },
   ));
 
-test('the newest forty of each are remembered', () =>
+test('the weightiest forty of each are remembered', () =>
   fc.assert(
     fc.asyncProperty(acts, async (list) => {
       const { likes, handled } = await tasteOf(list);
@@ -75,7 +78,31 @@ test('the strongest act of a paper counts', async () => {
   ]);
 });
 
-test('of nobody nothing is known', async () => {
-  const store = new FakeTasteStore([], { acts: [{ paperId: 1, kind: 'UP', at: now }] });
-  expect(await readTaste(store, null, now)).toEqual(noTaste);
+test('what was forgotten or done while learning was paused teaches nothing, and stays out of lists', async () => {
+  const { likes, dislikes, handled } = await tasteOf([
+    { paperId: 1, kind: 'UP', at: now, counts: false },
+    { paperId: 2, kind: 'DOWN', at: now, counts: false },
+    { paperId: 3, kind: 'UP', at: now },
+  ]);
+  expect(likes.map(({ paperId }) => paperId)).toEqual([3]);
+  expect(dislikes).toEqual([]);
+  expect([...handled].sort()).toEqual([1, 2, 3]);
+});
+
+test('an opened paper says a little, a read one more, a saved one most; opening alone hides nothing', async () => {
+  const { likes, handled } = await tasteOf([
+    { paperId: 1, kind: 'OPEN', at: now },
+    { paperId: 2, kind: 'READ', at: now },
+    { paperId: 3, kind: 'SAVE', at: now },
+  ]);
+  expect(likes.map(({ paperId }) => paperId)).toEqual([3, 2, 1]);
+  expect([...handled]).toEqual([3]);
+});
+
+test('a removed liked paper keeps its place among the nearest and teaches nothing else', async () => {
+  const acts: Act[] = [1, 2].map((paperId) => ({ paperId, kind: 'UP', at: now, counts: true }));
+  const store = new FakeTasteStore([], { acts, choices: { removed: ['LIKED_PAPER:1'] } });
+  const { taste } = await readTaste(store, 'reader', { now: () => now });
+  expect(taste.likes.map(({ paperId }) => paperId)).toEqual([1, 2]);
+  expect(taste.allLikes.map(({ paperId }) => paperId)).toEqual([2]);
 });

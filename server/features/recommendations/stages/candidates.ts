@@ -1,14 +1,16 @@
 import type { Vector, VectorIndex } from '../../../../embeddings/index.js';
 import type { ReadersAlike, ReadersAlikeStore } from '../readers-alike-store.js';
-import type { ListRequest, Taste } from '../recommendation.js';
+import type { ListRequest, SavedSearch, SearchVector, Taste } from '../recommendation.js';
 import type { TasteStore } from '../taste-store.js';
 import type { FeatureTable } from '../words/paper-features.js';
 import type { PaperTextStore } from '../words/paper-text-store.js';
 
 const nearEachLike = 60;
 const nearest = 400;
+const nearEachSearch = 60;
 const mostTrending = 150;
 const mostAlike = 300;
+const mostByAuthors = 100;
 const nobodyAlike: ReadersAlike = { readers: 0, papers: [] };
 
 /** Where candidates and what is known of them come from. */
@@ -18,46 +20,77 @@ export interface Sources {
   readonly index: VectorIndex;
   readonly features: FeatureTable;
   readonly texts: PaperTextStore;
+  /** The vectors of the searches, as far as they can be made now. */
+  readonly searchVectors: (searches: readonly SavedSearch[]) => Promise<SearchVector[]>;
 }
 
 export interface Candidates {
-  /** No paper twice, none handled. */
+  /** No paper twice, none handled or muted. */
   readonly ids: readonly number[];
   readonly likes: ReadonlyMap<number, Vector>;
   readonly dislikes: ReadonlyMap<number, Vector>;
   readonly alike: ReadersAlike;
+  readonly searches: readonly SearchVector[];
 }
 
-/** Stage 1: what could be of interest: near a like, liked by readers alike, in a followed topic, or trending. */
+/** Stage 1: what could be of interest: near a like or a search, liked by readers alike, of a followed topic or author, or trending. */
 export async function findCandidates(
   accountId: string | null,
   taste: Taste,
   request: ListRequest,
-  { store, alike: alikeStore, index }: Sources,
+  sources: Sources,
 ): Promise<Candidates> {
+  const { store, index } = sources;
   const after = request.arrivedAfter ?? null;
   const among = request.among ?? (after && (await store.arrivedAfter(after)));
   const room = mostAlike + taste.handled.size;
-  const [likes, dislikes, alike] = await Promise.all([
+  const [likes, dislikes, alike, searches] = await Promise.all([
     vectorsOf(taste.likes, index),
     vectorsOf(taste.dislikes, index),
-    accountId === null ? nobodyAlike : alikeStore.walk(accountId, taste.allLikes, among, room),
+    accountId === null ? nobodyAlike : sources.alike.walk(accountId, taste.allLikes, among, room),
+    sources.searchVectors(taste.searches),
   ]);
-  const known = { likes, dislikes, alike };
+  const known = { likes, dislikes, alike, searches };
   if (request.among) return { ids: [...new Set(request.among)], ...known };
-  const [near, trending, topical] = await Promise.all([
+  const found = await Promise.all([
     nearLikes(likes, taste, among, index),
-    store.trending(mostTrending, [], after),
-    taste.topics.length > 0 ? store.trending(mostTrending, taste.topics, after) : [],
+    nearSearches(searches, among, index),
+    ...chosenFields(taste, after, store),
   ]);
   const coRead = alike.papers.map(({ paperId }) => paperId);
   const excluded = (id: number) => taste.handled.has(id) || request.except?.has(id);
-  const ids = [...new Set([...near, ...coRead, ...topical, ...trending])];
-  return { ids: ids.filter((id) => !excluded(id)), ...known };
+  const ids = [...new Set([...found.flat(), ...coRead])].filter((id) => !excluded(id));
+  return { ids: await withoutMuted(accountId, taste, ids, store), ...known };
 }
 
 function vectorsOf(judged: Taste['likes'], index: VectorIndex): Promise<Map<number, Vector>> {
   return index.vectors(judged.map(({ paperId }) => paperId));
+}
+
+/** What trends, on the desk and in the categories chosen, and the newest papers of the authors chosen. */
+function chosenFields(
+  { topics, authors, interest }: Taste,
+  after: Date | null,
+  store: TasteStore,
+): Promise<number[]>[] {
+  const fields = [...topics, ...(interest?.topics ?? [])];
+  const people = [...authors, ...(interest?.authorIds ?? [])];
+  return [
+    store.trending(mostTrending, [], after),
+    ...(fields.length > 0 ? [store.trending(mostTrending, fields, after)] : []),
+    ...(people.length > 0 ? [store.byAuthors(people, mostByAuthors, after)] : []),
+  ];
+}
+
+async function withoutMuted(
+  accountId: string | null,
+  { hasMutes }: Taste,
+  ids: readonly number[],
+  store: TasteStore,
+): Promise<readonly number[]> {
+  if (accountId === null || !hasMutes) return ids;
+  const muted = new Set(await store.muted(accountId, ids));
+  return ids.filter((id) => !muted.has(id));
 }
 
 /** The best of what is near any like; a paper near several counts once, with its best score. */
@@ -78,4 +111,15 @@ async function nearLikes(
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, nearest)
     .map(([id]) => id);
+}
+
+async function nearSearches(
+  searches: readonly SearchVector[],
+  among: readonly number[] | null,
+  index: VectorIndex,
+): Promise<number[]> {
+  if (searches.length === 0) return [];
+  const vectors = searches.map(({ vector }) => vector);
+  const lists = await index.search(vectors, nearEachSearch, among ? { among } : undefined);
+  return lists.flat().map(({ label }) => label);
 }

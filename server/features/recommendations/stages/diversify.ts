@@ -1,9 +1,11 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { Pace } from '../../../pace.js';
+import { slide } from '../blend/weights-for.js';
+import { cosine } from '../scorers/near-scorer.js';
 import { scoreOf } from './parts.js';
-import { cosine, type Scored } from './score.js';
+import type { Scored } from './score.js';
 
-// Share of the next pick that is its own score; the rest is how unlike the list so far it is.
-const relevance = 0.85;
+// Share of the next pick that is its own score; the rest is how unlike the list so far it is. By the diversity wanted.
+const relevances = [1, 0.85, 0.5] as const;
 const pool = 100;
 
 interface Waiting {
@@ -16,16 +18,23 @@ interface Waiting {
 /**
  * The last of the rules: maximal marginal relevance (Carbonell and Goldstein 1998) over the head of the list, so that
  * neighbours on the page differ. The tail keeps the order of its scores.
+ * @param diversity from 0, the scores alone, to 1; .5 is as it comes.
  */
-export async function diversify(scored: readonly Scored[], limit: number): Promise<Scored[]> {
+export async function diversify(
+  scored: readonly Scored[],
+  limit: number,
+  diversity: number,
+): Promise<Scored[]> {
+  const relevance = slide(diversity, ...relevances);
   const sorted = [...scored].sort(byScore);
   const waiting: Waiting[] = sorted
     .slice(0, pool)
     .map((entry) => ({ entry, own: relevance * scoreOf(entry.parts), closest: 0 }));
   const picked: Scored[] = [];
+  const pace = new Pace(16);
   while (waiting.length > 0 && picked.length < limit) {
-    if (picked.length % 16 === 15) await nextTurn();
-    const [next] = waiting.splice(bestOf(waiting), 1);
+    if (pace.due()) await pace.rest();
+    const [next] = waiting.splice(bestOf(waiting, 1 - relevance), 1);
     picked.push(next!.entry);
     for (const other of waiting)
       other.closest = Math.max(other.closest, nearness(other.entry, next!.entry));
@@ -33,9 +42,9 @@ export async function diversify(scored: readonly Scored[], limit: number): Promi
   return [...picked, ...sorted.slice(pool)].slice(0, limit);
 }
 
-const gain = ({ own, closest }: Waiting): number => own - (1 - relevance) * closest;
-
-function bestOf(waiting: readonly Waiting[]): number {
+/** Place of the one that gains most, when likeness to what is in the list costs so much. */
+function bestOf(waiting: readonly Waiting[], cost: number): number {
+  const gain = ({ own, closest }: Waiting) => own - cost * closest;
   let best = 0;
   for (let at = 1; at < waiting.length; at++)
     if (gain(waiting[at]!) > gain(waiting[best]!)) best = at;

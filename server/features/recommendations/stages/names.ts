@@ -1,6 +1,8 @@
 import { shorten } from '../../../shorten.js';
+import type { Taste } from '../recommendation.js';
 import { readableTerms } from '../words/paper-terms.js';
 import type { Sources } from './candidates.js';
+import type { Part } from './parts.js';
 import type { Scored } from './score.js';
 
 /** What reasons call things by. */
@@ -8,6 +10,10 @@ export interface Names {
   readonly titles: ReadonlyMap<number, string>;
   readonly authors: ReadonlyMap<number, string>;
   readonly terms: ReadonlyMap<number, string>;
+  /** By id. */
+  readonly searches: ReadonlyMap<string, string>;
+  /** By id. */
+  readonly interests: ReadonlyMap<string, string>;
 }
 
 const titleLength = 44;
@@ -15,20 +21,34 @@ const titleLength = 44;
 /** Looks up, in a query each, all that the reasons of a list may name. */
 export async function namesFor(
   ranked: readonly Scored[],
-  likedIds: readonly number[],
+  taste: Taste,
   { texts }: Sources,
 ): Promise<Names> {
-  const authorIds = new Set(ranked.flatMap(({ parts }) => parts.authors?.ids ?? []));
-  const [liked, authors] = await Promise.all([
-    texts.texts(likedIds),
-    authorIds.size > 0 ? texts.authorNames([...authorIds]) : new Map<number, string>(),
+  const parts = ranked.flatMap((entry) => entry.parts);
+  const judgedIds = [...taste.likes, ...taste.dislikes].map(({ paperId }) => paperId);
+  const authorIds = numbers(parts, 'author', 'followedAuthor');
+  const [judged, authors] = await Promise.all([
+    judgedIds.length > 0 ? texts.texts(judgedIds) : [],
+    authorIds.length > 0 ? texts.authorNames(authorIds) : new Map<number, string>(),
   ]);
+  const { searches, interest } = taste;
   return {
-    titles: new Map(liked.map(({ id, title }) => [id, shortTitle(title)])),
+    titles: new Map(judged.map(({ id, title }) => [id, shortTitle(title)])),
     authors,
-    terms: new Map(liked.flatMap((paper) => [...readableTerms(paper)])),
+    terms: new Map(judged.flatMap((paper) => [...readableTerms(paper)])),
+    searches: new Map(searches.map(({ id, query }) => [id, shorten(query, titleLength)])),
+    interests: new Map(interest ? [[interest.id, interest.name]] : []),
   };
 }
+
+/** The numbers that parts of these features are about. */
+const numbers = (parts: readonly Part[], ...features: readonly Part['feature'][]): number[] => [
+  ...new Set(
+    parts.flatMap(({ feature, subject }) =>
+      features.includes(feature) && typeof subject === 'number' ? [subject] : [],
+    ),
+  ),
+];
 
 /** What a title is known by: the part before its colon, in a length that leaves a reason on one line. */
 export const shortTitle = (title: string): string => shorten(title.split(/:\s/)[0]!, titleLength);

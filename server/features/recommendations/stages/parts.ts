@@ -1,28 +1,28 @@
-/** The parts of one paper's score; their sum is the score. */
-export interface Parts {
-  /** By liked paper. */
-  readonly liked: readonly { readonly paperId: number; readonly amount: number }[];
-  /** By its words, as far as they are those of the likes. */
-  readonly words: number;
-  /** By who wrote it. */
-  readonly authors: { readonly ids: readonly number[]; readonly amount: number } | null;
-  /** By what readers with the same likes liked. */
-  readonly alike: { readonly readers: number; readonly amount: number } | null;
-  readonly topic: { readonly name: string; readonly amount: number } | null;
-  readonly trending: number;
-  readonly fresh: number;
-  /** Not above zero: near what was turned down, or shown often and passed over. */
-  readonly against: number;
+import type { Feature } from '../blend/blend.js';
+
+/** One part of a paper's score. */
+export interface Part {
+  readonly feature: Feature | 'exploration';
+  /** How much of the feature there is, before it is weighed; not below 0. */
+  readonly value: number;
+  /** What it adds to the score. */
+  readonly amount: number;
+  /** What it is about: a paper's or author's number, a category, the number of readers; null where there is one of a kind. */
+  readonly subject: number | string | null;
 }
 
-/** How much it is like what was liked: in meaning, in words, by its authors. */
-export const likedAmount = ({ liked, words, authors }: Parts): number =>
-  liked.reduce((sum, { amount }) => sum + amount, words + (authors?.amount ?? 0));
+/** The score is the sum of its parts and nothing else. */
+export const scoreOf = (parts: readonly Part[]): number =>
+  parts.reduce((sum, { amount }) => sum + amount, 0);
 
-export const scoreOf = (parts: Parts): number =>
-  likedAmount(parts) +
-  (parts.alike?.amount ?? 0) +
-  (parts.topic?.amount ?? 0) +
-  parts.trending +
-  parts.fresh +
-  parts.against;
+const ofLikeness: ReadonlySet<Part['feature']> = new Set([
+  'near',
+  'words',
+  'author',
+  'disliked',
+  'passedOver',
+]);
+
+/** How well a paper fits what the reader liked and turned down, whatever others think of it. */
+export const likeness = (parts: readonly Part[]): number =>
+  scoreOf(parts.filter(({ feature }) => ofLikeness.has(feature)));

@@ -1,51 +1,64 @@
-import type { Reason, ReasonKind } from '../recommendation.js';
+import type { Reason } from '../recommendation.js';
 import type { Names } from './names.js';
-import type { Parts } from './parts.js';
-
-// Less than this is no reason worth the reader's time.
-const least = 0.005;
+import type { Part } from './parts.js';
+import { kindOf, reasonKey, wordsKey } from './reason-key.js';
 
 /** The parts of a score as reasons, weightiest first. `terms` are the words that spoke for the paper. */
-export function reasonsOf(parts: Parts, names: Names, terms: readonly string[]): Reason[] {
-  const liked = parts.liked.map(
-    ({ paperId, amount }): Reason => ({
-      kind: 'LIKED_PAPER',
-      text: `near ‘${names.titles.get(paperId) ?? 'a paper'}’, which you liked`,
-      weight: amount,
-      paperId,
-    }),
-  );
-  const { alike, authors, topic } = parts;
-  const others = [
-    reason('TOPIC', wordText(terms), parts.words),
-    reason('AUTHOR', authorText(authors?.ids ?? [], names), authors?.amount ?? 0),
-    reason('READERS_ALIKE', alikeText(alike?.readers ?? 0), alike?.amount ?? 0),
-    reason('TOPIC', `in ${topic?.name}, which you follow`, topic?.amount ?? 0),
-    reason('TRENDING', 'read and voted for now', parts.trending),
-    reason('NEW', 'new', parts.fresh),
-  ];
-  return [...liked, ...others]
-    .filter(({ weight }) => weight > least)
+export const reasonsOf = (
+  parts: readonly Part[],
+  names: Names,
+  terms: readonly string[],
+): Reason[] =>
+  parts
+    .map(
+      (part): Reason => ({
+        id: part.feature === 'words' && terms.length > 0 ? wordsKey(terms) : reasonKey(part),
+        kind: kindOf(part),
+        text: textOf(part, names, terms),
+        weight: part.amount,
+        paperId: isOfPaper(part) ? Number(part.subject) : null,
+      }),
+    )
     .sort((a, b) => b.weight - a.weight);
-}
 
-const reason = (kind: ReasonKind, text: string, weight: number): Reason => ({
-  kind,
-  text,
-  weight,
-  paperId: null,
-});
+const isOfPaper = ({ feature }: Part): boolean => feature === 'near' || feature === 'disliked';
+
+function textOf({ feature, subject }: Part, names: Names, terms: readonly string[]): string {
+  const title = () => `‘${names.titles.get(Number(subject)) ?? 'a paper'}’`;
+  const author = () => names.authors.get(Number(subject)) ?? 'an author';
+  switch (feature) {
+    case 'near':
+      return `near ${title()}, which you liked`;
+    case 'words':
+      return wordText(terms);
+    case 'author':
+      return `by ${author()}, whose work you liked`;
+    case 'followedAuthor':
+      return `by ${author()}, whom you follow`;
+    case 'alike':
+      return subject === 1 ? 'a reader like you liked it' : `${subject} readers like you liked it`;
+    case 'topic':
+      return `in ${subject}, which you follow`;
+    case 'profile':
+      return `in your interest ‘${names.interests.get(String(subject)) ?? ''}’`;
+    case 'search':
+      return `found by your search ‘${names.searches.get(String(subject)) ?? ''}’`;
+    case 'trending':
+      return 'read and voted for now';
+    case 'fresh':
+      return 'new';
+    case 'code':
+      return 'comes with code';
+    case 'disliked':
+      return `near ${title()}, which you turned down`;
+    case 'passedOver':
+      return 'shown before and passed over';
+    case 'exploration':
+      return 'to find out whether you like such papers';
+  }
+}
 
 const wordText = (terms: readonly string[]): string =>
   terms.length > 0
     ? `about ${terms.map((term) => `‘${term}’`).join(', ')}, as what you liked`
     : 'in words like those of what you liked';
-
-function authorText(ids: readonly number[], { authors }: Names): string {
-  const [first, ...more] = ids.flatMap((id) => authors.get(id) ?? []);
-  const others = more.length > 0 ? ` and ${more.length} more` : '';
-  return `by ${first ?? 'an author'}${others}, whose work you liked`;
-}
-
-const alikeText = (readers: number): string =>
-  readers === 1 ? 'a reader like you liked it' : `${readers} readers like you liked it`;

@@ -1,5 +1,6 @@
 import type { Judged, Taste } from '../recommendation.js';
 import type { FeatureTable, PaperFeatures } from './paper-features.js';
+import { termIdsOf } from './paper-terms.js';
 import { fitWordTaste, type JudgedTerms, type WordTaste } from './word-taste.js';
 
 /** What a reader's papers have in common besides their place among the vectors. */
@@ -21,6 +22,7 @@ export async function learnWords(taste: Taste, table: FeatureTable): Promise<Lea
     join(taste.dislikes, features),
     others.filter(({ id }) => !known.has(id)).map(({ row }) => row),
     background,
+    new Set(taste.removedWords.flatMap(termIdsOf)),
   );
   const authors = taste.allLikes.flatMap(({ paperId }) => features.get(paperId)?.authorIds ?? []);
   return { words, authors: new Set(authors) };

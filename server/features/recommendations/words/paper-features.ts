@@ -1,5 +1,5 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
+import { Pace } from '../../../pace.js';
 import { Background, type Row } from './background.js';
 import { type Terms, termsOf } from './paper-terms.js';
 import type { PaperText, PaperTextStore } from './paper-text-store.js';
@@ -67,8 +67,9 @@ export class FeatureTable {
 
 async function readAll(texts: readonly PaperText[]): Promise<PaperFeatures[]> {
   const read: PaperFeatures[] = [];
-  for (const [at, text] of texts.entries()) {
-    if (at % chunk === chunk - 1) await nextTurn();
+  const pace = new Pace(chunk);
+  for (const text of texts) {
+    if (pace.due()) await pace.rest();
     read.push({ id: text.id, terms: termsOf(text), authorIds: text.authorIds });
   }
   return read;

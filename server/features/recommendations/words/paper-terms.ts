@@ -49,6 +49,12 @@ function* words(text: string): Iterable<string> {
   for (const [found] of text.matchAll(word)) yield found.toLowerCase();
 }
 
+/** The numbers of a word and of the keyword of that name. */
+export const termIdsOf = (name: string): number[] => [
+  termId(name.toLowerCase()),
+  termId(keyword(name)),
+];
+
 const keyword = (name: string): string => `keyword:${name.toLowerCase()}`;
 
 /** FNV-1a, 32 bits: among a desk's few hundred thousand terms hardly two meet. */

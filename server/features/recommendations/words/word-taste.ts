@@ -22,16 +22,21 @@ const dislikeShare = 0.5;
 // A word that more than about a seventh of the papers have says nothing to a reader.
 const rareEnough = 3;
 
-/** Learns which words tell a reader's likes from any papers; null without likes or anything to tell them from. */
+/**
+ * Learns which words tell a reader's likes from any papers; null without likes or anything to tell them from.
+ * @param unsaid terms that must not count.
+ */
 export async function fitWordTaste(
   likes: readonly JudgedTerms[],
   dislikes: readonly JudgedTerms[],
   others: readonly Row[],
   background: Background,
+  unsaid: ReadonlySet<number> = new Set(),
 ): Promise<WordTaste | null> {
   if (likes.length === 0 || others.length === 0) return null;
   const place = placesFor([...likes, ...dislikes], background);
-  const slotOf = (id: number) => place.get(id) ?? background.slotOf.get(id);
+  const slotOf = (id: number) =>
+    unsaid.has(id) ? undefined : (place.get(id) ?? background.slotOf.get(id));
   const total = likes.length + others.length;
   const forLike = (strength * total) / (2 * likes.length);
   const example = ({ terms }: JudgedTerms, label: 1 | -1, cost: number): Example => ({

@@ -1,0 +1,66 @@
+import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
+import { type RequestContext, requireViewer } from '../../graphql/request-context.js';
+import { ViewerType } from '../accounts/viewer.type.js';
+import { AuthorType } from '../papers/paper.type.js';
+import { FollowedAuthorsPayload, SavedSearchesPayload, SavedSearchType } from './follow.type.js';
+
+@Resolver(() => ViewerType)
+export class FollowResolver {
+  @FieldResolver(() => [AuthorType], { description: 'Authors followed, by name.' })
+  followedAuthors(
+    @Root() { id }: ViewerType,
+    @Ctx() context: RequestContext,
+  ): Promise<AuthorType[]> {
+    return authors(id, context);
+  }
+
+  @FieldResolver(() => [SavedSearchType], { description: 'Searches kept, oldest first.' })
+  savedSearches(
+    @Root() { id }: ViewerType,
+    @Ctx() { services }: RequestContext,
+  ): Promise<SavedSearchType[]> {
+    return services.followStore.searches(id);
+  }
+
+  @Mutation(() => FollowedAuthorsPayload, {
+    description: 'Brings what an author writes into the list.',
+  })
+  async followAuthor(
+    @Arg('author', () => String, { description: 'Number or name.' }) author: string,
+    @Arg('followed', () => Boolean, { description: 'False ends it.' }) followed: boolean,
+    @Ctx() context: RequestContext,
+  ): Promise<FollowedAuthorsPayload> {
+    const viewer = requireViewer(context);
+    await context.services.follows.followAuthor(viewer, author, followed);
+    return { followedAuthors: await authors(viewer.accountId, context) };
+  }
+
+  @Mutation(() => SavedSearchesPayload, {
+    description: 'Brings what a search finds into the list.',
+  })
+  async saveSearch(
+    @Arg('query', () => String, { description: 'In words, as in the search field.' }) query: string,
+    @Ctx() context: RequestContext,
+  ): Promise<SavedSearchesPayload> {
+    await context.services.follows.saveSearch(requireViewer(context), query);
+    return searches(context);
+  }
+
+  @Mutation(() => SavedSearchesPayload, { description: 'Forgets a search.' })
+  async removeSearch(
+    @Arg('id', () => ID, { description: 'The search.' }) id: string,
+    @Ctx() context: RequestContext,
+  ): Promise<SavedSearchesPayload> {
+    await context.services.follows.removeSearch(requireViewer(context), id);
+    return searches(context);
+  }
+}
+
+async function authors(accountId: string, { services }: RequestContext): Promise<AuthorType[]> {
+  const followed = await services.followStore.authors(accountId);
+  return followed.map(({ id, name }) => ({ id: String(id), name }));
+}
+
+const searches = async (context: RequestContext): Promise<SavedSearchesPayload> => ({
+  savedSearches: await context.services.followStore.searches(requireViewer(context).accountId),
+});
