@@ -33,7 +33,6 @@ const always = {
   author: 0.2,
   followedAuthor: 0.3,
   alike: 1,
-  profile: 0.3,
   search: 0.3,
   code: 0.01,
   disliked: -0.6,
@@ -42,7 +41,7 @@ const always = {
 
 /** What a desk begins with, before it learns from its own readers (docs/decisions/005). */
 export const shippedBlend: Blend = {
-  cold: { ...always, topic: 0.45, trending: 0.4, fresh: 0.4 },
-  warm: { ...always, topic: 0.08, trending: 0.02, fresh: 0.04 },
+  cold: { ...always, topic: 0.45, profile: 0.9, trending: 0.4, fresh: 0.4 },
+  warm: { ...always, topic: 0.08, profile: 0.3, trending: 0.02, fresh: 0.04 },
   likesToBeWarm: 3,
 };

@@ -75,9 +75,10 @@ export class InterestService {
   async accept({ accountId }: Viewer, name: string, papers: readonly string[]): Promise<void> {
     if (papers.length > mostAccepted)
       throw badInput('papers', `Give at most ${mostAccepted} papers.`);
+    const chosen = papers.map(Number).filter((paperId) => Number.isInteger(paperId));
+    await this.stayPut(accountId, new Set(chosen));
     const id = await this.create(accountId, checkName(name));
-    const paperIds = papers.map(Number).filter((paperId) => Number.isInteger(paperId));
-    await this.profiles.place(accountId, id, paperIds, false);
+    await this.profiles.place(accountId, id, chosen, false);
   }
 
   /** Nothing that an interest was learnt from counts any more. @throws NOT_FOUND. */
@@ -85,6 +86,14 @@ export class InterestService {
     const { paperIds } = await this.contents(accountId, profileId);
     await this.library.forget(accountId, paperIds);
     await this.profiles.change(accountId, profileId, { topics: [], authorIds: [] });
+  }
+
+  /** Likes stay in the interest they are in now, whichever comes to be; but for those that go. */
+  private async stayPut(accountId: string, going: ReadonlySet<number>): Promise<void> {
+    for (const { interest, allLikes } of await this.tastes(accountId)) {
+      const staying = allLikes.map(({ paperId }) => paperId).filter((id) => !going.has(id));
+      await this.profiles.place(accountId, interest!.id, staying, false);
+    }
   }
 
   private async tastes(accountId: string): Promise<Taste[]> {
