@@ -65,7 +65,9 @@ export class RecommendationService {
   ): Promise<Recommendation[]> {
     const { scored, learnt } = await this.scoreFor(accountId, taste, request, this.blend());
     const worthy = request.among ? scored : scored.filter(({ parts }) => scoreOf(parts) > cut);
-    const ranked = await diversify(worthy, request.limit, taste.sliders.diversity);
+    // Who gives the papers asks for their order and nothing else.
+    const diversity = request.among ? 0 : taste.sliders.diversity;
+    const ranked = await diversify(worthy, request.limit, diversity);
     const share = request.among || taste.likes.length === 0 ? 0 : taste.exploration;
     return this.presented(explore(ranked, worthy, share), taste, learnt);
   }

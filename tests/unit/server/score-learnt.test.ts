@@ -11,6 +11,7 @@ const nobody = { readers: 0, papers: [] };
 const termCounts = (count: number) => ({
   ids: Uint32Array.from({ length: count }, (_, at) => at),
   weights: new Float32Array(count).fill(1),
+  ownersFrom: count,
 });
 const paper = (id: number, change: Partial<PaperFeatures> = {}): PaperFeatures => ({
   id,

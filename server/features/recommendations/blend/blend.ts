@@ -42,6 +42,6 @@ const always = {
 /** What a desk begins with, before it learns from its own readers (docs/decisions/005). */
 export const shippedBlend: Blend = {
   cold: { ...always, topic: 0.45, profile: 0.9, trending: 0.4, fresh: 0.4 },
-  warm: { ...always, topic: 0.08, profile: 0.3, trending: 0.02, fresh: 0.04 },
+  warm: { ...always, topic: 0.08, profile: 0.3, trending: 0.01, fresh: 0.02 },
   likesToBeWarm: 3,
 };

@@ -1,10 +1,13 @@
 import type { Terms } from './paper-terms.js';
 
-/** A text as a unit vector: places in the vocabulary and the numbers there. */
+/** A text as a vector: places in the vocabulary and the numbers there. */
 export interface Row {
   readonly slots: Int32Array;
   readonly values: Float64Array;
 }
+
+// Whose code it is says as much as half of all words; chosen on earlier parts of the training rows of a public set.
+const ownerLength = 0.5;
 
 /** A sample of the desk: how common each term is, and papers that a reader's likes can be told apart from. */
 export class Background {
@@ -25,24 +28,24 @@ export class Background {
     return 1 + Math.log((1 + this.size) / (1 + known));
   }
 
-  /** TF-IDF of length 1; terms without a place are left out, though they take part in the length. */
-  row({ ids, weights }: Terms, place: (termId: number) => number | undefined): Row {
+  /**
+   * TF-IDF of the words, of length 1, and beside it of the owners, of length `ownerLength`. Terms without a place are left
+   * out, though they take part in the length.
+   */
+  row({ ids, weights, ownersFrom }: Terms, place: (termId: number) => number | undefined): Row {
+    const tfIdf = Float64Array.from(ids, (id, at) => weights[at]! * this.rarity(id));
+    const words = scaled(tfIdf.subarray(0, ownersFrom), 1);
+    const owners = scaled(tfIdf.subarray(ownersFrom), ownerLength);
     const slots: number[] = [];
     const values: number[] = [];
-    let squares = 0;
     for (let at = 0; at < ids.length; at++) {
-      const value = weights[at]! * this.rarity(ids[at]!);
-      squares += value * value;
       const slot = place(ids[at]!);
+      const value = at < ownersFrom ? words[at]! : owners[at - ownersFrom]!;
       if (slot === undefined || value === 0) continue;
       slots.push(slot);
       values.push(value);
     }
-    const length = Math.sqrt(squares) || 1;
-    return {
-      slots: Int32Array.from(slots),
-      values: Float64Array.from(values, (value) => value / length),
-    };
+    return { slots: Int32Array.from(slots), values: Float64Array.from(values) };
   }
 
   private count(id: number): void {
@@ -50,4 +53,10 @@ export class Background {
     this.slotOf.set(id, slot);
     this.documentCounts[slot]! += 1;
   }
+}
+
+/** The same direction at another length; nothing stays nothing. */
+function scaled(values: Float64Array, length: number): Float64Array {
+  const own = Math.hypot(...values) || 1;
+  return values.map((value) => (value * length) / own);
 }

@@ -9,6 +9,8 @@ export interface Example {
 }
 
 const mostPasses = 40;
+// Words have length 1 and owners less, and the bias adds 1: no row with its bias is longer than this, squared.
+const mostSquared = 2.25;
 const enough = 0.05;
 
 /**
@@ -43,8 +45,7 @@ function improve(
   const dual = duals[at]!;
   const gradient = label * marginOf(row, weights) - 1 + slack * dual;
   if (dual === 0 && gradient >= 0) return 0;
-  // A row has length 1, or less where terms have no place, and the bias adds 1.
-  const next = Math.max(0, dual - gradient / (2 + slack));
+  const next = Math.max(0, dual - gradient / (mostSquared + slack));
   duals[at] = next;
   const step = (next - dual) * label;
   for (let i = 0; i < row.slots.length; i++) weights[row.slots[i]!]! += step * row.values[i]!;

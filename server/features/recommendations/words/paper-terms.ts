@@ -6,6 +6,8 @@ export interface Terms {
   readonly ids: Uint32Array;
   /** 1 + ln(count) of each. */
   readonly weights: Float32Array;
+  /** Whose code and pages the paper points to: terms from this place on, apart from its words. */
+  readonly ownersFrom: number;
 }
 
 const word = /[\p{L}\p{N}][\p{L}\p{N}-]+/gu;
@@ -19,9 +21,12 @@ export function termsOf(paper: PaperText): Terms {
     const id = termId(term);
     counts.set(id, (counts.get(id) ?? 0) + 1);
   }
+  const owners = [...new Set(ownerNames(paper))].map(termId).filter((id) => !counts.has(id));
+  const weights = [...counts.values()].map((count) => 1 + Math.log(count));
   return {
-    ids: Uint32Array.from(counts.keys()),
-    weights: Float32Array.from(counts.values(), (count) => 1 + Math.log(count)),
+    ids: Uint32Array.from([...counts.keys(), ...owners]),
+    weights: Float32Array.from([...weights, ...owners.map(() => 1)]),
+    ownersFrom: counts.size,
   };
 }
 
@@ -34,13 +39,16 @@ export function readableTerms(paper: PaperText): Map<number, string> {
   ]);
 }
 
-function* termNames({ title, abstract, keywords, githubRepo }: PaperText): Iterable<string> {
+function* termNames({ title, abstract, keywords }: PaperText): Iterable<string> {
   for (const name of words(title)) {
     yield name;
     yield name;
   }
   yield* words(abstract);
   for (const name of keywords) yield keyword(name);
+}
+
+function* ownerNames({ abstract, githubRepo }: PaperText): Iterable<string> {
   for (const [, host, owner] of `${abstract} ${githubRepo ?? ''}`.matchAll(address))
     yield `at:${sharedHosts.test(host!) ? (owner ?? host) : host}`.toLowerCase();
 }
