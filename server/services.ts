@@ -80,7 +80,14 @@ export function createServices(base: Foundations) {
   const recommendations = new RecommendationService(sources, clock);
   const mailLinks = new MailLinks(base.config.publicUrl, base.secret);
   const digestStore = new PgDigestStore(db);
-  const composer = new DigestComposer(digestStore, paperStore, recommendations, mailLinks, clock);
+  const composer = new DigestComposer(
+    digestStore,
+    paperStore,
+    profileStore,
+    recommendations,
+    mailLinks,
+    clock,
+  );
   return {
     paperStore,
     papers,

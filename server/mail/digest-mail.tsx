@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { shorten } from '../shorten.js';
 import { DigestPaper } from './digest-paper.js';
 import { MailLayout, renderMail } from './mail-layout.js';
@@ -11,6 +12,8 @@ export interface DigestMailPaper {
   readonly facts: string;
   readonly lead: string;
   readonly reason: string;
+  /** The reader's interest it is for; '' when there is one for all. */
+  readonly section: string;
 }
 
 export interface DigestMailProps {
@@ -60,10 +63,28 @@ function DigestMail(props: DigestMailProps) {
         {props.readerName && `${props.readerName}: `}
         {summary(props)}
       </p>
-      {props.papers.map((paper) => (
-        <DigestPaper key={paper.url} {...paper} />
+      {props.papers.map((paper, at) => (
+        <Fragment key={paper.url}>
+          {beginsSection(props.papers, at) && <SectionHead name={paper.section} />}
+          <DigestPaper {...paper} />
+        </Fragment>
       ))}
     </MailLayout>
+  );
+}
+
+/** Papers of one section stand together. */
+const beginsSection = (papers: readonly DigestMailPaper[], at: number): boolean =>
+  papers[at]!.section !== '' && papers[at]!.section !== papers[at - 1]?.section;
+
+function SectionHead({ name }: { name: string }) {
+  return (
+    <h2
+      className="quiet"
+      style={{ color: colour.quiet, fontSize: 15, fontWeight: 600, margin: '24px 0 8px' }}
+    >
+      {name}
+    </h2>
   );
 }
 
@@ -79,7 +100,7 @@ function Footer({ settingsUrl, unsubscribeUrl, deskUrl }: DigestMailProps) {
 function plainText(props: DigestMailProps): string {
   const papers = props.papers.map(
     (paper, at) =>
-      `${at + 1}. ${paper.title}\n   ${paper.reason}\n   ${[paper.authors, paper.facts].filter(Boolean).join(' · ')}\n   ${paper.lead}\n   ${paper.url}\n`,
+      `${beginsSection(props.papers, at) ? `${paper.section}\n\n` : ''}${at + 1}. ${paper.title}\n   ${paper.reason}\n   ${[paper.authors, paper.facts].filter(Boolean).join(' · ')}\n   ${paper.lead}\n   ${paper.url}\n`,
   );
   return [
     `${props.day}\n${props.readerName && `${props.readerName}: `}${summary(props)}\n`,

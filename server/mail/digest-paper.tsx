@@ -2,11 +2,22 @@ import type { DigestMailPaper } from './digest-mail.js';
 import { colour, serif } from './mail-style.js';
 
 /** One paper of a digest: title, reason, people and facts, first sentences. */
-export function DigestPaper({ title, url, authors, facts, lead, reason }: DigestMailPaper) {
+export function DigestPaper({
+  title,
+  url,
+  authors,
+  facts,
+  lead,
+  reason,
+  section,
+}: DigestMailPaper) {
+  const Heading = section === '' ? 'h2' : 'h3';
   const small = { fontSize: 15, lineHeight: 1.4, margin: '4px 0' };
   return (
     <div className="line" style={{ borderTop: `1px solid ${colour.line}`, padding: '16px 0' }}>
-      <h2 style={{ fontFamily: serif, fontSize: 20, fontWeight: 600, lineHeight: 1.3, margin: 0 }}>
+      <Heading
+        style={{ fontFamily: serif, fontSize: 20, fontWeight: 600, lineHeight: 1.3, margin: 0 }}
+      >
         <a
           className="ink"
           href={url}
@@ -14,7 +25,7 @@ export function DigestPaper({ title, url, authors, facts, lead, reason }: Digest
         >
           {title}
         </a>
-      </h2>
+      </Heading>
       <p className="accent" style={{ ...small, color: colour.accent }}>
         {reason}
       </p>

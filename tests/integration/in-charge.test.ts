@@ -214,6 +214,10 @@ test('likes of two fields are suggested as two interests, which then have lists 
   const shares = page.map(({ profile }) => profile!.name);
   expect(shares.filter((shown) => shown === name).length).toBeGreaterThanOrEqual(3);
   expect(shares.filter((shown) => shown !== name).length).toBeGreaterThanOrEqual(3);
+  const preview = `{ viewer { digest { preview { text } } } }`;
+  const { text } = (await act(token, preview)).viewer.digest.preview;
+  expect(text).toContain(`\n${name}\n`);
+  expect(text).toContain('\nAll interests\n');
 });
 
 test('an interest begins from a category, an author or papers, is renamed, split, merged, reset and removed', async () => {

@@ -5,6 +5,7 @@ import type { MailContent } from '../../mail/mailer.js';
 import { shorten } from '../../shorten.js';
 import type { Paper } from '../papers/paper.js';
 import type { PaperStore } from '../papers/paper-store.js';
+import type { ProfileStore } from '../profiles/profile-store.js';
 import type { Recommendation } from '../recommendations/recommendation.js';
 import type { RecommendationService } from '../recommendations/recommendation-service.js';
 import type { Digest } from './digest.js';
@@ -23,6 +24,7 @@ export class DigestComposer {
   constructor(
     private readonly store: DigestStore,
     private readonly papers: PaperStore,
+    private readonly profiles: Pick<ProfileStore, 'list'>,
     private readonly recommendations: RecommendationService,
     private readonly links: MailLinks,
     private readonly clock: Clock,
@@ -39,7 +41,7 @@ export class DigestComposer {
       except,
       limit: digest.maxPapers,
     });
-    const chosen = list.filter(({ score }) => score >= digest.threshold);
+    const chosen = bySection(list.filter(({ score }) => score >= digest.threshold));
     return {
       mail: await this.write(digest, chosen, chosenFrom),
       paperIds: chosen.map(({ paperId }) => paperId),
@@ -61,6 +63,7 @@ export class DigestComposer {
     const papers = new Map(
       (await this.papers.findByIds(chosen.map(({ paperId }) => paperId))).map((p) => [p.id, p]),
     );
+    const sections = await this.sectionNames(digest, chosen);
     return digestMail({
       readerName: digest.readerName,
       day: DateTime.fromJSDate(this.clock.now(), { zone: digest.timeZone })
@@ -68,7 +71,8 @@ export class DigestComposer {
         .toFormat('cccc d LLLL'),
       papers: chosen.flatMap((entry) => {
         const paper = papers.get(entry.paperId);
-        return paper ? [this.entry(paper, entry)] : [];
+        const section = sections.get(entry.profileId) ?? '';
+        return paper ? [{ ...this.entry(paper, entry), section }] : [];
       }),
       chosenFrom,
       deskUrl: this.links.page('/'),
@@ -77,7 +81,21 @@ export class DigestComposer {
     });
   }
 
-  private entry(paper: Paper, { reasons, match }: Recommendation): DigestMailPaper {
+  /** Names of the interests; none when all papers are for one. */
+  private async sectionNames(
+    { accountId }: Digest,
+    chosen: readonly Recommendation[],
+  ): Promise<Map<string | null, string>> {
+    const interests = new Set(chosen.map(({ profileId }) => profileId));
+    if (accountId === null || interests.size < 2) return new Map();
+    const profiles = await this.profiles.list(accountId);
+    return new Map(profiles.map(({ id, name }) => [id, name]));
+  }
+
+  private entry(
+    paper: Paper,
+    { reasons, match }: Recommendation,
+  ): Omit<DigestMailPaper, 'section'> {
     return {
       title: paper.title,
       url: this.links.page(`/paper/${paper.id}`),
@@ -89,6 +107,12 @@ export class DigestComposer {
       reason: `${match.toLowerCase()}${match === 'EXPLORING' ? '' : ' match'} · ${reasons[0]?.text ?? 'new on your desk'}`,
     };
   }
+}
+
+/** Papers of one interest together, that of the best paper first. */
+function bySection(list: readonly Recommendation[]): Recommendation[] {
+  const sections = [...new Set(list.map(({ profileId }) => profileId))];
+  return sections.flatMap((id) => list.filter(({ profileId }) => profileId === id));
 }
 
 /** The last author often leads the group, so the middle is folded. */

@@ -16,7 +16,11 @@ const papers = fc
     maxLength: 6,
   })
   .map((list): DigestMailPaper[] =>
-    list.map((paper, at) => ({ ...paper, url: `https://desk.example/paper/${at + 1}` })),
+    list.map((paper, at) => ({
+      ...paper,
+      section: '',
+      url: `https://desk.example/paper/${at + 1}`,
+    })),
   );
 const unsubscribeUrl = 'https://desk.example/mail/unsubscribe?d=1&t=secret';
 const makeProps = (change: Partial<DigestMailProps> = {}): DigestMailProps => ({
@@ -40,6 +44,7 @@ const paper = (title: string): DigestMailPaper => ({
     facts: '',
     lead: 'L',
     reason: 'R',
+    section: '',
   },
 });
 
@@ -131,4 +136,21 @@ test('the counts fit the papers', () => {
     'T',
     'T · and 2 more',
   ]);
+});
+
+test('papers of an interest stand under its name, in both forms of the mail', () => {
+  const papers = ['One', 'Two', 'Three'].map((title, at) => ({
+    ...paper(title),
+    url: `https://desk.example/paper/${at}`,
+    section: at < 2 ? 'Graphs' : 'Proteins',
+  }));
+  const { html, text } = digestMail(makeProps({ papers }));
+  for (const form of [html, text]) {
+    const places = ['Graphs', 'One', 'Two', 'Proteins', 'Three'].map((word) =>
+      form.lastIndexOf(word),
+    );
+    expect(places.every((place) => place > 0)).toBe(true);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(form.split('Graphs')).toHaveLength(2);
+  }
 });
