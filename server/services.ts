@@ -36,6 +36,8 @@ import { SearchVectors } from './features/recommendations/search-vectors.js';
 import type { Sources } from './features/recommendations/stages/candidates.js';
 import { FeatureTable } from './features/recommendations/words/paper-features.js';
 import { PgPaperTextStore } from './features/recommendations/words/pg-paper-text-store.js';
+import { PgTakeoutStore } from './features/takeout/pg-takeout-store.js';
+import { TakeoutService } from './features/takeout/takeout-service.js';
 import { PgTrendingStore } from './features/trending/pg-trending-store.js';
 import { TrendingService } from './features/trending/trending-service.js';
 import type { Logger } from './logger.js';
@@ -117,6 +119,7 @@ export function createServices(base: Foundations) {
       clock,
       base.embedder.dimension,
     ),
+    takeout: new TakeoutService(new PgTakeoutStore(db)),
     vectors,
     vectorCount: () => vectors.size(),
     mailGoesToOutbox: base.config.smtpUrl === undefined,

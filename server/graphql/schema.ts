@@ -20,6 +20,7 @@ import {
 } from '../features/recommendations/interests/interest.resolver.js';
 import { RecommendationResolver } from '../features/recommendations/recommendation.resolver.js';
 import { SearchResolver } from '../features/search/search.resolver.js';
+import { TakeoutResolver } from '../features/takeout/takeout.resolver.js';
 import { DateTimeScalar } from './scalars.js';
 
 /** The API, out of the resolvers of all features. */
@@ -29,6 +30,7 @@ export function createSchema(): Promise<GraphQLSchema> {
       PaperResolver,
       FeedResolver,
       SearchResolver,
+      TakeoutResolver,
       AccountResolver,
       SessionResolver,
       LibraryResolver,

@@ -319,3 +319,41 @@ test('reading a paper is a weak like that hides nothing', async () => {
   );
   expect(near.length).toBeGreaterThan(0);
 });
+
+test('everything that counts goes out to a file and in to another account, where it gives the same list', async () => {
+  const token = await reader(...languageModels, ...proteins);
+  await act(
+    token,
+    `mutation { dismissPaper(paperId: "arxiv:1412.6980", dismissed: true) { paper { id } } }`,
+  );
+  await act(
+    token,
+    `mutation { savePaper(paperId: "arxiv:1502.03167", saved: true) { paper { id } } }`,
+  );
+  await act(token, `mutation { recordOpen(paperId: "arxiv:1603.02754", seconds: 40) { ok } }`);
+  await act(token, mute, { kind: 'AUTHOR', value: 'Diederik P. Kingma' }).catch(() => undefined);
+  await act(token, mute, { kind: 'TOPIC', value: 'cs.RO' });
+  await act(token, remove, { id: 'TRENDING' });
+  await act(token, preferences, { in: { crowd: 0.25, exploration: 0 } });
+  const folding = { in: { name: 'Folding', papers: proteins, topics: ['q-bio.BM'] } };
+  await act(
+    token,
+    `mutation ($in: CreateProfileInput!) { createProfile(input: $in) { profile { id } } }`,
+    folding,
+  );
+  const exported = `{ viewer { tasteExport } }`;
+  const file: string = (await act(token, exported)).viewer.tasteExport;
+  const other = await reader();
+  const take = `mutation ($json: String!) { importTaste(json: $json) { papers unknownPapers } }`;
+  const more = JSON.parse(file);
+  more.saves.push({ paper: 'arxiv:9999.99999', at: '2025-01-01T00:00:00Z', counts: true });
+  const { importTaste } = await act(other, take, { json: JSON.stringify(more) });
+  expect(importTaste).toEqual({ papers: 8, unknownPapers: ['arxiv:9999.99999'] });
+  expect(JSON.parse((await act(other, exported)).viewer.tasteExport)).toEqual(JSON.parse(file));
+  expect(keys(await recommended(other, 40))).toEqual(keys(await recommended(token, 40)));
+  await act(other, take, { json: file });
+  expect(JSON.parse((await act(other, exported)).viewer.tasteExport)).toEqual(JSON.parse(file));
+  const wrong = await desk.ask(take, { json: JSON.stringify({ ...more, saves: [{}] }) }, other);
+  expect(wrong.errors![0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'json' });
+  expect(wrong.errors![0]!.message).toContain('saves.0.paper');
+});

@@ -1,0 +1,45 @@
+import { badInput } from '../../errors.js';
+import type { Viewer } from '../../viewer.js';
+import { papersIn, takeoutSchema } from './takeout.js';
+import type { TakeoutStore } from './takeout-store.js';
+
+export interface TakenIn {
+  /** Papers named in the file that the desk has. */
+  readonly papers: number;
+  /** Keys of those it does not have; what was done with them is left out. */
+  readonly unknownPapers: readonly string[];
+}
+
+const largest = 20_000_000;
+
+/** Everything that counts for a reader's lists, out to a file and in again. */
+export class TakeoutService {
+  constructor(private readonly store: TakeoutStore) {}
+
+  /** As JSON, which `takeIn` reads on this desk or another. */
+  async takeOut(accountId: string): Promise<string> {
+    return JSON.stringify(await this.store.read(accountId), null, 2);
+  }
+
+  /** Adds what a file holds to what is there. @throws BAD_USER_INPUT naming the place in the file. */
+  async takeIn({ accountId }: Viewer, json: string): Promise<TakenIn> {
+    if (json.length > largest) throw badInput('json', 'The file is larger than 20 MB.');
+    const read = takeoutSchema.safeParse(parse(json));
+    if (!read.success) {
+      const [issue] = read.error.issues;
+      throw badInput('json', `At ${issue!.path.join('.') || 'the beginning'}: ${issue!.message}`);
+    }
+    const named = [...papersIn(read.data)];
+    const known = new Set(await this.store.knownKeys(named));
+    await this.store.add(accountId, read.data);
+    return { papers: known.size, unknownPapers: named.filter((key) => !known.has(key)) };
+  }
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    throw badInput('json', 'This is not the file that Lectern wrote: it is no JSON.');
+  }
+}
