@@ -29,6 +29,7 @@ export function rankCommand(
       'rank these only: requestId, userId (of personal lists), paperId',
     )
     .option('--trending', 'the feed of every day on which no paper has upvotes')
+    .option('--match', 'adds the probability of a match to personal lists, as readers see it')
     .option('--k <number>', 'the length of a list (default: 100, or all candidates)', toLength)
     .option('--data-dir <folder>', 'what is kept between calls (default: rank in LECTERN_DATA_DIR)')
     .action((options: RankOptions, command: Command) => {

@@ -25,7 +25,7 @@ export async function makeLists(options: RankOptions, io: RankIo): Promise<numbe
   const papers = await fillDesk(options, files, plan, io);
   await makeWhole(context.indexes, plan);
   const requests = plan.requests({ services: context.services, papers, accountOf });
-  const rows = await write(options.out, requests, io);
+  const rows = await write(options, requests, io);
   print(`${requests.length} requests, ${rows} rows in ${options.out}`);
   return 0;
 }
@@ -47,8 +47,12 @@ function latestIn({ latest }: PaperFiles, { ratings }: RankPlan): Date {
   return new Date(dates.length === 0 ? noDate : dates.reduce((a, b) => Math.max(a, b)));
 }
 
-async function write(out: string, requests: readonly RankRequest[], io: RankIo): Promise<number> {
-  const run = await RunFile.create(out);
+async function write(
+  { out, match }: RankOptions,
+  requests: readonly RankRequest[],
+  io: RankIo,
+): Promise<number> {
+  const run = await RunFile.create(out, match);
   const progress = startProgress('Ranking');
   try {
     let made = 0;

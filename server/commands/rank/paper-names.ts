@@ -3,6 +3,7 @@ import type { RankedPaper } from './run-file.js';
 interface ScoredPaper {
   readonly paperId: number;
   readonly score: number;
+  readonly matchProbability?: number;
 }
 
 /** Translates between the files' ids and the desk's numbers; several ids may be of one paper. */
@@ -23,7 +24,7 @@ export class PaperNames {
 
   /** A list under the first id that the files gave each paper. */
   named(list: readonly ScoredPaper[]): RankedPaper[] {
-    return list.map(({ paperId, score }) => ({ id: this.ids.get(paperId)!, score }));
+    return list.map(({ paperId, ...ranked }) => ({ id: this.ids.get(paperId)!, ...ranked }));
   }
 
   /** The same under the ids that were asked for. */
@@ -33,8 +34,8 @@ export class PaperNames {
       const number = this.numberOf(id);
       byNumber.set(number, [...(byNumber.get(number) ?? []), id]);
     }
-    return list.flatMap(({ paperId, score }) =>
-      (byNumber.get(paperId) ?? []).map((id) => ({ id, score })),
+    return list.flatMap(({ paperId, ...ranked }) =>
+      (byNumber.get(paperId) ?? []).map((id) => ({ id, ...ranked })),
     );
   }
 }

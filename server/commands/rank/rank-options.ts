@@ -12,6 +12,7 @@ export interface RankOptions {
   readonly users?: string;
   readonly candidates?: string;
   readonly k?: number;
+  readonly match?: boolean;
   readonly asOf?: Date;
   readonly dataDir?: string;
 }
@@ -25,6 +26,7 @@ export function faultIn(options: RankOptions): string | null {
   if (candidates !== undefined && !interactions && !similarTo)
     return '--candidates goes with --interactions or --similar-to only';
   if (users !== undefined && !interactions) return '--users goes with --interactions only';
+  if (options.match && !interactions) return '--match goes with --interactions only';
   const inputs = [...options.papers, interactions, queries, similarTo, users, candidates];
   const absent = inputs.filter((file) => file !== undefined && !isFile(file));
   if (absent.length > 0) return `there is no file ${absent.join(', ')}`;

@@ -4,6 +4,8 @@ export interface RankedPaper {
   /** As the paper files have it. */
   readonly id: string;
   readonly score: number;
+  /** What a reader is shown as the probability of a match; personal lists only. */
+  readonly matchProbability?: number;
 }
 
 const leastStep = 1e-9;
@@ -16,19 +18,25 @@ export class RunFile {
     private readonly path: string,
     private readonly draft: string,
     private readonly handle: FileHandle,
+    private readonly withMatch: boolean,
   ) {}
 
-  static async create(path: string): Promise<RunFile> {
+  /** @param withMatch adds a fifth column. */
+  static async create(path: string, withMatch = false): Promise<RunFile> {
     const draft = `${path}.${process.pid}.part`;
     const handle = await open(draft, 'w');
-    await handle.write('requestId\tpaperId\trank\tscore\n');
-    return new RunFile(path, draft, handle);
+    await handle.write(`requestId\tpaperId\trank\tscore${withMatch ? '\tmatch' : ''}\n`);
+    return new RunFile(path, draft, handle, withMatch);
   }
 
   /** Adds one list, best first. */
   async add(requestId: string, list: readonly RankedPaper[]): Promise<void> {
     const scores = falling(list.map(({ score }) => score));
-    const lines = list.map(({ id }, at) => `${requestId}\t${id}\t${at + 1}\t${scores[at]}\n`);
+    const match = ({ matchProbability }: RankedPaper) =>
+      this.withMatch ? `\t${matchProbability ?? ''}` : '';
+    const lines = list.map(
+      (entry, at) => `${requestId}\t${entry.id}\t${at + 1}\t${scores[at]}${match(entry)}\n`,
+    );
     this.rows += lines.length;
     if (lines.length > 0) await this.handle.write(lines.join(''));
   }

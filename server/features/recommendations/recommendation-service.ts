@@ -64,7 +64,7 @@ export class RecommendationService {
     request: ListRequest,
   ): Promise<Recommendation[]> {
     const { scored, learnt } = await this.scoreFor(accountId, taste, request, this.blend());
-    const worthy = request.among ? scored : scored.filter(({ parts }) => scoreOf(parts) > cut);
+    const worthy = request.among ? scored : scored.filter(hasReasonFor(taste));
     // Who gives the papers asks for their order and nothing else.
     const diversity = request.among ? 0 : taste.sliders.diversity;
     const ranked = await diversify(worthy, request.limit, diversity);
@@ -100,6 +100,12 @@ export class RecommendationService {
     return ranked.map((entry) => present(entry, names, words, profileId));
   }
 }
+
+/** Who took reasons away is not shown papers for which none is left. */
+const hasReasonFor =
+  ({ removed }: Taste) =>
+  ({ parts }: Scored): boolean =>
+    removed.size === 0 || scoreOf(parts) > cut;
 
 /** The square root, so that an interest of few likes is not drowned by one of many. */
 const shareOf = ({ likes }: Taste): number =>

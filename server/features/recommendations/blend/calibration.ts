@@ -2,8 +2,8 @@ import type { MatchLevel } from '../recommendation.js';
 import { likeness, type Part } from '../stages/parts.js';
 
 // Logistic curve from likeness to the share of liked papers, where as many papers were liked as not.
-const midpoint = 0.26;
-const slope = 9.15;
+const midpoint = 0.175;
+const slope = 14;
 const levels: [MatchLevel, number][] = [
   ['STRONG', 0.9],
   ['GOOD', 0.75],
