@@ -3,6 +3,7 @@ import { Readers1763800000002 } from './0002-readers.js';
 import { Digests1763800000003 } from './0003-digests.js';
 import { Trending1763800000004 } from './0004-trending.js';
 import { Interests1763800000005 } from './0005-interests.js';
+import { OpensCount1763800000006 } from './0006-opens-count.js';
 
 /** Every change of the schema, in order; a landed one is never edited. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   Digests1763800000003,
   Trending1763800000004,
   Interests1763800000005,
+  OpensCount1763800000006,
 ];

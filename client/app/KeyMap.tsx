@@ -16,6 +16,7 @@ const GROUPS: Array<{ title: string; keys: Array<[string[], string]> }> = [
     title: 'Go to',
     keys: [
       [['g', 'f'], 'For you'],
+      [['g', 'i'], 'Interests'],
       [['g', 'n'], 'New'],
       [['g', 't'], 'Trending'],
       [['g', 's'], 'Saved'],

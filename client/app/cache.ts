@@ -17,13 +17,21 @@ export const createCache = () =>
       },
       Viewer: {
         fields: {
-          recommendations: relayStylePagination(),
+          recommendations: relayStylePagination(['profileId']),
+          papersToRate: { merge: false },
+          suggestedProfiles: { merge: false },
+          mutes: { merge: false },
           saved: relayStylePagination(),
           rated: relayStylePagination(['rating']),
           dismissed: relayStylePagination(),
         },
       },
       Paper: { keyFields: ['key'] },
+      // What a reason weighs differs from paper to paper, so it belongs to its edge.
+      Reason: { keyFields: false },
+      SuggestedProfile: { keyFields: false },
+      Mute: { keyFields: false },
+      Preferences: { keyFields: [] },
       Desk: { keyFields: [], fields: { categories: { merge: false } } },
       Digest: { keyFields: [], fields: { deliveries: relayStylePagination() } },
       DigestPreview: { keyFields: false },

@@ -1,4 +1,4 @@
-import { Bookmark, Clock, Flame, type LucideIcon, Settings, Sparkles } from 'lucide-react';
+import { Bookmark, Clock, Compass, Flame, type LucideIcon, Settings, Sparkles } from 'lucide-react';
 
 export interface Place {
   name: string;
@@ -19,6 +19,13 @@ export const PLACES: Place[] = [
     key: 'f',
     Icon: Sparkles,
     isHere: (path) => path === '/for-you',
+  },
+  {
+    name: 'Interests',
+    path: '/interests',
+    key: 'i',
+    Icon: Compass,
+    isHere: (path) => path === '/interests',
   },
   {
     name: 'New',

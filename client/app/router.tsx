@@ -17,6 +17,8 @@ export const createRouter = () =>
           children: [
             { index: true, lazy: () => import('../features/feed/FeedRoute') },
             { path: 'for-you', lazy: () => import('../features/recommendations/ForYouRoute') },
+            { path: 'interests', lazy: () => import('../features/interests/InterestsRoute') },
+            { path: 'teach', lazy: () => import('../features/teach/TeachRoute') },
             { path: 'search', lazy: () => import('../features/search/SearchRoute') },
             { path: 'paper/:id', lazy: () => import('../features/papers/PaperRoute') },
             { path: 'saved', lazy: () => import('../features/library/SavedRoute') },

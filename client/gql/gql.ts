@@ -24,6 +24,27 @@ type Documents = {
     "\n  query FeedCount($period: FeedPeriod!, $on: Date!, $category: String) {\n    earlier: feed(period: $period, on: $on, order: NEWEST, category: $category, first: 1) {\n      totalCount\n    }\n  }\n": typeof types.FeedCountDocument,
     "\n  mutation Subscribe($email: EmailAddress!, $frequency: DigestFrequency!) {\n    subscribe(email: $email, frequency: $frequency) {\n      ok\n    }\n  }\n": typeof types.SubscribeDocument,
     "\n  query Feed($period: FeedPeriod!, $on: Date, $order: FeedOrder!, $category: String, $first: Int!, $after: String) {\n    feed(period: $period, on: $on, order: $order, category: $category, first: $first, after: $after) {\n      date\n      previousDate\n      nextDate\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          key\n          viewerDismissed\n          ...PaperCard\n        }\n      }\n    }\n  }\n": typeof types.FeedDocument,
+    "\n  query Follows {\n    viewer {\n      id\n      followedAuthors {\n        id\n        name\n      }\n      savedSearches {\n        id\n        query\n      }\n    }\n  }\n": typeof types.FollowsDocument,
+    "\n  mutation FollowAuthor($author: String!, $followed: Boolean!) {\n    followAuthor(author: $author, followed: $followed) {\n      followedAuthors {\n        id\n        name\n      }\n    }\n  }\n": typeof types.FollowAuthorDocument,
+    "\n  mutation SaveSearch($query: String!) {\n    saveSearch(query: $query) {\n      savedSearches {\n        id\n        query\n      }\n    }\n  }\n": typeof types.SaveSearchDocument,
+    "\n  mutation RemoveSearch($id: ID!) {\n    removeSearch(id: $id) {\n      savedSearches {\n        id\n        query\n      }\n    }\n  }\n": typeof types.RemoveSearchDocument,
+    "\n  query Preferences {\n    viewer {\n      id\n      preferences {\n        diversity\n        freshness\n        crowd\n        exploration\n        learning\n      }\n    }\n  }\n": typeof types.PreferencesDocument,
+    "\n  mutation UpdatePreferences($input: PreferencesInput!) {\n    updatePreferences(input: $input) {\n      preferences {\n        diversity\n        freshness\n        crowd\n        exploration\n        learning\n      }\n    }\n  }\n": typeof types.UpdatePreferencesDocument,
+    "\n  mutation Mute($kind: MuteKind!, $value: String!) {\n    mute(kind: $kind, value: $value) {\n      mutes {\n        kind\n        value\n      }\n    }\n  }\n": typeof types.MuteDocument,
+    "\n  mutation Unmute($kind: MuteKind!, $value: String!) {\n    unmute(kind: $kind, value: $value) {\n      mutes {\n        kind\n        value\n      }\n    }\n  }\n": typeof types.UnmuteDocument,
+    "\n  fragment ProfileFields on Profile {\n    id\n    name\n    terms\n    topics\n    diversity\n    freshness\n    crowd\n    authors {\n      id\n      name\n    }\n    papers {\n      id\n      key\n      title\n      ...PaperStanding\n    }\n  }\n": typeof types.ProfileFieldsFragmentDoc,
+    "\n  fragment SuggestedFields on SuggestedProfile {\n    name\n    terms\n    papers {\n      id\n      key\n      title\n    }\n  }\n": typeof types.SuggestedFieldsFragmentDoc,
+    "\n  query Interests {\n    viewer {\n      id\n      preferences {\n        diversity\n        freshness\n        crowd\n      }\n      profiles {\n        ...ProfileFields\n      }\n      suggestedProfiles {\n        ...SuggestedFields\n      }\n    }\n  }\n": typeof types.InterestsDocument,
+    "\n  query Exclusions {\n    viewer {\n      id\n      mutes {\n        kind\n        label\n        value\n      }\n      removedReasons {\n        id\n        label\n      }\n    }\n  }\n": typeof types.ExclusionsDocument,
+    "\n  mutation UpdateProfile($id: ID!, $input: UpdateProfileInput!) {\n    updateProfile(id: $id, input: $input) {\n      profile {\n        id\n        name\n        diversity\n        freshness\n        crowd\n      }\n    }\n  }\n": typeof types.UpdateProfileDocument,
+    "\n  mutation SplitProfile($id: ID!) {\n    splitProfile(id: $id) {\n      profiles {\n        id\n        name\n      }\n    }\n  }\n": typeof types.SplitProfileDocument,
+    "\n  mutation ResetProfile($id: ID!) {\n    resetProfile(id: $id) {\n      profile {\n        id\n      }\n    }\n  }\n": typeof types.ResetProfileDocument,
+    "\n  mutation RemoveProfile($id: ID!) {\n    removeProfile(id: $id) {\n      profiles {\n        id\n      }\n    }\n  }\n": typeof types.RemoveProfileDocument,
+    "\n  mutation MergeProfiles($from: ID!, $into: ID!) {\n    mergeProfiles(from: $from, into: $into) {\n      profile {\n        id\n      }\n    }\n  }\n": typeof types.MergeProfilesDocument,
+    "\n  mutation MovePaper($paperId: ID!, $profileId: ID!) {\n    movePaper(paperId: $paperId, profileId: $profileId) {\n      ok\n    }\n  }\n": typeof types.MovePaperDocument,
+    "\n  mutation ForgetPaper($paperId: ID!) {\n    forgetPaper(paperId: $paperId) {\n      paper {\n        id\n        ...PaperStanding\n      }\n    }\n  }\n": typeof types.ForgetPaperDocument,
+    "\n  mutation AcceptProfile($name: String!, $papers: [ID!]!) {\n    acceptProfile(name: $name, papers: $papers) {\n      profiles {\n        id\n        name\n      }\n    }\n  }\n": typeof types.AcceptProfileDocument,
+    "\n  mutation CreateProfile($input: CreateProfileInput!) {\n    createProfile(input: $input) {\n      profile {\n        id\n        name\n      }\n    }\n  }\n": typeof types.CreateProfileDocument,
     "\n  query DismissedPapers($first: Int!, $after: String) {\n    viewer {\n      id\n      dismissed(first: $first, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          node {\n            key\n            viewerDismissed\n            ...PaperCard\n          }\n        }\n      }\n    }\n  }\n": typeof types.DismissedPapersDocument,
     "\n  query LikedPapers($first: Int!, $after: String) {\n    viewer {\n      id\n      rated(rating: UP, first: $first, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          node {\n            key\n            viewerDismissed\n            viewerRating\n            ...PaperCard\n          }\n        }\n      }\n    }\n  }\n": typeof types.LikedPapersDocument,
     "\n  query SavedPapers($first: Int!, $after: String) {\n    viewer {\n      id\n      saved(first: $first, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          node {\n            key\n            viewerDismissed\n            viewerSaved\n            ...PaperCard\n          }\n        }\n      }\n    }\n  }\n": typeof types.SavedPapersDocument,
@@ -35,10 +56,14 @@ type Documents = {
     "\n  query Paper($id: ID!) {\n    paper(id: $id) {\n      id\n      key\n      ...PaperCard\n    }\n  }\n": typeof types.PaperDocument,
     "\n  query SimilarPapers($id: ID!) {\n    paper(id: $id) {\n      id\n      key\n      similar(first: 10) {\n        score\n        paper {\n          key\n          viewerDismissed\n          ...PaperCard\n        }\n      }\n    }\n  }\n": typeof types.SimilarPapersDocument,
     "\n  fragment PaperCard on Paper {\n    id\n    key\n    title\n    abstract\n    authors {\n      id\n      name\n    }\n    publishedAt\n    categories\n    keywords\n    url\n    pdfUrl\n    githubRepo\n    githubStars\n    commentCount\n    upvoteCount\n    starter\n    viewerRating\n    viewerSaved\n    viewerDismissed\n    ...PaperStanding\n  }\n": typeof types.PaperCardFragmentDoc,
-    "\n  fragment Reasons on RecommendationEdge {\n    score\n    match\n    reasons {\n      kind\n      text\n      weight\n      paper {\n        key\n        title\n      }\n    }\n  }\n": typeof types.ReasonsFragmentDoc,
+    "\n  mutation RecordOpen($paperId: ID!, $seconds: Int!) {\n    recordOpen(paperId: $paperId, seconds: $seconds) {\n      ok\n    }\n  }\n": typeof types.RecordOpenDocument,
+    "\n  query ProfileNames {\n    viewer {\n      id\n      profiles {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ProfileNamesDocument,
     "\n  mutation FollowTopics($topics: [String!]!) {\n    followTopics(topics: $topics) {\n      viewer {\n        id\n        topics\n      }\n    }\n  }\n": typeof types.FollowTopicsDocument,
-    "\n  query ForYou($first: Int!, $after: String) {\n    viewer {\n      id\n      ratingCount\n      topics\n      recommendations(first: $first, after: $after) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          score\n          match\n          ...Reasons\n          node {\n            id\n            key\n            viewerDismissed\n            ...PaperCard\n          }\n        }\n      }\n    }\n  }\n": typeof types.ForYouDocument,
+    "\n  query ForYou($first: Int!, $after: String, $profileId: ID) {\n    viewer {\n      id\n      ratingCount\n      topics\n      recommendations(first: $first, after: $after, profileId: $profileId) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          score\n          match\n          ...Reasons\n          node {\n            id\n            key\n            viewerDismissed\n            ...PaperCard\n          }\n        }\n      }\n    }\n  }\n": typeof types.ForYouDocument,
+    "\n  fragment Reasons on RecommendationEdge {\n    match\n    matchProbability\n    reasons {\n      id\n      kind\n      text\n      weight\n      paper {\n        key\n        title\n      }\n    }\n  }\n": typeof types.ReasonsFragmentDoc,
     "\n  mutation RecordImpressions($paperIds: [ID!]!) {\n    recordImpressions(paperIds: $paperIds) {\n      ok\n    }\n  }\n": typeof types.RecordImpressionsDocument,
+    "\n  mutation RemoveReason($id: ID!) {\n    removeReason(id: $id) {\n      removedReasons {\n        id\n        label\n      }\n    }\n  }\n": typeof types.RemoveReasonDocument,
+    "\n  mutation RestoreReason($id: ID!) {\n    restoreReason(id: $id) {\n      removedReasons {\n        id\n        label\n      }\n    }\n  }\n": typeof types.RestoreReasonDocument,
     "\n  query Search($query: String!, $filter: SearchFilter, $mode: SearchMode!, $first: Int!, $after: String) {\n    search(query: $query, filter: $filter, mode: $mode, first: $first, after: $after) {\n      totalCount\n      mode\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        score\n        node {\n          key\n          viewerDismissed\n          ...PaperCard\n        }\n      }\n    }\n  }\n": typeof types.SearchDocument,
     "\n  query Session {\n    viewer {\n      id\n      email\n      displayName\n      timeZone\n      topics\n      ratingCount\n    }\n  }\n": typeof types.SessionDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        id\n      }\n    }\n  }\n": typeof types.SignInDocument,
@@ -47,6 +72,7 @@ type Documents = {
     "\n  mutation DeleteAccount($password: String!) {\n    deleteAccount(password: $password) {\n      ok\n    }\n  }\n": typeof types.DeleteAccountDocument,
     "\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n": typeof types.SignOutDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      ok\n    }\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  query PapersToRate($first: Int!) {\n    viewer {\n      id\n      papersToRate(first: $first) {\n        cursor\n        node {\n          id\n          key\n          ...PaperCard\n        }\n      }\n    }\n  }\n": typeof types.PapersToRateDocument,
 };
 const documents: Documents = {
     "\n  query Desk {\n    desk {\n      paperCount\n      embeddedCount\n      missing\n      mailGoesToOutbox\n      categories(first: 30) {\n        name\n        paperCount\n      }\n    }\n  }\n": types.DeskDocument,
@@ -59,6 +85,27 @@ const documents: Documents = {
     "\n  query FeedCount($period: FeedPeriod!, $on: Date!, $category: String) {\n    earlier: feed(period: $period, on: $on, order: NEWEST, category: $category, first: 1) {\n      totalCount\n    }\n  }\n": types.FeedCountDocument,
     "\n  mutation Subscribe($email: EmailAddress!, $frequency: DigestFrequency!) {\n    subscribe(email: $email, frequency: $frequency) {\n      ok\n    }\n  }\n": types.SubscribeDocument,
     "\n  query Feed($period: FeedPeriod!, $on: Date, $order: FeedOrder!, $category: String, $first: Int!, $after: String) {\n    feed(period: $period, on: $on, order: $order, category: $category, first: $first, after: $after) {\n      date\n      previousDate\n      nextDate\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          key\n          viewerDismissed\n          ...PaperCard\n        }\n      }\n    }\n  }\n": types.FeedDocument,
+    "\n  query Follows {\n    viewer {\n      id\n      followedAuthors {\n        id\n        name\n      }\n      savedSearches {\n        id\n        query\n      }\n    }\n  }\n": types.FollowsDocument,
+    "\n  mutation FollowAuthor($author: String!, $followed: Boolean!) {\n    followAuthor(author: $author, followed: $followed) {\n      followedAuthors {\n        id\n        name\n      }\n    }\n  }\n": types.FollowAuthorDocument,
+    "\n  mutation SaveSearch($query: String!) {\n    saveSearch(query: $query) {\n      savedSearches {\n        id\n        query\n      }\n    }\n  }\n": types.SaveSearchDocument,
+    "\n  mutation RemoveSearch($id: ID!) {\n    removeSearch(id: $id) {\n      savedSearches {\n        id\n        query\n      }\n    }\n  }\n": types.RemoveSearchDocument,
+    "\n  query Preferences {\n    viewer {\n      id\n      preferences {\n        diversity\n        freshness\n        crowd\n        exploration\n        learning\n      }\n    }\n  }\n": types.PreferencesDocument,
+    "\n  mutation UpdatePreferences($input: PreferencesInput!) {\n    updatePreferences(input: $input) {\n      preferences {\n        diversity\n        freshness\n        crowd\n        exploration\n        learning\n      }\n    }\n  }\n": types.UpdatePreferencesDocument,
+    "\n  mutation Mute($kind: MuteKind!, $value: String!) {\n    mute(kind: $kind, value: $value) {\n      mutes {\n        kind\n        value\n      }\n    }\n  }\n": types.MuteDocument,
+    "\n  mutation Unmute($kind: MuteKind!, $value: String!) {\n    unmute(kind: $kind, value: $value) {\n      mutes {\n        kind\n        value\n      }\n    }\n  }\n": types.UnmuteDocument,
+    "\n  fragment ProfileFields on Profile {\n    id\n    name\n    terms\n    topics\n    diversity\n    freshness\n    crowd\n    authors {\n      id\n      name\n    }\n    papers {\n      id\n      key\n      title\n      ...PaperStanding\n    }\n  }\n": types.ProfileFieldsFragmentDoc,
+    "\n  fragment SuggestedFields on SuggestedProfile {\n    name\n    terms\n    papers {\n      id\n      key\n      title\n    }\n  }\n": types.SuggestedFieldsFragmentDoc,
+    "\n  query Interests {\n    viewer {\n      id\n      preferences {\n        diversity\n        freshness\n        crowd\n      }\n      profiles {\n        ...ProfileFields\n      }\n      suggestedProfiles {\n        ...SuggestedFields\n      }\n    }\n  }\n": types.InterestsDocument,
+    "\n  query Exclusions {\n    viewer {\n      id\n      mutes {\n        kind\n        label\n        value\n      }\n      removedReasons {\n        id\n        label\n      }\n    }\n  }\n": types.ExclusionsDocument,
+    "\n  mutation UpdateProfile($id: ID!, $input: UpdateProfileInput!) {\n    updateProfile(id: $id, input: $input) {\n      profile {\n        id\n        name\n        diversity\n        freshness\n        crowd\n      }\n    }\n  }\n": types.UpdateProfileDocument,
+    "\n  mutation SplitProfile($id: ID!) {\n    splitProfile(id: $id) {\n      profiles {\n        id\n        name\n      }\n    }\n  }\n": types.SplitProfileDocument,
+    "\n  mutation ResetProfile($id: ID!) {\n    resetProfile(id: $id) {\n      profile {\n        id\n      }\n    }\n  }\n": types.ResetProfileDocument,
+    "\n  mutation RemoveProfile($id: ID!) {\n    removeProfile(id: $id) {\n      profiles {\n        id\n      }\n    }\n  }\n": types.RemoveProfileDocument,
+    "\n  mutation MergeProfiles($from: ID!, $into: ID!) {\n    mergeProfiles(from: $from, into: $into) {\n      profile {\n        id\n      }\n    }\n  }\n": types.MergeProfilesDocument,
+    "\n  mutation MovePaper($paperId: ID!, $profileId: ID!) {\n    movePaper(paperId: $paperId, profileId: $profileId) {\n      ok\n    }\n  }\n": types.MovePaperDocument,
+    "\n  mutation ForgetPaper($paperId: ID!) {\n    forgetPaper(paperId: $paperId) {\n      paper {\n        id\n        ...PaperStanding\n      }\n    }\n  }\n": types.ForgetPaperDocument,
+    "\n  mutation AcceptProfile($name: String!, $papers: [ID!]!) {\n    acceptProfile(name: $name, papers: $papers) {\n      profiles {\n        id\n        name\n      }\n    }\n  }\n": types.AcceptProfileDocument,
+    "\n  mutation CreateProfile($input: CreateProfileInput!) {\n    createProfile(input: $input) {\n      profile {\n        id\n        name\n      }\n    }\n  }\n": types.CreateProfileDocument,
     "\n  query DismissedPapers($first: Int!, $after: String) {\n    viewer {\n      id\n      dismissed(first: $first, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          node {\n            key\n            viewerDismissed\n            ...PaperCard\n          }\n        }\n      }\n    }\n  }\n": types.DismissedPapersDocument,
     "\n  query LikedPapers($first: Int!, $after: String) {\n    viewer {\n      id\n      rated(rating: UP, first: $first, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          node {\n            key\n            viewerDismissed\n            viewerRating\n            ...PaperCard\n          }\n        }\n      }\n    }\n  }\n": types.LikedPapersDocument,
     "\n  query SavedPapers($first: Int!, $after: String) {\n    viewer {\n      id\n      saved(first: $first, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          node {\n            key\n            viewerDismissed\n            viewerSaved\n            ...PaperCard\n          }\n        }\n      }\n    }\n  }\n": types.SavedPapersDocument,
@@ -70,10 +117,14 @@ const documents: Documents = {
     "\n  query Paper($id: ID!) {\n    paper(id: $id) {\n      id\n      key\n      ...PaperCard\n    }\n  }\n": types.PaperDocument,
     "\n  query SimilarPapers($id: ID!) {\n    paper(id: $id) {\n      id\n      key\n      similar(first: 10) {\n        score\n        paper {\n          key\n          viewerDismissed\n          ...PaperCard\n        }\n      }\n    }\n  }\n": types.SimilarPapersDocument,
     "\n  fragment PaperCard on Paper {\n    id\n    key\n    title\n    abstract\n    authors {\n      id\n      name\n    }\n    publishedAt\n    categories\n    keywords\n    url\n    pdfUrl\n    githubRepo\n    githubStars\n    commentCount\n    upvoteCount\n    starter\n    viewerRating\n    viewerSaved\n    viewerDismissed\n    ...PaperStanding\n  }\n": types.PaperCardFragmentDoc,
-    "\n  fragment Reasons on RecommendationEdge {\n    score\n    match\n    reasons {\n      kind\n      text\n      weight\n      paper {\n        key\n        title\n      }\n    }\n  }\n": types.ReasonsFragmentDoc,
+    "\n  mutation RecordOpen($paperId: ID!, $seconds: Int!) {\n    recordOpen(paperId: $paperId, seconds: $seconds) {\n      ok\n    }\n  }\n": types.RecordOpenDocument,
+    "\n  query ProfileNames {\n    viewer {\n      id\n      profiles {\n        id\n        name\n      }\n    }\n  }\n": types.ProfileNamesDocument,
     "\n  mutation FollowTopics($topics: [String!]!) {\n    followTopics(topics: $topics) {\n      viewer {\n        id\n        topics\n      }\n    }\n  }\n": types.FollowTopicsDocument,
-    "\n  query ForYou($first: Int!, $after: String) {\n    viewer {\n      id\n      ratingCount\n      topics\n      recommendations(first: $first, after: $after) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          score\n          match\n          ...Reasons\n          node {\n            id\n            key\n            viewerDismissed\n            ...PaperCard\n          }\n        }\n      }\n    }\n  }\n": types.ForYouDocument,
+    "\n  query ForYou($first: Int!, $after: String, $profileId: ID) {\n    viewer {\n      id\n      ratingCount\n      topics\n      recommendations(first: $first, after: $after, profileId: $profileId) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          score\n          match\n          ...Reasons\n          node {\n            id\n            key\n            viewerDismissed\n            ...PaperCard\n          }\n        }\n      }\n    }\n  }\n": types.ForYouDocument,
+    "\n  fragment Reasons on RecommendationEdge {\n    match\n    matchProbability\n    reasons {\n      id\n      kind\n      text\n      weight\n      paper {\n        key\n        title\n      }\n    }\n  }\n": types.ReasonsFragmentDoc,
     "\n  mutation RecordImpressions($paperIds: [ID!]!) {\n    recordImpressions(paperIds: $paperIds) {\n      ok\n    }\n  }\n": types.RecordImpressionsDocument,
+    "\n  mutation RemoveReason($id: ID!) {\n    removeReason(id: $id) {\n      removedReasons {\n        id\n        label\n      }\n    }\n  }\n": types.RemoveReasonDocument,
+    "\n  mutation RestoreReason($id: ID!) {\n    restoreReason(id: $id) {\n      removedReasons {\n        id\n        label\n      }\n    }\n  }\n": types.RestoreReasonDocument,
     "\n  query Search($query: String!, $filter: SearchFilter, $mode: SearchMode!, $first: Int!, $after: String) {\n    search(query: $query, filter: $filter, mode: $mode, first: $first, after: $after) {\n      totalCount\n      mode\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        score\n        node {\n          key\n          viewerDismissed\n          ...PaperCard\n        }\n      }\n    }\n  }\n": types.SearchDocument,
     "\n  query Session {\n    viewer {\n      id\n      email\n      displayName\n      timeZone\n      topics\n      ratingCount\n    }\n  }\n": types.SessionDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        id\n      }\n    }\n  }\n": types.SignInDocument,
@@ -82,6 +133,7 @@ const documents: Documents = {
     "\n  mutation DeleteAccount($password: String!) {\n    deleteAccount(password: $password) {\n      ok\n    }\n  }\n": types.DeleteAccountDocument,
     "\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n": types.SignOutDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      ok\n    }\n  }\n": types.ChangePasswordDocument,
+    "\n  query PapersToRate($first: Int!) {\n    viewer {\n      id\n      papersToRate(first: $first) {\n        cursor\n        node {\n          id\n          key\n          ...PaperCard\n        }\n      }\n    }\n  }\n": types.PapersToRateDocument,
 };
 
 /**
@@ -141,6 +193,90 @@ export function graphql(source: "\n  query Feed($period: FeedPeriod!, $on: Date,
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Follows {\n    viewer {\n      id\n      followedAuthors {\n        id\n        name\n      }\n      savedSearches {\n        id\n        query\n      }\n    }\n  }\n"): (typeof documents)["\n  query Follows {\n    viewer {\n      id\n      followedAuthors {\n        id\n        name\n      }\n      savedSearches {\n        id\n        query\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FollowAuthor($author: String!, $followed: Boolean!) {\n    followAuthor(author: $author, followed: $followed) {\n      followedAuthors {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation FollowAuthor($author: String!, $followed: Boolean!) {\n    followAuthor(author: $author, followed: $followed) {\n      followedAuthors {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveSearch($query: String!) {\n    saveSearch(query: $query) {\n      savedSearches {\n        id\n        query\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SaveSearch($query: String!) {\n    saveSearch(query: $query) {\n      savedSearches {\n        id\n        query\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveSearch($id: ID!) {\n    removeSearch(id: $id) {\n      savedSearches {\n        id\n        query\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveSearch($id: ID!) {\n    removeSearch(id: $id) {\n      savedSearches {\n        id\n        query\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Preferences {\n    viewer {\n      id\n      preferences {\n        diversity\n        freshness\n        crowd\n        exploration\n        learning\n      }\n    }\n  }\n"): (typeof documents)["\n  query Preferences {\n    viewer {\n      id\n      preferences {\n        diversity\n        freshness\n        crowd\n        exploration\n        learning\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdatePreferences($input: PreferencesInput!) {\n    updatePreferences(input: $input) {\n      preferences {\n        diversity\n        freshness\n        crowd\n        exploration\n        learning\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdatePreferences($input: PreferencesInput!) {\n    updatePreferences(input: $input) {\n      preferences {\n        diversity\n        freshness\n        crowd\n        exploration\n        learning\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Mute($kind: MuteKind!, $value: String!) {\n    mute(kind: $kind, value: $value) {\n      mutes {\n        kind\n        value\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation Mute($kind: MuteKind!, $value: String!) {\n    mute(kind: $kind, value: $value) {\n      mutes {\n        kind\n        value\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Unmute($kind: MuteKind!, $value: String!) {\n    unmute(kind: $kind, value: $value) {\n      mutes {\n        kind\n        value\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation Unmute($kind: MuteKind!, $value: String!) {\n    unmute(kind: $kind, value: $value) {\n      mutes {\n        kind\n        value\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProfileFields on Profile {\n    id\n    name\n    terms\n    topics\n    diversity\n    freshness\n    crowd\n    authors {\n      id\n      name\n    }\n    papers {\n      id\n      key\n      title\n      ...PaperStanding\n    }\n  }\n"): (typeof documents)["\n  fragment ProfileFields on Profile {\n    id\n    name\n    terms\n    topics\n    diversity\n    freshness\n    crowd\n    authors {\n      id\n      name\n    }\n    papers {\n      id\n      key\n      title\n      ...PaperStanding\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SuggestedFields on SuggestedProfile {\n    name\n    terms\n    papers {\n      id\n      key\n      title\n    }\n  }\n"): (typeof documents)["\n  fragment SuggestedFields on SuggestedProfile {\n    name\n    terms\n    papers {\n      id\n      key\n      title\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Interests {\n    viewer {\n      id\n      preferences {\n        diversity\n        freshness\n        crowd\n      }\n      profiles {\n        ...ProfileFields\n      }\n      suggestedProfiles {\n        ...SuggestedFields\n      }\n    }\n  }\n"): (typeof documents)["\n  query Interests {\n    viewer {\n      id\n      preferences {\n        diversity\n        freshness\n        crowd\n      }\n      profiles {\n        ...ProfileFields\n      }\n      suggestedProfiles {\n        ...SuggestedFields\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Exclusions {\n    viewer {\n      id\n      mutes {\n        kind\n        label\n        value\n      }\n      removedReasons {\n        id\n        label\n      }\n    }\n  }\n"): (typeof documents)["\n  query Exclusions {\n    viewer {\n      id\n      mutes {\n        kind\n        label\n        value\n      }\n      removedReasons {\n        id\n        label\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateProfile($id: ID!, $input: UpdateProfileInput!) {\n    updateProfile(id: $id, input: $input) {\n      profile {\n        id\n        name\n        diversity\n        freshness\n        crowd\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateProfile($id: ID!, $input: UpdateProfileInput!) {\n    updateProfile(id: $id, input: $input) {\n      profile {\n        id\n        name\n        diversity\n        freshness\n        crowd\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SplitProfile($id: ID!) {\n    splitProfile(id: $id) {\n      profiles {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SplitProfile($id: ID!) {\n    splitProfile(id: $id) {\n      profiles {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResetProfile($id: ID!) {\n    resetProfile(id: $id) {\n      profile {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ResetProfile($id: ID!) {\n    resetProfile(id: $id) {\n      profile {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveProfile($id: ID!) {\n    removeProfile(id: $id) {\n      profiles {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveProfile($id: ID!) {\n    removeProfile(id: $id) {\n      profiles {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MergeProfiles($from: ID!, $into: ID!) {\n    mergeProfiles(from: $from, into: $into) {\n      profile {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation MergeProfiles($from: ID!, $into: ID!) {\n    mergeProfiles(from: $from, into: $into) {\n      profile {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MovePaper($paperId: ID!, $profileId: ID!) {\n    movePaper(paperId: $paperId, profileId: $profileId) {\n      ok\n    }\n  }\n"): (typeof documents)["\n  mutation MovePaper($paperId: ID!, $profileId: ID!) {\n    movePaper(paperId: $paperId, profileId: $profileId) {\n      ok\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ForgetPaper($paperId: ID!) {\n    forgetPaper(paperId: $paperId) {\n      paper {\n        id\n        ...PaperStanding\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ForgetPaper($paperId: ID!) {\n    forgetPaper(paperId: $paperId) {\n      paper {\n        id\n        ...PaperStanding\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptProfile($name: String!, $papers: [ID!]!) {\n    acceptProfile(name: $name, papers: $papers) {\n      profiles {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AcceptProfile($name: String!, $papers: [ID!]!) {\n    acceptProfile(name: $name, papers: $papers) {\n      profiles {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateProfile($input: CreateProfileInput!) {\n    createProfile(input: $input) {\n      profile {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateProfile($input: CreateProfileInput!) {\n    createProfile(input: $input) {\n      profile {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query DismissedPapers($first: Int!, $after: String) {\n    viewer {\n      id\n      dismissed(first: $first, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          node {\n            key\n            viewerDismissed\n            ...PaperCard\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query DismissedPapers($first: Int!, $after: String) {\n    viewer {\n      id\n      dismissed(first: $first, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          node {\n            key\n            viewerDismissed\n            ...PaperCard\n          }\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -185,7 +321,11 @@ export function graphql(source: "\n  fragment PaperCard on Paper {\n    id\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment Reasons on RecommendationEdge {\n    score\n    match\n    reasons {\n      kind\n      text\n      weight\n      paper {\n        key\n        title\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Reasons on RecommendationEdge {\n    score\n    match\n    reasons {\n      kind\n      text\n      weight\n      paper {\n        key\n        title\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation RecordOpen($paperId: ID!, $seconds: Int!) {\n    recordOpen(paperId: $paperId, seconds: $seconds) {\n      ok\n    }\n  }\n"): (typeof documents)["\n  mutation RecordOpen($paperId: ID!, $seconds: Int!) {\n    recordOpen(paperId: $paperId, seconds: $seconds) {\n      ok\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProfileNames {\n    viewer {\n      id\n      profiles {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query ProfileNames {\n    viewer {\n      id\n      profiles {\n        id\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -193,11 +333,23 @@ export function graphql(source: "\n  mutation FollowTopics($topics: [String!]!) 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ForYou($first: Int!, $after: String) {\n    viewer {\n      id\n      ratingCount\n      topics\n      recommendations(first: $first, after: $after) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          score\n          match\n          ...Reasons\n          node {\n            id\n            key\n            viewerDismissed\n            ...PaperCard\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ForYou($first: Int!, $after: String) {\n    viewer {\n      id\n      ratingCount\n      topics\n      recommendations(first: $first, after: $after) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          score\n          match\n          ...Reasons\n          node {\n            id\n            key\n            viewerDismissed\n            ...PaperCard\n          }\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query ForYou($first: Int!, $after: String, $profileId: ID) {\n    viewer {\n      id\n      ratingCount\n      topics\n      recommendations(first: $first, after: $after, profileId: $profileId) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          score\n          match\n          ...Reasons\n          node {\n            id\n            key\n            viewerDismissed\n            ...PaperCard\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ForYou($first: Int!, $after: String, $profileId: ID) {\n    viewer {\n      id\n      ratingCount\n      topics\n      recommendations(first: $first, after: $after, profileId: $profileId) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          score\n          match\n          ...Reasons\n          node {\n            id\n            key\n            viewerDismissed\n            ...PaperCard\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Reasons on RecommendationEdge {\n    match\n    matchProbability\n    reasons {\n      id\n      kind\n      text\n      weight\n      paper {\n        key\n        title\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Reasons on RecommendationEdge {\n    match\n    matchProbability\n    reasons {\n      id\n      kind\n      text\n      weight\n      paper {\n        key\n        title\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RecordImpressions($paperIds: [ID!]!) {\n    recordImpressions(paperIds: $paperIds) {\n      ok\n    }\n  }\n"): (typeof documents)["\n  mutation RecordImpressions($paperIds: [ID!]!) {\n    recordImpressions(paperIds: $paperIds) {\n      ok\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveReason($id: ID!) {\n    removeReason(id: $id) {\n      removedReasons {\n        id\n        label\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveReason($id: ID!) {\n    removeReason(id: $id) {\n      removedReasons {\n        id\n        label\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreReason($id: ID!) {\n    restoreReason(id: $id) {\n      removedReasons {\n        id\n        label\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RestoreReason($id: ID!) {\n    restoreReason(id: $id) {\n      removedReasons {\n        id\n        label\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -230,6 +382,10 @@ export function graphql(source: "\n  mutation SignOut {\n    signOut {\n      ok
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      ok\n    }\n  }\n"): (typeof documents)["\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      ok\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PapersToRate($first: Int!) {\n    viewer {\n      id\n      papersToRate(first: $first) {\n        cursor\n        node {\n          id\n          key\n          ...PaperCard\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query PapersToRate($first: Int!) {\n    viewer {\n      id\n      papersToRate(first: $first) {\n        cursor\n        node {\n          id\n          key\n          ...PaperCard\n        }\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -75,3 +75,18 @@ export function SelectField({
     </FieldFrame>
   );
 }
+
+export function TextAreaField({
+  label,
+  hint,
+  error,
+  className,
+  ...area
+}: FieldFrameProps & ComponentProps<'textarea'>) {
+  const { id, aria } = useField({ label, hint, error });
+  return (
+    <FieldFrame {...{ id, label, hint, error, className }}>
+      <textarea rows={2} {...aria} {...area} className={css.input} />
+    </FieldFrame>
+  );
+}

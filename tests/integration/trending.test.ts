@@ -151,3 +151,21 @@ test('the migration goes both ways on data, with its scores', async () => {
 
 const hasPrior = () =>
   db.query(`select 1 from information_schema.columns where column_name = 'trending_prior'`);
+
+test('a reader who opens a paper is worth a quarter of a vote, however often they open it, until they go', async () => {
+  await put(dayOf(february(1), 0).slice(0, 1));
+  const score = async () =>
+    (await db.query(`select id, trending_score as score, reader_opens as opens from papers`))[0];
+  const { id, score: before } = await score();
+  const accounts = new PgAccountStore(db);
+  const library = new PgLibraryStore(db);
+  const reader = await accounts.create({
+    ...{ email: 'a@b.example', passwordHash: '', displayName: 'A', timeZone: 'UTC' },
+  });
+  for (const seconds of [0, 40, 0, 0]) await library.addOpen(reader!.id, id, seconds);
+  const opened = await score();
+  expect(opened.opens).toBe(1);
+  expect(2 ** (opened.score - before)).toBeCloseTo((2 + 0.25) / 2, 6);
+  await accounts.delete(reader!.id);
+  expect((await score()).score).toBeCloseTo(before, 9);
+});

@@ -9,7 +9,8 @@ export interface Act {
   /** What it did, in the reader's words. */
   said: string;
   run: () => Promise<unknown>;
-  undo: () => Promise<unknown>;
+  /** Left out where there is no way back. */
+  undo?: () => Promise<unknown>;
   /** Why an account is needed for it. */
   why: string;
 }
@@ -43,11 +44,14 @@ export function usePerform() {
 
   return ({ said, run, undo, why }: Act) => {
     if (viewer === null) return goTo('/sign-up', why);
-    const takeBack = () => {
-      showNotice({ tone: 'done', text: 'Undone.' });
-      void attempt(undo, why);
+    const action = undo && {
+      label: 'Undo',
+      run: () => {
+        showNotice({ tone: 'done', text: 'Undone.' });
+        void attempt(undo, why);
+      },
     };
-    showNotice({ tone: 'done', text: said, action: { label: 'Undo', run: takeBack } });
+    showNotice({ tone: 'done', text: said, action });
     void attempt(run, why);
   };
 }

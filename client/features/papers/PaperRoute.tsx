@@ -5,10 +5,12 @@ import { ButtonLink } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { Page } from '../../ui/Page';
+import { useSession } from '../session/session';
 import { PaperPageSkeleton } from './PaperPageSkeleton';
 import { PaperSheet } from './PaperSheet';
 import { PaperCardFields } from './paper-card-fields';
 import { SimilarPapers } from './SimilarPapers';
+import { useOpened } from './use-opened';
 
 const PaperQuery = graphql(`
   query Paper($id: ID!) {
@@ -24,6 +26,8 @@ export function Component() {
   const { id = '' } = useParams();
   const { data, error, refetch } = useQuery(PaperQuery, { variables: { id } });
   const paper = readFragment(PaperCardFields, data?.paper);
+  const { viewer } = useSession();
+  useOpened(viewer ? paper?.id : undefined);
   if (paper) {
     return (
       <Page title={paper.title.replaceAll('$', '')}>

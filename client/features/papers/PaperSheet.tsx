@@ -5,6 +5,7 @@ import type { PaperCardFragment } from '../../gql/graphql';
 import { MathText } from '../../ui/MathText';
 import { Time } from '../../ui/Time';
 import { topicName } from '../../ui/topic-name';
+import { FollowAuthors } from '../follows/FollowAuthors';
 import { PaperStandingFields } from '../library/mutations';
 import { usePaperActs } from '../library/use-paper-acts';
 import { AllAuthors } from './AllAuthors';
@@ -44,6 +45,7 @@ export function PaperSheet({ paper }: { paper: PaperCardFragment }) {
         <MathText text={paper.title} />
       </h1>
       <AllAuthors names={paper.authors.map(({ name }) => name)} />
+      <FollowAuthors authors={paper.authors} />
       <p className={css.facts}>
         {paper.publishedAt ? <Time at={paper.publishedAt} /> : <span>Date not known</span>}
         {paper.categories.map((category) => (

@@ -14,6 +14,9 @@ export function ForYouAside() {
           Papers near those you liked lately, away from those you did not, with a few from elsewhere
           to explore.
         </p>
+        <p>
+          <Link to="/interests">What Lectern thinks you like</Link>
+        </p>
       </AsideNote>
       <AsideNote title="Topics you follow">
         <p>

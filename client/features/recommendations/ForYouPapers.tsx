@@ -14,9 +14,11 @@ import { useImpressions } from './use-impressions';
 interface ForYouPapersProps {
   viewer: NonNullable<ForYouQuery['viewer']>;
   fetchMore: () => Promise<unknown>;
+  /** Fetches the list anew, as long as it is now. */
+  renew: () => Promise<unknown>;
 }
 
-export function ForYouPapers({ viewer, fetchMore }: ForYouPapersProps) {
+export function ForYouPapers({ viewer, fetchMore, renew }: ForYouPapersProps) {
   const { edges, pageInfo } = viewer.recommendations;
   const list = useRef<HTMLDivElement>(null);
   useImpressions(
@@ -41,7 +43,7 @@ export function ForYouPapers({ viewer, fetchMore }: ForYouPapersProps) {
             entries={edges}
             paperOf={({ node }) => node}
             label="Papers for you"
-            reasonOf={(edge) => <Reasons edge={edge} />}
+            reasonOf={(edge) => <Reasons edge={edge} renew={renew} />}
           />
           {pageInfo.hasNextPage ? (
             <LoadMore label="Show more for you" fetchMore={fetchMore} />

@@ -1,28 +1,38 @@
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useSearchParams } from 'react-router';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { Page } from '../../ui/Page';
+import { markTasteChanged } from '../library/taste-changed';
 import { useEntryFetchPolicy } from '../papers/entry-fetch-policy';
 import { PaperListSkeleton } from '../papers/PaperListSkeleton';
 import { useSession } from '../session/session';
 import { ForYouAside } from './ForYouAside';
 import { ForYouHead } from './ForYouHead';
 import { ForYouPapers } from './ForYouPapers';
-import { ForYouQuery, PAGE } from './for-you-query';
+import { ForYouTabs } from './ForYouTabs';
+import { ForYouQuery, MOST_AT_ONCE, PAGE } from './for-you-query';
 import { SignedOut } from './SignedOut';
 
-export function Component() {
-  const session = useSession();
+function ForYouList({ profileId }: { profileId?: string }) {
+  const { viewer: reader } = useSession();
+  const client = useApolloClient();
   const { data, error, refetch, fetchMore } = useQuery(ForYouQuery, {
-    variables: { first: PAGE },
-    skip: !session.viewer,
+    variables: { first: PAGE, profileId },
+    skip: !reader,
     ...useEntryFetchPolicy(),
   });
-  if (session.viewer === null) return <SignedOut />;
   const viewer = data?.viewer;
-  const endCursor = viewer?.recommendations.pageInfo.endCursor;
+  const list = viewer?.recommendations;
+  const renew = () => {
+    const first = Math.min(MOST_AT_ONCE, Math.max(PAGE, list?.edges.length ?? 0));
+    return client
+      .query({ query: ForYouQuery, variables: { first, profileId }, fetchPolicy: 'network-only' })
+      .catch(markTasteChanged); // the head offers it again
+  };
   return (
-    <Page title="For you" aside={<ForYouAside />}>
+    <>
       <ForYouHead refresh={() => refetch()} />
+      {reader ? <ForYouTabs profileId={profileId} /> : null}
       {error && !viewer ? (
         <ErrorNote
           what="Your list could not be made."
@@ -33,11 +43,24 @@ export function Component() {
       ) : viewer ? (
         <ForYouPapers
           viewer={viewer}
-          fetchMore={() => fetchMore({ variables: { after: endCursor } })}
+          fetchMore={() => fetchMore({ variables: { after: list?.pageInfo.endCursor } })}
+          renew={renew}
         />
       ) : (
         <PaperListSkeleton reasons />
       )}
+    </>
+  );
+}
+
+export function Component() {
+  const session = useSession();
+  const [params] = useSearchParams();
+  const profileId = params.get('profile') ?? undefined;
+  if (session.viewer === null) return <SignedOut />;
+  return (
+    <Page title="For you" aside={<ForYouAside />}>
+      <ForYouList key={profileId} profileId={profileId} />
     </Page>
   );
 }

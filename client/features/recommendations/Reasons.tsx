@@ -1,25 +1,18 @@
-import { Link } from 'react-router';
-import { type FragmentType, graphql, readFragment } from '../../gql';
-import type { MatchLevel, ReasonsFragment } from '../../gql/graphql';
-import { MathText } from '../../ui/MathText';
-import { paperPath } from '../papers/paper-path';
+import { X } from 'lucide-react';
+import { useId, useState } from 'react';
+import { type FragmentType, readFragment } from '../../gql';
+import type { MatchLevel } from '../../gql/graphql';
 import css from './Reasons.module.css';
-
-const ReasonsFields = graphql(`
-  fragment Reasons on RecommendationEdge {
-    score
-    match
-    reasons {
-      kind
-      text
-      weight
-      paper {
-        key
-        title
-      }
-    }
-  }
-`);
+import { ReasonText } from './ReasonText';
+import {
+  type ReasonFields,
+  ReasonsFields,
+  speaksFor,
+  strongestByKind,
+  weightInWords,
+} from './reason-fields';
+import { useRemoveReason } from './use-remove-reason';
+import { Why } from './Why';
 
 const MATCH: Record<MatchLevel, string> = {
   STRONG: 'Strong match',
@@ -30,49 +23,65 @@ const MATCH: Record<MatchLevel, string> = {
 
 const MOST_REASONS = 2;
 
-/** The paper a reason names becomes the way to it. */
-function ReasonText({ text, paper }: ReasonsFragment['reasons'][number]) {
-  const at = paper ? text.indexOf(paper.title) : -1;
-  if (!paper) return <MathText text={text} />;
-  const link = (shown: string) => (
-    <Link to={paperPath(paper.key)}>
-      <MathText text={shown} />
-    </Link>
-  );
-  if (at === -1) return link(text);
-  return (
-    <>
-      <MathText text={text.slice(0, at)} />
-      {link(paper.title)}
-      <MathText text={text.slice(at + paper.title.length)} />
-    </>
-  );
+interface ReasonsProps {
+  edge: FragmentType<typeof ReasonsFields>;
+  /** Fetches the list anew once a reason counts no more. */
+  renew: () => Promise<unknown>;
 }
 
-/** Two papers liked say little more than one: each kind of reason is shown once, by its strongest. */
-const strongestByKind = (reasons: ReasonsFragment['reasons']) =>
-  reasons
-    .toSorted((one, other) => other.weight - one.weight)
-    .filter(({ kind }, at, all) => all.findIndex((reason) => reason.kind === kind) === at);
-
 /** Second only to the title: how well it matches, as a word, and why it is here. */
-export function Reasons({ edge }: { edge: FragmentType<typeof ReasonsFields> }) {
-  const { match, score, reasons } = readFragment(ReasonsFields, edge);
-  const shown = strongestByKind(reasons).slice(0, MOST_REASONS);
+export function Reasons({ edge, renew }: ReasonsProps) {
+  const { match, matchProbability, reasons } = readFragment(ReasonsFields, edge);
+  const [open, setOpen] = useState(false);
+  const whyId = useId();
+  const remove = useRemoveReason(renew);
+  const explored = reasons.some(({ kind }) => kind === 'EXPLORATION');
+  const level = explored ? 'EXPLORING' : match;
+  const shown = strongestByKind(reasons.filter(speaksFor)).slice(0, MOST_REASONS);
+  const onRemove = (reason: ReasonFields, button: HTMLElement) => {
+    // The button goes with its reason; the card keeps the reader's place.
+    button.closest<HTMLElement>('[data-paper-card]')?.focus({ preventScroll: true });
+    remove(reason);
+  };
   return (
-    <p className={css.reasons}>
-      <span
-        className={match === 'STRONG' || match === 'GOOD' ? css.near : css.far}
-        title={`Match ${score.toFixed(2)}`}
-      >
-        {MATCH[match]}
-      </span>
-      {shown.map((reason) => (
-        <span key={reason.kind + reason.text}>
-          <span aria-hidden="true"> · </span>
-          <ReasonText {...reason} />
+    <div className={css.reasons}>
+      <p>
+        <span
+          className={level === 'STRONG' || level === 'GOOD' ? css.near : css.far}
+          title={`Match ${Math.round(matchProbability * 100)} %`}
+        >
+          {MATCH[level]}
         </span>
-      ))}
-    </p>
+        {shown.map((reason) => (
+          <span key={reason.id}>
+            <span aria-hidden="true"> · </span>
+            <span title={weightInWords(reason)}>
+              <ReasonText {...reason} />
+            </span>
+            <button
+              type="button"
+              className={css.remove}
+              title="Not because of this"
+              aria-label={`Not because of this: ${reason.text}`}
+              onClick={(event) => onRemove(reason, event.currentTarget)}
+            >
+              <X aria-hidden="true" />
+            </button>
+          </span>
+        ))}
+        {reasons.length > 0 ? (
+          <button
+            type="button"
+            className={css.toggle}
+            aria-expanded={open}
+            aria-controls={whyId}
+            onClick={() => setOpen(!open)}
+          >
+            {open ? 'Less' : 'Why?'}
+          </button>
+        ) : null}
+      </p>
+      {open ? <Why id={whyId} reasons={reasons} onRemove={onRemove} /> : null}
+    </div>
   );
 }

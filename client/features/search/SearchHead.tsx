@@ -1,4 +1,5 @@
 import type { SearchMode } from '../../gql/graphql';
+import { SaveSearchButton } from '../follows/SaveSearchButton';
 import css from './SearchHead.module.css';
 import type { SearchState } from './search-state';
 
@@ -20,9 +21,12 @@ export function SearchHead({ state, found }: SearchHeadProps) {
   return (
     <header>
       <h1 className={css.title}>{state.query ? `“${state.query}”` : 'Search'}</h1>
-      <p className={css.count} role="status">
-        {state.query ? countLine(state, found) : 'By words, by meaning, by author or id'}
-      </p>
+      <div className={css.line}>
+        <p className={css.count} role="status">
+          {state.query ? countLine(state, found) : 'By words, by meaning, by author or id'}
+        </p>
+        <SaveSearchButton query={state.query} />
+      </div>
     </header>
   );
 }

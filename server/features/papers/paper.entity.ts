@@ -31,6 +31,7 @@ export class PaperEntity {
   @Column({ ...zero, name: 'comment_count' }) commentCount!: number;
   @Column({ ...zero, name: 'reader_upvotes' }) readerUpvotes!: number;
   @Column({ ...zero, name: 'reader_saves' }) readerSaves!: number;
+  @Column({ ...zero, name: 'reader_opens' }) readerOpens!: number;
   /** Kept by the trigger papers_score, like trendingScore. */
   @Column({ ...zero, name: 'upvote_count' }) upvoteCount!: number;
   @Column('double precision', { name: 'trending_score', default: 0 }) trendingScore!: number;

@@ -77,7 +77,7 @@ export class PaperType {
 
   @Field(() => Float, {
     description:
-      'log2(2 · e^prior + upvotes + 2 · saves + ½ · min(comments, 1 + upvotes)) + days from 2020-01-01 to feedDate / 2: twice the attention is worth two days. The prior counts like two votes that are there from the start: ln(1 + upvotes) above the average paper, foretold from text, authors, submitter, field and code by how earlier papers on this desk did; without enough of a past 0, or ¼ with code.',
+      'log2(2 · e^prior + upvotes + 2 · saves + ¼ · openers + ½ · min(comments, 1 + upvotes)) + days from 2020-01-01 to feedDate / 2: twice the attention is worth two days. The prior counts like two votes that are there from the start: ln(1 + upvotes) above the average paper, foretold from text, authors, submitter, field and code by how earlier papers on this desk did; without enough of a past 0, or ¼ with code.',
   })
   trendingScore!: number;
 

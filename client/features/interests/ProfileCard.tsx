@@ -1,0 +1,32 @@
+import type { InterestsQuery, ProfileFieldsFragment } from '../../gql/graphql';
+import { topicName } from '../../ui/topic-name';
+import css from './Interests.module.css';
+import { ProfileActs } from './ProfileActs';
+import { ProfileName } from './ProfileName';
+import { ProfilePapers } from './ProfilePapers';
+import { ProfileSliders } from './ProfileSliders';
+
+interface ProfileCardProps {
+  profile: ProfileFieldsFragment;
+  others: ProfileFieldsFragment[];
+  preferences: NonNullable<InterestsQuery['viewer']>['preferences'];
+}
+
+/** One interest: what it is made of, how its list is made, and what can be done with it. */
+export function ProfileCard({ profile, others, preferences }: ProfileCardProps) {
+  const { terms, topics, authors } = profile;
+  const begunFrom = [...topics.map(topicName), ...authors.map(({ name }) => name)];
+  return (
+    <article className={css.card} aria-label={profile.name}>
+      <ProfileName profile={profile} />
+      {terms.length > 0 ? <p className={css.terms}>{terms.join(' · ')}</p> : null}
+      {begunFrom.length > 0 ? <p className={css.quiet}>Begun from {begunFrom.join(', ')}</p> : null}
+      <ProfilePapers profile={profile} others={others} />
+      <details className={css.details}>
+        <summary className={css.summary}>How its list is made</summary>
+        <ProfileSliders profile={profile} preferences={preferences} />
+      </details>
+      <ProfileActs profile={profile} others={others} />
+    </article>
+  );
+}

@@ -1,0 +1,56 @@
+import { type ReactNode, useId } from 'react';
+import css from './Slider.module.css';
+import { useSlowSave } from './use-slow-save';
+
+interface SliderProps {
+  label: string;
+  value: number;
+  max?: number;
+  /** What the ends mean. */
+  low: string;
+  high: string;
+  /** The value in words, where the ends do not say enough. */
+  say?: (value: number) => string;
+  onSave: (value: number) => Promise<unknown>;
+  /** Stands beside the label. */
+  children?: ReactNode;
+}
+
+const percent = (value: number) => `${Math.round(value * 100)} %`;
+
+export function Slider({ label, value, max = 1, low, high, say, onSave, children }: SliderProps) {
+  const id = useId();
+  const { draft, saved, change } = useSlowSave(onSave);
+  const shown = draft ?? value;
+  return (
+    <div className={css.slider}>
+      <div className={css.head}>
+        <label htmlFor={id} className={css.label}>
+          {label}
+        </label>
+        {say ? <data value={shown}>{say(shown)}</data> : null}
+        <span role="status" className={css.saved}>
+          {saved ? 'Saved' : ''}
+        </span>
+        {children}
+      </div>
+      <input
+        id={id}
+        type="range"
+        className={css.range}
+        min={0}
+        max={max}
+        step={0.05}
+        value={shown}
+        aria-valuetext={say?.(shown) ?? percent(shown)}
+        aria-describedby={`${id}-ends`}
+        onChange={(event) => change(event.target.valueAsNumber)}
+      />
+      <p id={`${id}-ends`} className={css.ends}>
+        <span>{low}</span>
+        <span className="visually-hidden"> to </span>
+        <span>{high}</span>
+      </p>
+    </div>
+  );
+}
