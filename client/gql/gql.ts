@@ -30,6 +30,8 @@ type Documents = {
     "\n  mutation RemoveSearch($id: ID!) {\n    removeSearch(id: $id) {\n      savedSearches {\n        id\n        query\n      }\n    }\n  }\n": typeof types.RemoveSearchDocument,
     "\n  query Preferences {\n    viewer {\n      id\n      preferences {\n        diversity\n        freshness\n        crowd\n        exploration\n        learning\n      }\n    }\n  }\n": typeof types.PreferencesDocument,
     "\n  mutation UpdatePreferences($input: PreferencesInput!) {\n    updatePreferences(input: $input) {\n      preferences {\n        diversity\n        freshness\n        crowd\n        exploration\n        learning\n      }\n    }\n  }\n": typeof types.UpdatePreferencesDocument,
+    "\n  query TasteExport {\n    viewer {\n      id\n      tasteExport\n    }\n  }\n": typeof types.TasteExportDocument,
+    "\n  mutation ImportTaste($json: String!) {\n    importTaste(json: $json) {\n      papers\n      unknownPapers\n    }\n  }\n": typeof types.ImportTasteDocument,
     "\n  mutation Mute($kind: MuteKind!, $value: String!) {\n    mute(kind: $kind, value: $value) {\n      mutes {\n        kind\n        value\n      }\n    }\n  }\n": typeof types.MuteDocument,
     "\n  mutation Unmute($kind: MuteKind!, $value: String!) {\n    unmute(kind: $kind, value: $value) {\n      mutes {\n        kind\n        value\n      }\n    }\n  }\n": typeof types.UnmuteDocument,
     "\n  fragment ProfileFields on Profile {\n    id\n    name\n    terms\n    topics\n    diversity\n    freshness\n    crowd\n    authors {\n      id\n      name\n    }\n    papers {\n      id\n      key\n      title\n      ...PaperStanding\n    }\n  }\n": typeof types.ProfileFieldsFragmentDoc,
@@ -91,6 +93,8 @@ const documents: Documents = {
     "\n  mutation RemoveSearch($id: ID!) {\n    removeSearch(id: $id) {\n      savedSearches {\n        id\n        query\n      }\n    }\n  }\n": types.RemoveSearchDocument,
     "\n  query Preferences {\n    viewer {\n      id\n      preferences {\n        diversity\n        freshness\n        crowd\n        exploration\n        learning\n      }\n    }\n  }\n": types.PreferencesDocument,
     "\n  mutation UpdatePreferences($input: PreferencesInput!) {\n    updatePreferences(input: $input) {\n      preferences {\n        diversity\n        freshness\n        crowd\n        exploration\n        learning\n      }\n    }\n  }\n": types.UpdatePreferencesDocument,
+    "\n  query TasteExport {\n    viewer {\n      id\n      tasteExport\n    }\n  }\n": types.TasteExportDocument,
+    "\n  mutation ImportTaste($json: String!) {\n    importTaste(json: $json) {\n      papers\n      unknownPapers\n    }\n  }\n": types.ImportTasteDocument,
     "\n  mutation Mute($kind: MuteKind!, $value: String!) {\n    mute(kind: $kind, value: $value) {\n      mutes {\n        kind\n        value\n      }\n    }\n  }\n": types.MuteDocument,
     "\n  mutation Unmute($kind: MuteKind!, $value: String!) {\n    unmute(kind: $kind, value: $value) {\n      mutes {\n        kind\n        value\n      }\n    }\n  }\n": types.UnmuteDocument,
     "\n  fragment ProfileFields on Profile {\n    id\n    name\n    terms\n    topics\n    diversity\n    freshness\n    crowd\n    authors {\n      id\n      name\n    }\n    papers {\n      id\n      key\n      title\n      ...PaperStanding\n    }\n  }\n": types.ProfileFieldsFragmentDoc,
@@ -214,6 +218,14 @@ export function graphql(source: "\n  query Preferences {\n    viewer {\n      id
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UpdatePreferences($input: PreferencesInput!) {\n    updatePreferences(input: $input) {\n      preferences {\n        diversity\n        freshness\n        crowd\n        exploration\n        learning\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdatePreferences($input: PreferencesInput!) {\n    updatePreferences(input: $input) {\n      preferences {\n        diversity\n        freshness\n        crowd\n        exploration\n        learning\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TasteExport {\n    viewer {\n      id\n      tasteExport\n    }\n  }\n"): (typeof documents)["\n  query TasteExport {\n    viewer {\n      id\n      tasteExport\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ImportTaste($json: String!) {\n    importTaste(json: $json) {\n      papers\n      unknownPapers\n    }\n  }\n"): (typeof documents)["\n  mutation ImportTaste($json: String!) {\n    importTaste(json: $json) {\n      papers\n      unknownPapers\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -21,7 +21,7 @@ export const noChoices: ReaderChoices = {
   exploration: 0,
   interests: [
     {
-      ...{ id: 'all', name: 'All interests', topics: [], authorIds: [] },
+      ...{ id: 'all', name: 'General', topics: [], authorIds: [] },
       ...{ diversity: null, freshness: null, crowd: null },
     },
   ],

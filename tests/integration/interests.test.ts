@@ -26,10 +26,7 @@ test('likes of two fields are suggested as two interests, which then have lists 
   const accept = `mutation ($n: String!, $p: [ID!]!) { acceptProfile(name: $n, papers: $p) { profiles { id name } } }`;
   const ids = papers.map(({ id }: { id: string }) => id);
   const { profiles } = (await act(token, accept, { n: name, p: ids })).acceptProfile;
-  expect(profiles.map((profile: { name: string }) => profile.name)).toEqual([
-    'All interests',
-    name,
-  ]);
+  expect(profiles.map((profile: { name: string }) => profile.name)).toEqual(['General', name]);
   const own = await recommended(token, 10, profiles[1].id);
   const from = new Set(papers.map(({ key }: { key: string }) => key));
   for (const { reasons } of own)
@@ -42,7 +39,7 @@ test('likes of two fields are suggested as two interests, which then have lists 
   const preview = `{ viewer { digest { preview { text } } } }`;
   const { text } = (await act(token, preview)).viewer.digest.preview;
   expect(text).toContain(`\n${name}\n`);
-  expect(text).toContain('\nAll interests\n');
+  expect(text).toContain('\nGeneral\n');
 });
 
 test('an interest begins from a category, an author or papers, is renamed, split, merged, reset and removed', async () => {
@@ -90,7 +87,7 @@ test('an interest begins from a category, an author or papers, is renamed, split
     { id: numbers.id },
   );
   expect(gone.removeProfile.profiles.map(({ name }: { name: string }) => name)).toEqual([
-    'All interests',
+    'General',
     'Proteins',
   ]);
 });

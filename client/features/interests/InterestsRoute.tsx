@@ -9,6 +9,7 @@ import { FollowingSection } from './FollowingSection';
 import css from './Interests.module.css';
 import { ListMaking } from './ListMaking';
 import { ProfilesSection } from './ProfilesSection';
+import { Takeout } from './Takeout';
 
 const TITLE = 'What Lectern thinks I like';
 
@@ -43,6 +44,7 @@ export function Component() {
               <Link to="/settings#topics">topics you follow</Link>. To help it along,{' '}
               <Link to="/teach">teach Lectern</Link>: rate a few papers in a row.
             </p>
+            <Takeout />
           </Section>
         </>
       ) : null}

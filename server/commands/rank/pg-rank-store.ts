@@ -67,7 +67,7 @@ export class PgRankStore {
         [ids],
       );
       await this.db.query(
-        `insert into profiles (id, account_id, name) select id, id, 'All interests' from unnest($1::uuid[]) as given (id)`,
+        `insert into profiles (id, account_id, name) select id, id, 'General' from unnest($1::uuid[]) as given (id)`,
         [ids],
       );
     }

@@ -15,7 +15,7 @@ export class PgAccountStore implements AccountStore {
         [account.email, account.passwordHash, account.displayName, account.timeZone],
       );
       if (!created) return null;
-      await db.query(`insert into profiles (account_id, name) values ($1, 'All interests')`, [
+      await db.query(`insert into profiles (account_id, name) values ($1, 'General')`, [
         created.id,
       ]);
       await db.query(

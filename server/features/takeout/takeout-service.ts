@@ -10,7 +10,8 @@ export interface TakenIn {
   readonly unknownPapers: readonly string[];
 }
 
-const largest = 20_000_000;
+// A request holds no more; about 8,000 marks.
+const largest = 1_000_000;
 
 /** Everything that counts for a reader's lists, out to a file and in again. */
 export class TakeoutService {
@@ -18,12 +19,12 @@ export class TakeoutService {
 
   /** As JSON, which `takeIn` reads on this desk or another. */
   async takeOut(accountId: string): Promise<string> {
-    return JSON.stringify(await this.store.read(accountId), null, 2);
+    return JSON.stringify(await this.store.read(accountId));
   }
 
   /** Adds what a file holds to what is there. @throws BAD_USER_INPUT naming the place in the file. */
   async takeIn({ accountId }: Viewer, json: string): Promise<TakenIn> {
-    if (json.length > largest) throw badInput('json', 'The file is larger than 20 MB.');
+    if (json.length > largest) throw badInput('json', 'The file is larger than 1 MB.');
     const read = takeoutSchema.safeParse(parse(json));
     if (!read.success) {
       const [issue] = read.error.issues;

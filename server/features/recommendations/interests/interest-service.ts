@@ -7,6 +7,7 @@ import type { ProfileStore } from '../../profiles/profile-store.js';
 import type { Taste } from '../recommendation.js';
 import type { Sources } from '../stages/candidates.js';
 import { readTaste } from '../taste.js';
+import { awayFrom } from './away-from.js';
 import { clusterPapers } from './cluster-papers.js';
 import { tastesByInterest } from './tastes-by-interest.js';
 import { tellingTerms } from './telling-terms.js';
@@ -25,8 +26,8 @@ export interface InterestContents {
   readonly terms: readonly string[];
 }
 
-// Papers of one field are about this near on average; chosen by looking at libraries of mixed fields.
-const sameInterest = 0.3;
+// Papers of one interest are on average this near, seen from the middle of the desk; chosen by looking at mixed likes.
+const sameInterest = 0.15;
 const smallest = 3;
 const mostSuggested = 8;
 const mostAccepted = 200;
@@ -107,8 +108,14 @@ export class InterestService {
   }
 
   private async groupsOf({ allLikes }: Taste, fewest: number): Promise<number[][]> {
-    const vectors = await this.sources.index.vectors(allLikes.map(({ paperId }) => paperId));
-    const papers = [...vectors].map(([id, vector]) => ({ id, vector }));
+    const { index, features } = this.sources;
+    const { others } = await features.sample();
+    const [vectors, sample] = await Promise.all([
+      index.vectors(allLikes.map(({ paperId }) => paperId)),
+      index.vectors(others.map(({ id }) => id)),
+    ]);
+    const apart = awayFrom([...sample.values()]);
+    const papers = [...vectors].map(([id, vector]) => ({ id, vector: apart(vector) }));
     return clusterPapers(papers, fewest > 1 ? -1 : sameInterest, fewest);
   }
 

@@ -7,20 +7,25 @@ const fewestPapers = 2;
 // A word that more than about a seventh of the desk has tells nothing apart.
 const rareEnough = 3;
 
-/** The words that a group of papers shares and the desk has seldom: share of the group's papers times rarity, most first. */
+/** The words that a group of papers shares and the desk has seldom: papers that have it, a title for two, times rarity. */
 export function tellingTerms(
   papers: readonly PaperText[],
   background: Background,
   limit: number,
 ): string[] {
   const counts = new Map<number, number>();
+  const holders = new Map<number, number>();
   const names = new Map<number, string>();
   for (const paper of papers) {
     for (const [id, name] of readableTerms(paper)) names.set(id, name);
-    for (const id of termsOf(paper).ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+    const inTitle = readableTerms({ ...paper, abstract: '' });
+    for (const id of termsOf(paper).ids) {
+      holders.set(id, (holders.get(id) ?? 0) + 1);
+      counts.set(id, (counts.get(id) ?? 0) + (inTitle.has(id) ? 2 : 1));
+    }
   }
   const shared = [...counts]
-    .filter(([id, count]) => names.has(id) && count >= Math.min(fewestPapers, papers.length))
+    .filter(([id]) => names.has(id) && holders.get(id)! >= Math.min(fewestPapers, papers.length))
     .map(([id, count]) => ({ id, rarity: background.rarity(id), count }))
     .filter(({ rarity }) => rarity > rareEnough)
     .sort((a, b) => b.count * b.rarity - a.count * a.rarity || a.id - b.id)

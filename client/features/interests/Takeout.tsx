@@ -1,0 +1,81 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useRef } from 'react';
+import { graphql } from '../../gql';
+import { Button } from '../../ui/Button';
+import { FormFailure } from '../../ui/FormFailure';
+import { showNotice } from '../../ui/notice';
+import { useSubmit } from '../../ui/use-submit';
+import { markTasteChanged } from '../library/taste-changed';
+import css from './Interests.module.css';
+
+const TasteExport = graphql(`
+  query TasteExport {
+    viewer {
+      id
+      tasteExport
+    }
+  }
+`);
+
+const ImportTaste = graphql(`
+  mutation ImportTaste($json: String!) {
+    importTaste(json: $json) {
+      papers
+      unknownPapers
+    }
+  }
+`);
+
+/** Everything that counts, out to a file and in from one. */
+export function Takeout() {
+  const client = useApolloClient();
+  const file = useRef<HTMLInputElement>(null);
+  const { busy, error, submit } = useSubmit();
+  const takeOut = async () => {
+    const { data } = await client.query({ query: TasteExport, fetchPolicy: 'no-cache' });
+    download('lectern-taste.json', data?.viewer?.tasteExport ?? '');
+  };
+  const takeIn = async (chosen: File) => {
+    const variables = { json: await chosen.text() };
+    const { data } = await client.mutate({ mutation: ImportTaste, variables });
+    markTasteChanged();
+    await client.refetchQueries({ include: 'active' });
+    const { papers = 0, unknownPapers = [] } = data?.importTaste ?? {};
+    showNotice({ text: said(papers, unknownPapers.length), tone: 'done' });
+  };
+  return (
+    <div className={css.takeout}>
+      <Button onClick={() => submit(takeOut)} disabled={busy}>
+        Export to a file
+      </Button>
+      <Button onClick={() => file.current?.click()} disabled={busy}>
+        Import a file …
+      </Button>
+      <input
+        ref={file}
+        type="file"
+        accept="application/json,.json"
+        aria-label="File to import"
+        hidden
+        onChange={({ target }) => {
+          const [chosen] = target.files ?? [];
+          if (chosen) submit(() => takeIn(chosen));
+          target.value = '';
+        }}
+      />
+      <FormFailure error={error} />
+    </div>
+  );
+}
+
+const said = (papers: number, unknown: number): string =>
+  unknown === 0
+    ? `Imported what you did with ${papers} papers.`
+    : `Imported what you did with ${papers} papers; ${unknown} are not on this desk.`;
+
+function download(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = Object.assign(document.createElement('a'), { href: address, download: name });
+  link.click();
+  URL.revokeObjectURL(address);
+}
