@@ -110,7 +110,7 @@ export function createServices(base: Foundations) {
     imports: new ImportService(ingestStore),
     embedding: new EmbeddingService(new PgEmbeddingStore(db), base.embedder),
     recommendations,
-    interests: new InterestService(sources, profileStore, shelves, clock),
+    interests: new InterestService(sources, profileStore, shelves, papers, clock),
     recommendationPages: new RecommendationPages(recommendations),
     mailLinks,
     digests: new DigestService(digestStore, composer, mailer, mailLinks, clock, logger),

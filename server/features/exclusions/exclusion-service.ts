@@ -49,7 +49,7 @@ export class ExclusionService {
     if (value === '') throw badInput('value', 'Say what to mute.');
     if (kind === 'AUTHOR') {
       const author = await this.authors.find(value);
-      if (!author) throw notFound(`An author called "${value.slice(0, 80)}"`);
+      if (!author) throw notFound(`An author called "${value.slice(0, 80)}"`, 'value');
       return { kind, value: String(author.id), label: author.name };
     }
     if (value.length > longestWord)

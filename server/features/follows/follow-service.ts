@@ -16,7 +16,7 @@ export class FollowService {
   /** @throws NOT_FOUND for an author the desk does not know. */
   async followAuthor({ accountId }: Viewer, idOrName: string, followed: boolean): Promise<void> {
     const author = await this.authors.find(idOrName);
-    if (!author) throw notFound(`An author called "${idOrName.slice(0, 80)}"`);
+    if (!author) throw notFound(`An author called "${idOrName.slice(0, 80)}"`, 'author');
     await this.store.setFollowed(accountId, author.id, followed);
   }
 

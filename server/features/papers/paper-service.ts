@@ -13,11 +13,11 @@ export class PaperService {
     return id === null ? null : ((await this.papers.findByIds([id]))[0] ?? null);
   }
 
-  /** The number of an existing paper. @throws NOT_FOUND, BAD_USER_INPUT. */
-  async requireId(idOrKey: string): Promise<number> {
-    const id = await this.findId(idOrKey);
+  /** The number of an existing paper; `field` is what an error names. @throws NOT_FOUND, BAD_USER_INPUT. */
+  async requireId(idOrKey: string, field = 'id'): Promise<number> {
+    const id = await this.findId(idOrKey, field);
     const [known] = id === null ? [] : await this.papers.knownIds([id]);
-    if (known === undefined) throw notFound(`Paper "${idOrKey.slice(0, 80)}"`);
+    if (known === undefined) throw notFound(`Paper "${idOrKey.slice(0, 80)}"`, field);
     return known;
   }
 
@@ -25,11 +25,11 @@ export class PaperService {
     return cite(paper, format);
   }
 
-  private async findId(idOrKey: string): Promise<number | null> {
+  private async findId(idOrKey: string, field = 'id'): Promise<number | null> {
     const ref = parsePaperRef(idOrKey);
     if (!ref)
       throw badInput(
-        'id',
+        field,
         'Give a paper id, or a key such as arxiv:2403.04132, doi:10.1000/x or file:name.',
       );
     return 'id' in ref ? ref.id : this.papers.findIdByExternalId(ref);

@@ -88,13 +88,14 @@ export class ProfileService {
     checkCount('authors', authors);
     const found = await Promise.all(authors.map((name) => this.authors.find(name)));
     const missing = found.indexOf(null);
-    if (missing !== -1) throw notFound(`An author called "${authors[missing]!.slice(0, 80)}"`);
+    if (missing !== -1)
+      throw notFound(`An author called "${authors[missing]!.slice(0, 80)}"`, 'authors');
     return found.map((author) => author!.id);
   }
 
   private paperIds({ papers = [] }: ProfileWish): Promise<number[]> {
     checkCount('papers', papers);
-    return Promise.all(papers.map((idOrKey) => this.papers.requireId(idOrKey)));
+    return Promise.all(papers.map((idOrKey) => this.papers.requireId(idOrKey, 'papers')));
   }
 }
 

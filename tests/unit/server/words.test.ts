@@ -56,7 +56,7 @@ test('terms can be named again', () => {
 const fields = ['proteins fold into shapes', 'graphs and their cuts', 'stars and dust at night'];
 const sample = Array.from({ length: 60 }, (_, at) => about(`${fields[at % 3]} number${at}`));
 const background = new Background(sample);
-const others = sample.map((terms) => background.row(terms, (id) => background.slotOf.get(id)));
+const others = sample.map((terms) => background.row(terms));
 const like = (text: string, weight = 1) => ({ terms: about(text), weight });
 
 test('a paper in the words of the likes is told from others, and from what was turned down', async () => {

@@ -2,6 +2,7 @@ import type { Clock } from '../../../clock.js';
 import { badInput, notFound } from '../../../errors.js';
 import type { Viewer } from '../../../viewer.js';
 import type { LibraryStore } from '../../library/library-store.js';
+import type { PaperService } from '../../papers/paper-service.js';
 import { checkName, type Profile } from '../../profiles/profile.js';
 import type { ProfileStore } from '../../profiles/profile-store.js';
 import type { Taste } from '../recommendation.js';
@@ -40,6 +41,7 @@ export class InterestService {
     private readonly sources: Sources,
     private readonly profiles: ProfileStore,
     private readonly library: LibraryStore,
+    private readonly papers: PaperService,
     private readonly clock: Clock,
   ) {}
 
@@ -72,11 +74,11 @@ export class InterestService {
     return this.profiles.list(accountId);
   }
 
-  /** Makes a suggested interest a profile. @throws BAD_USER_INPUT. */
+  /** Makes a suggested interest a profile. @throws BAD_USER_INPUT, NOT_FOUND. */
   async accept({ accountId }: Viewer, name: string, papers: readonly string[]): Promise<void> {
     if (papers.length > mostAccepted)
       throw badInput('papers', `Give at most ${mostAccepted} papers.`);
-    const chosen = papers.map(Number).filter((paperId) => Number.isInteger(paperId));
+    const chosen = await Promise.all(papers.map((id) => this.papers.requireId(id, 'papers')));
     await this.stayPut(accountId, new Set(chosen));
     const id = await this.create(accountId, checkName(name));
     await this.profiles.place(accountId, id, chosen, false);

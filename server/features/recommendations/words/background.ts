@@ -3,60 +3,64 @@ import type { Terms } from './paper-terms.js';
 /** A text as a vector: places in the vocabulary and the numbers there. */
 export interface Row {
   readonly slots: Int32Array;
-  readonly values: Float64Array;
+  readonly values: ArrayLike<number>;
 }
 
 // Whose code it is says as much as half of all words; chosen on earlier parts of the training rows of a public set.
 const ownerLength = 0.5;
 
-/** A sample of the desk: how common each term is, and papers that a reader's likes can be told apart from. */
+/**
+ * A sample of the desk: how common each term is, and papers that a reader's likes can be told apart from. Terms that the
+ * sample lacks get a place when they are first met.
+ */
 export class Background {
-  /** Place of each term that the sample knows. */
-  readonly slotOf = new Map<number, number>();
+  private readonly slots = new Map<number, number>();
   private readonly documentCounts: number[] = [];
   private readonly size: number;
+  /** Rows are asked for at every list; each is made once. */
+  private readonly rows = new WeakMap<Terms, Row>();
 
   constructor(sample: readonly Terms[]) {
     this.size = sample.length;
-    for (const { ids } of sample) for (const id of ids) this.count(id);
+    for (const { ids } of sample) for (const id of ids) this.documentCounts[this.slotOf(id)]! += 1;
+  }
+
+  /** How many terms have a place. */
+  get vocabulary(): number {
+    return this.documentCounts.length;
+  }
+
+  slotOf(termId: number): number {
+    const known = this.slots.get(termId);
+    if (known !== undefined) return known;
+    const slot = this.documentCounts.push(0) - 1;
+    this.slots.set(termId, slot);
+    return slot;
   }
 
   /** 1 + ln((1 + N) / (1 + n)) for a term that n of N papers have: 1 for one that all have. */
   rarity(termId: number): number {
-    const slot = this.slotOf.get(termId);
-    const known = slot === undefined ? 0 : this.documentCounts[slot]!;
-    return 1 + Math.log((1 + this.size) / (1 + known));
+    const count = this.documentCounts[this.slotOf(termId)]!;
+    return 1 + Math.log((1 + this.size) / (1 + count));
   }
 
-  /**
-   * TF-IDF of the words, of length 1, and beside it of the owners, of length `ownerLength`. Terms without a place are left
-   * out, though they take part in the length.
-   */
-  row({ ids, weights, ownersFrom }: Terms, place: (termId: number) => number | undefined): Row {
+  /** TF-IDF of the words, of length 1, and beside it of the owners, of length `ownerLength`. */
+  row(terms: Terms): Row {
+    const known = this.rows.get(terms);
+    if (known) return known;
+    const { ids, weights, ownersFrom } = terms;
     const tfIdf = Float64Array.from(ids, (id, at) => weights[at]! * this.rarity(id));
-    const words = scaled(tfIdf.subarray(0, ownersFrom), 1);
-    const owners = scaled(tfIdf.subarray(ownersFrom), ownerLength);
-    const slots: number[] = [];
-    const values: number[] = [];
-    for (let at = 0; at < ids.length; at++) {
-      const slot = place(ids[at]!);
-      const value = at < ownersFrom ? words[at]! : owners[at - ownersFrom]!;
-      if (slot === undefined || value === 0) continue;
-      slots.push(slot);
-      values.push(value);
-    }
-    return { slots: Int32Array.from(slots), values: Float64Array.from(values) };
-  }
-
-  private count(id: number): void {
-    const slot = this.slotOf.get(id) ?? this.documentCounts.push(0) - 1;
-    this.slotOf.set(id, slot);
-    this.documentCounts[slot]! += 1;
+    scale(tfIdf.subarray(0, ownersFrom), 1);
+    scale(tfIdf.subarray(ownersFrom), ownerLength);
+    const slots = Int32Array.from(ids, (id) => this.slotOf(id));
+    const row = { slots, values: Float32Array.from(tfIdf) };
+    this.rows.set(terms, row);
+    return row;
   }
 }
 
-/** The same direction at another length; nothing stays nothing. */
-function scaled(values: Float64Array, length: number): Float64Array {
+/** Gives a vector another length, in place; nothing stays nothing. */
+function scale(values: Float64Array, length: number): void {
   const own = Math.hypot(...values) || 1;
-  return values.map((value) => (value * length) / own);
+  for (let at = 0; at < values.length; at++) values[at]! *= length / own;
 }

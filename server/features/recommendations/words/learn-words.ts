@@ -1,5 +1,5 @@
 import type { Judged, Taste } from '../recommendation.js';
-import type { FeatureTable, PaperFeatures } from './paper-features.js';
+import type { FeatureTable, PaperFeatures, Sample } from './paper-features.js';
 import { termIdsOf } from './paper-terms.js';
 import { fitWordTaste, type JudgedTerms, type WordTaste } from './word-taste.js';
 
@@ -11,21 +11,41 @@ export interface Learnt {
   readonly authors: ReadonlySet<number>;
 }
 
-/** Learns a reader's words and authors afresh, so that a rating counts from the next list on. */
+/** Learns a reader's words and authors from what they judged until now, so that a rating counts from the next list on. */
 export async function learnWords(taste: Taste, table: FeatureTable): Promise<Learnt> {
   if (taste.allLikes.length === 0) return { words: null, authors: new Set() };
   const judged = [...taste.allLikes, ...taste.dislikes].map(({ paperId }) => paperId);
-  const [features, { background, others }] = await Promise.all([table.of(judged), table.sample()]);
-  const known = new Set(judged);
-  const words = await fitWordTaste(
-    join(taste.allLikes, features),
-    join(taste.dislikes, features),
-    others.filter(({ id }) => !known.has(id)).map(({ row }) => row),
-    background,
-    new Set(taste.removedWords.flatMap(termIdsOf)),
-  );
+  const [features, sample] = await Promise.all([table.of(judged), table.sample()]);
+  const key = keyOf(taste);
+  const fit = sample.fits.get(key) ?? fitWords(taste, features, sample);
+  sample.fits.set(key, fit);
+  // Whoever waits for a failed one is told; the next asks anew.
+  fit.catch(() => sample.fits.delete(key));
+  const words = await fit;
   const authors = taste.allLikes.flatMap(({ paperId }) => features.get(paperId)?.authorIds ?? []);
   return { words, authors: new Set(authors) };
+}
+
+function fitWords(
+  { allLikes, dislikes, removedWords }: Taste,
+  features: ReadonlyMap<number, PaperFeatures>,
+  { background, others }: Sample,
+): Promise<WordTaste | null> {
+  const known = new Set([...allLikes, ...dislikes].map(({ paperId }) => paperId));
+  return fitWordTaste(
+    join(allLikes, features),
+    join(dislikes, features),
+    others.filter(({ id }) => !known.has(id)).map(({ row }) => row),
+    background,
+    new Set(removedWords.flatMap(termIdsOf)),
+  );
+}
+
+/** The same for the same judgements on one day or the next: weights fade too slowly to learn anew for it. */
+function keyOf({ allLikes, dislikes, removedWords }: Taste): string {
+  const told = (judged: readonly Judged[]) =>
+    judged.map(({ paperId, weight }) => `${paperId}:${weight.toFixed(2)}`).join(' ');
+  return [told(allLikes), told(dislikes), removedWords.join(' ')].join('|');
 }
 
 function join(

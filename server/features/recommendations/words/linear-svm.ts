@@ -53,9 +53,11 @@ function improve(
   return Math.abs(gradient);
 }
 
-/** Signed distance from the border, in units of the margin. */
+/** Signed distance from the border, in units of the margin; slots that came after the fit do not count. */
 export function marginOf({ slots, values }: Row, weights: Float64Array): number {
-  let sum = weights[weights.length - 1]!;
-  for (let i = 0; i < slots.length; i++) sum += weights[slots[i]!]! * values[i]!;
+  const bias = weights.length - 1;
+  let sum = weights[bias]!;
+  for (let i = 0; i < slots.length; i++)
+    if (slots[i]! < bias) sum += weights[slots[i]!]! * values[i]!;
   return sum;
 }

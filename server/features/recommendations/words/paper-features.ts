@@ -3,6 +3,7 @@ import { Pace } from '../../../pace.js';
 import { Background, type Row } from './background.js';
 import { type Terms, termsOf } from './paper-terms.js';
 import type { PaperText, PaperTextStore } from './paper-text-store.js';
+import type { WordTaste } from './word-taste.js';
 
 export interface PaperFeatures {
   readonly id: number;
@@ -14,11 +15,15 @@ export interface Sample {
   readonly background: Background;
   /** Papers of the sample that likes are told apart from. */
   readonly others: readonly { readonly id: number; readonly row: Row }[];
+  /** What was learnt against this sample of late, by what it was learnt from. */
+  readonly fits: LRUCache<string, Promise<WordTaste | null>>;
 }
 
 const kept = 20_000;
 const sampled = 3_000;
 const told = 1_000;
+// Each as long as the vocabulary: about 10 MB in all on a desk of 7,000 papers.
+const keptFits = 32;
 // How long a changed paper or a grown desk may go unnoticed.
 const freshMs = 10 * 60_000;
 // About two milliseconds of work.
@@ -59,9 +64,9 @@ export class FeatureTable {
       .filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step))
       .map(({ id, terms }) => ({
         id,
-        row: background.row(terms, (t) => background.slotOf.get(t)),
+        row: background.row(terms),
       }));
-    return { background, others };
+    return { background, others, fits: new LRUCache({ max: keptFits }) };
   }
 }
 

@@ -34,13 +34,11 @@ export async function fitWordTaste(
   unsaid: ReadonlySet<number> = new Set(),
 ): Promise<WordTaste | null> {
   if (likes.length === 0 || others.length === 0) return null;
-  const place = placesFor([...likes, ...dislikes], background);
-  const slotOf = (id: number) =>
-    unsaid.has(id) ? undefined : (place.get(id) ?? background.slotOf.get(id));
+  const unsaidSlots = new Set([...unsaid].map((id) => background.slotOf(id)));
   const total = likes.length + others.length;
   const forLike = (strength * total) / (2 * likes.length);
   const example = ({ terms }: JudgedTerms, label: 1 | -1, cost: number): Example => ({
-    row: background.row(terms, slotOf),
+    row: without(background.row(terms), unsaidSlots),
     label,
     cost: Math.max(cost, 1e-6),
   });
@@ -49,23 +47,31 @@ export async function fitWordTaste(
     [
       ...likes.map((like) => example(like, 1, forLike * like.weight)),
       ...dislikes.map((one) => example(one, -1, forLike * one.weight * dislikeShare)),
-      ...others.map((row): Example => ({ row, label: -1, cost: forOther })),
+      ...others.map(
+        (row): Example => ({
+          row: without(row, unsaidSlots),
+          label: -1,
+          cost: forOther,
+        }),
+      ),
     ],
-    background.slotOf.size + place.size,
+    // After the rows, which may have met new terms.
+    background.vocabulary,
   );
   return {
-    margin: (terms) => marginOf(background.row(terms, slotOf), weights),
-    telling: (terms, limit) => telling(terms, limit, weights, background, slotOf),
+    margin: (terms) => marginOf(background.row(terms), weights),
+    telling: (terms, limit) => telling(terms, limit, weights, background),
   };
 }
 
-/** Places for the terms that the background does not know, after its own. */
-function placesFor(judged: readonly JudgedTerms[], { slotOf }: Background): Map<number, number> {
-  const places = new Map<number, number>();
-  for (const { terms } of judged)
-    for (const id of terms.ids)
-      if (!slotOf.has(id) && !places.has(id)) places.set(id, slotOf.size + places.size);
-  return places;
+/** A row that says nothing at these slots; so nothing is learnt there, and they do not count later. */
+function without(row: Row, slots: ReadonlySet<number>): Row {
+  if (slots.size === 0) return row;
+  const kept = [...row.slots.keys()].filter((at) => !slots.has(row.slots[at]!));
+  return {
+    slots: Int32Array.from(kept, (at) => row.slots[at]!),
+    values: Float32Array.from(kept, (at) => row.values[at]!),
+  };
 }
 
 function telling(
@@ -73,13 +79,12 @@ function telling(
   limit: number,
   weights: Float64Array,
   background: Background,
-  slotOf: (id: number) => number | undefined,
 ): number[] {
   return [...ids]
     .flatMap((id, at) => {
-      const slot = slotOf(id);
+      const slot = background.slotOf(id);
       const rarity = background.rarity(id);
-      const gain = slot === undefined ? 0 : weights[slot]! * counts[at]! * rarity;
+      const gain = slot < weights.length - 1 ? weights[slot]! * counts[at]! * rarity : 0;
       return gain > 0 && rarity > rareEnough ? [{ id, gain }] : [];
     })
     .sort((a, b) => b.gain - a.gain || a.id - b.id)
