@@ -13,7 +13,8 @@ import { migrateUp } from '../../server/db/migrate.js';
 import { createLogger } from '../../server/logger.js';
 import { clusteredVectors } from './clusters.js';
 
-const clusters = 200;
+/** How many fields the papers are of. */
+export const clusters = 200;
 const batch = 2_000;
 
 /** Nothing is embedded in these measurements: the vectors are seeded clusters. */

@@ -11,6 +11,15 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
+/** Up to `count` different items in random order. */
+export function choose<T>(items: readonly T[], count: number, random: () => number): T[] {
+  const left = [...items];
+  const chosen: T[] = [];
+  while (chosen.length < count && left.length > 0)
+    chosen.push(...left.splice(Math.floor(random() * left.length), 1));
+  return chosen;
+}
+
 /** Unit vectors that lie in clusters, as papers of fields do; the n-th is in cluster n modulo `clusters`. */
 export function* clusteredVectors(
   count: number,

@@ -4,34 +4,47 @@ import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { parseArgs, promisify } from 'node:util';
 import { ensureModelFiles } from '../../embeddings/index.js';
 import { readConfig } from '../../server/config.js';
 import { acquireEmbeddedPostgres } from '../../server/db/embedded-postgres.js';
 import { copyDatabase } from '../support/test-database.js';
 import { fillDatabase, openBenchDesk, settle } from './bench-desk.js';
 import { embeddingBench } from './embedding-bench.js';
+import { readersBench } from './readers-bench.js';
 import { recommendationBench } from './recommendation-bench.js';
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
-const sizes = process.argv.slice(2).map(Number).filter(Boolean);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { readers: { type: 'string' }, papers: { type: 'string', default: '17000' } },
+});
+const sizes = positionals.map(Number).filter(Boolean);
 
-/** `npm run bench [-- SIZE…]`: speed and memory on this machine. Compare figures of one run only. */
+/**
+ * `npm run bench [-- SIZE…]`: speed and memory on this machine. Compare figures of one run only. With
+ * `-- --readers N [--papers N]` what that many readers cost, and nothing else.
+ */
 async function main(): Promise<void> {
-  const { modelDir, modelCacheDir, modelHub } = readConfig();
   print(`${availableParallelism()} × ${cpus()[0]?.model}, Node ${process.version}`);
-  await embeddingBench(
-    await ensureModelFiles({ modelDir, cacheDir: modelCacheDir, hubUrl: modelHub }),
-    print,
-  );
+  const readers = Number(values.readers ?? 0);
+  if (readers === 0) await embeddingBench(await modelFolder(), print);
   const folder = await mkdtemp(join(tmpdir(), 'lectern-bench-'));
   await chmod(folder, 0o755);
   const postgres = await acquireEmbeddedPostgres(folder);
   print('The following papers have seeded vectors in 200 clusters, no real texts.');
-  for (const size of sizes.length > 0 ? sizes : [7_000, 100_000])
-    await deskBench(postgres.url, join(folder, String(size)), size);
+  if (readers > 0)
+    await readersBench(postgres.url, folder, { readers, papers: Number(values.papers) }, print);
+  else
+    for (const size of sizes.length > 0 ? sizes : [7_000, 100_000])
+      await deskBench(postgres.url, join(folder, String(size)), size);
   await postgres.release();
   await rm(folder, { recursive: true, force: true });
+}
+
+function modelFolder(): Promise<string> {
+  const { modelDir, modelCacheDir, modelHub } = readConfig();
+  return ensureModelFiles({ modelDir, cacheDir: modelCacheDir, hubUrl: modelHub });
 }
 
 async function deskBench(templateUrl: string, folder: string, papers: number): Promise<void> {

@@ -2,12 +2,11 @@ import type { DeskContext } from '../../server/context.js';
 import { createApp } from '../../server/http/app.js';
 import { seededRandom } from './clusters.js';
 import { p50p99, time } from './percentiles.js';
+import { requestRecommendations } from './recommendation-request.js';
 
 const readers = 20;
 const likesEach = 20;
 const requests = 300;
-const query = `{ viewer { recommendations(first: 20) { edges { score match
-  node { id key title abstract authors { name } viewerRating } reasons { kind text weight paper { key } } } } } }`;
 
 /** Readers with 20 likes in three of the 200 clusters each; every list is made afresh. */
 export async function recommendationBench(
@@ -23,18 +22,7 @@ export async function recommendationBench(
 
   const app = await createApp(desk);
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
-  const overHttp = async () => {
-    const headers = { 'content-type': 'application/json', authorization: `Bearer ${next().token}` };
-    const answer = await fetch(`${url}/graphql`, {
-      method: 'POST',
-      headers,
-      body: JSON.stringify({ query }),
-    });
-    const { data } = (await answer.json()) as {
-      data: { viewer: { recommendations: { edges: unknown[] } } };
-    };
-    if (data.viewer.recommendations.edges.length !== 20) throw new Error('a short list');
-  };
+  const overHttp = () => requestRecommendations(url, next().token);
   await time(20, overHttp);
   print(
     `${papers} papers: recommendations over GraphQL: ${p50p99(await time(requests, overHttp))}`,

@@ -4,6 +4,9 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 /** A row of a papers file, as far as evaluations look into it. */
 export interface PaperRow {
   readonly id: string;
+  readonly title: string;
+  readonly abstract?: string;
+  readonly authors?: readonly string[];
   readonly feedDate?: string;
   readonly upvotes?: number | null;
   readonly [field: string]: unknown;
@@ -25,6 +28,9 @@ export async function readJsonl<Row>(path: string): Promise<Row[]> {
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Row);
 }
+
+export const without = (row: PaperRow, fields: readonly string[]): PaperRow =>
+  Object.fromEntries(Object.entries(row).filter(([name]) => !fields.includes(name))) as never;
 
 export async function writePapers(path: string, rows: readonly object[]): Promise<string> {
   await writeFile(path, gzipSync(rows.map((row) => `${JSON.stringify(row)}\n`).join('')));

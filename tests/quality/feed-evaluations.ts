@@ -5,21 +5,26 @@ import {
   type PaperRow,
   readJsonl,
   readTable,
+  without,
   writePapers,
-  writeTable,
 } from './data-files.js';
+import { deskRanker } from './desk-ranker.js';
+import { feedDays } from './feed-days.js';
 import { type Evaluation, figures } from './figure.js';
-import { writeInteractions } from './library-evaluation.js';
+import { nameWith } from './library-evaluation.js';
 import { hitAt, reciprocalRank, spearman } from './metrics.js';
 import { rank, sampleOf } from './rank-run.js';
-
-const daysAround = 2;
+import type { AskedList, Ranker } from './ranking-task.js';
 
 /** Whether readers' next likes come first among the papers of the five feed days around them. */
-export function feedReadersEvaluation(set: string, hidden: readonly string[]): Evaluation {
+export function feedReadersEvaluation(
+  set: string,
+  hidden: readonly string[],
+  ranker: Ranker = deskRanker,
+): Evaluation {
   return {
     set,
-    name: `readers, without ${hidden.join(' and ')}`,
+    name: nameWith(`readers, without ${hidden.join(' and ')}`, ranker),
     run: async (place) => {
       const folder = join(place.data, set);
       const papers = await readJsonl<PaperRow>(join(folder, 'papers.jsonl.gz'));
@@ -27,15 +32,10 @@ export function feedReadersEvaluation(set: string, hidden: readonly string[]): E
       const train = rows.filter(({ split }) => split !== 'test');
       const held = rows.filter(({ split }) => split === 'test');
       const likes = sampleOf(held, place.sample, requestOf);
-      const shown = papers.map((row) => without(row, hidden));
-      const run = await rank(place, {
-        papers: await writePapers(join(place.folder, 'papers.jsonl.gz'), shown),
-        interactions: await writeInteractions(join(place.folder, 'interactions.tsv'), train),
-        candidates: await writeTable(
-          join(place.folder, 'candidates.tsv'),
-          ['requestId', 'userId', 'paperId'],
-          candidatesFor(likes, train, papers),
-        ),
+      const run = await ranker.lists(place, {
+        papers: papers.map((row) => without(row, hidden)),
+        ratings: train,
+        asked: askFor(likes, train, papers),
       });
       const listOf = (like: Interaction) => run.get(requestOf(like)) ?? [];
       return figures(likes, [
@@ -48,28 +48,19 @@ export function feedReadersEvaluation(set: string, hidden: readonly string[]): E
 
 const requestOf = ({ userId, paperId }: Interaction): string => `${userId}/${paperId}`;
 
-const without = (row: PaperRow, fields: readonly string[]): object =>
-  Object.fromEntries(Object.entries(row).filter(([name]) => !fields.includes(name)));
-
 /** The papers of the days around each like, without what the reader is known to have liked. */
-function candidatesFor(
+function askFor(
   likes: readonly Interaction[],
   train: readonly Interaction[],
   papers: readonly PaperRow[],
-): string[][] {
-  const fed = papers.filter(({ feedDate }) => feedDate);
-  const byDay = groups(fed.map(({ id, feedDate }) => [feedDate!, id]));
-  const days = [...byDay.keys()].sort();
-  const dayOf = new Map(fed.map(({ id, feedDate }) => [id, feedDate!]));
+): AskedList[] {
+  const around = feedDays(papers);
   const known = groups(train.map(({ userId, paperId }) => [userId, paperId]));
-  return likes.flatMap((like) => {
-    const at = days.indexOf(dayOf.get(like.paperId)!);
-    const near = days.slice(Math.max(0, at - daysAround), at + daysAround + 1);
-    return near
-      .flatMap((day) => [...byDay.get(day)!])
-      .filter((id) => !known.get(like.userId)?.has(id))
-      .map((id) => [requestOf(like), like.userId, id]);
-  });
+  return likes.map((like) => ({
+    id: requestOf(like),
+    userId: like.userId,
+    among: around(like.paperId).filter((id) => !known.get(like.userId)?.has(id)),
+  }));
 }
 
 const shareOfDays = 0.2;

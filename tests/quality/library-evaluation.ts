@@ -1,71 +1,55 @@
-import { join } from 'node:path';
-import { groups, type Interaction, readTable, writeTable } from './data-files.js';
-import { type Evaluation, figures } from './figure.js';
+import { coverageAt, diversityAt, noveltyAt } from './beyond-accuracy.js';
+import { groups } from './data-files.js';
+import { deskRanker } from './desk-ranker.js';
+import { type Evaluation, type Figure, figures } from './figure.js';
+import { type LibraryChoice, libraryTask } from './library-task.js';
 import { recallAt } from './metrics.js';
-import { rank, sampleOf, spread } from './rank-run.js';
+import { vectorsOf } from './paper-vectors.js';
+import type { Run, Workplace } from './rank-run.js';
+import type { Ranker, RankingTask } from './ranking-task.js';
 
-// Readers with few likes come to a desk of readers with many.
-const newcomers = 5;
+// What a reader looks at first.
+const page = 10;
 
-/**
- * How much of what readers keep later is in their lists. With `kept`, a fifth of the readers have only so many of their
- * ratings left, and their lists are the ones that are measured.
- */
-export function libraryEvaluation(set: string, kept?: number): Evaluation {
+/** How much of what readers keep later is in their lists of all papers. */
+export function libraryEvaluation(choice: LibraryChoice, ranker: Ranker = deskRanker): Evaluation {
+  const { set, kept } = choice;
+  const name = kept === undefined ? 'libraries' : `${kept} likes`;
   return {
     set,
-    name: kept === undefined ? 'libraries' : `${kept} likes`,
+    name: nameWith(name, ranker),
     run: async (place) => {
-      const folder = join(place.data, set);
-      const rows = await readTable<keyof Interaction>(join(folder, 'interactions.tsv'));
-      const held = groups(
-        rows.filter(({ split }) => split === 'test').map((row) => [row.userId, row.paperId]),
-      );
-      const measured = (user: string) => kept === undefined || spread(user) % newcomers === 0;
-      const users = sampleOf([...held.keys()].filter(measured), place.sample, (user) => user);
-      const train = rows.filter(({ split }) => split !== 'test');
-      const left = kept === undefined ? train : keep(train, kept, measured);
-      const run = await rank(place, {
-        papers: join(folder, 'papers.jsonl.gz'),
-        interactions: await writeInteractions(join(place.folder, 'interactions.tsv'), left),
-        users: await writeTable(
-          join(place.folder, 'users.txt'),
-          [],
-          users.map((user) => [user]),
-        ),
-      });
+      const { task, held } = await libraryTask(place, choice);
+      const run = await ranker.lists(place, task);
+      const users = task.asked.map(({ userId }) => userId);
       const recall = (k: number) =>
         [
           `recall@${k}`,
           (user: string) => recallAt(k, run.get(user) ?? [], held.get(user)!),
         ] as const;
-      return figures(users, [10, 50, 100].map(recall));
+      const found = figures(users, [10, 50, 100].map(recall));
+      return kept === undefined ? [...found, ...(await beyondAccuracy(place, task, run))] : found;
     },
   };
 }
 
-function keep(
-  rows: readonly Interaction[],
-  count: number,
-  isCut: (userId: string) => boolean,
-): Interaction[] {
-  const seen = new Map<string, number>();
-  const shuffled = [...rows].sort(
-    (a, b) => spread(a.userId + a.paperId) - spread(b.userId + b.paperId),
-  );
-  return shuffled.filter(({ userId }) => {
-    const before = seen.get(userId) ?? 0;
-    seen.set(userId, before + 1);
-    return !isCut(userId) || before < count;
-  });
+/** The desk's own rows bear no ranker's name. */
+export const nameWith = (name: string, ranker: Ranker): string =>
+  ranker === deskRanker ? name : `${name}: ${ranker.name}`;
+
+async function beyondAccuracy(place: Workplace, task: RankingTask, run: Run): Promise<Figure[]> {
+  const lists = task.asked.map(({ id }) => run.get(id) ?? []);
+  const vectors = await vectorsOf(place, task.papers);
+  const vectorOf = new Map(task.papers.map(({ id }, at) => [id, vectors[at]!]));
+  const likes = task.ratings.filter(({ rating }) => rating === '1');
+  const readersOf = groups(likes.map(({ paperId, userId }) => [paperId, userId]));
+  const readers = new Set(likes.map(({ userId }) => userId)).size;
+  const shareOf = (id: string) => ((readersOf.get(id)?.size ?? 0) + 1) / (readers + 1);
+  return [
+    { name: `coverage@${page}`, value: coverageAt(page, lists, task.papers.length) },
+    ...figures(lists, [
+      [`diversity@${page}`, (list) => diversityAt(page, list, vectorOf)],
+      [`novelty@${page}`, (list) => noveltyAt(page, list, shareOf)],
+    ]),
+  ];
 }
-
-const columns = ['userId', 'paperId', 'rating', 'date'] as const;
-
-/** Without the split: the command is never shown what was held out. */
-export const writeInteractions = (path: string, rows: readonly Interaction[]): Promise<string> =>
-  writeTable(
-    path,
-    columns,
-    rows.map((row) => columns.map((name) => row[name])),
-  );

@@ -4,25 +4,18 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { projectRoot } from '../../server/project-root.js';
-import { feedOrderEvaluation, feedReadersEvaluation } from './feed-evaluations.js';
+import { groups } from './data-files.js';
+import { evaluations } from './evaluations.js';
 import type { Evaluation } from './figure.js';
 import { rowOf, tableOf, writeFigures } from './figures-table.js';
-import { libraryEvaluation } from './library-evaluation.js';
-import { searchEvaluation } from './search-evaluation.js';
-
-const evaluations: readonly Evaluation[] = [
-  libraryEvaluation('citeulike-a'),
-  ...[3, 5, 10].map((kept) => libraryEvaluation('citeulike-a', kept)),
-  // A reader there is who submitted the papers, so the submitter would tell.
-  feedReadersEvaluation('hf-daily', ['authors', 'submittedBy']),
-  feedReadersEvaluation('hf-daily', ['submittedBy']),
-  feedOrderEvaluation('hf-daily'),
-  searchEvaluation('scifact', 'scifact'),
-  searchEvaluation('litsearch', 'corpus-100k', true),
-];
 
 const usage = `npm run quality -- [SET…] [--only TEXT] [--sample N] [--data-dir DIR] [--write]
-sets: ${[...new Set(evaluations.map(({ set }) => set))].join(', ')} (litsearch only when it is named)`;
+${namesBySet()} (litsearch only when it is named)`;
+
+function namesBySet(): string {
+  const names = groups(evaluations.map(({ set, name }) => [set, name]));
+  return [...names].map(([set, own]) => `${set}: ${[...own].join('; ')}`).join('\n');
+}
 
 /** How well the desk ranks, on public data beside the project: a table on stdout, and in docs/quality.md with --write. */
 async function main(): Promise<void> {

@@ -1,0 +1,41 @@
+import { baselineRanker } from './baselines/baseline-ranker.js';
+import { nearestLikes } from './baselines/nearest-likes.js';
+import { randomWalk } from './baselines/random-walk.js';
+import { rocchio } from './baselines/rocchio.js';
+import { scholarInbox } from './baselines/scholar-inbox.js';
+import { tfIdfSvm } from './baselines/tf-idf-svm.js';
+import { deskRanker } from './desk-ranker.js';
+import { endedInterestEvaluation } from './ended-interest-evaluation.js';
+import { feedOrderEvaluation, feedReadersEvaluation } from './feed-evaluations.js';
+import type { Evaluation } from './figure.js';
+import { learningCurveEvaluation } from './learning-curve-evaluation.js';
+import { libraryEvaluation } from './library-evaluation.js';
+import { searchEvaluation } from './search-evaluation.js';
+
+const byText = [deskRanker, ...[tfIdfSvm, rocchio].map(baselineRanker)];
+const byContent = [...byText, ...[scholarInbox, nearestLikes].map(baselineRanker)];
+const all = [...byContent, baselineRanker(randomWalk)];
+
+/** All that is measured, in the order of the table. */
+export const evaluations: readonly Evaluation[] = [
+  ...all.map((ranker) => libraryEvaluation({ set: 'citeulike-a' }, ranker)),
+  ...[3, 5, 10].flatMap((kept) =>
+    all.map((ranker) => libraryEvaluation({ set: 'citeulike-a', kept }, ranker)),
+  ),
+  // A reader there is who submitted the papers, so the submitter would tell.
+  ...byContent.map((ranker) =>
+    feedReadersEvaluation('hf-daily', ['authors', 'submittedBy'], ranker),
+  ),
+  // Vectors don't know of authors.
+  ...byText.map((ranker) => feedReadersEvaluation('hf-daily', ['submittedBy'], ranker)),
+  ...byContent.map((ranker) =>
+    libraryEvaluation({ set: 'hf-daily', hidden: ['submittedBy'] }, ranker),
+  ),
+  endedInterestEvaluation('hf-daily'),
+  ...[deskRanker, baselineRanker(nearestLikes)].map((ranker) =>
+    learningCurveEvaluation('hf-daily', ranker),
+  ),
+  feedOrderEvaluation('hf-daily'),
+  searchEvaluation('scifact', 'scifact'),
+  searchEvaluation('litsearch', 'corpus-100k', true),
+];
