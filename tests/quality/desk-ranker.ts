@@ -15,6 +15,7 @@ export const deskRanker: Ranker = {
         ? { candidates: await writeCandidates(file('candidates.tsv'), asked) }
         : { users: await writeUsers(file('users.txt'), asked) }),
       ...(asOf && { 'as-of': asOf }),
+      match: true,
     });
   },
 };

@@ -4,6 +4,7 @@ import { randomWalk } from './baselines/random-walk.js';
 import { rocchio } from './baselines/rocchio.js';
 import { scholarInbox } from './baselines/scholar-inbox.js';
 import { tfIdfSvm } from './baselines/tf-idf-svm.js';
+import { calibrationEvaluation } from './calibration-evaluation.js';
 import { deskRanker } from './desk-ranker.js';
 import { endedInterestEvaluation } from './ended-interest-evaluation.js';
 import { feedOrderEvaluation, feedReadersEvaluation } from './feed-evaluations.js';
@@ -31,6 +32,8 @@ export const evaluations: readonly Evaluation[] = [
   ...byContent.map((ranker) =>
     libraryEvaluation({ set: 'hf-daily', hidden: ['submittedBy'] }, ranker),
   ),
+  calibrationEvaluation('hf-daily', ['authors', 'submittedBy']),
+  calibrationEvaluation('hf-daily', ['submittedBy']),
   endedInterestEvaluation('hf-daily'),
   ...[deskRanker, baselineRanker(nearestLikes)].map((ranker) =>
     learningCurveEvaluation('hf-daily', ranker),

@@ -46,10 +46,11 @@ export function feedReadersEvaluation(
   };
 }
 
-const requestOf = ({ userId, paperId }: Interaction): string => `${userId}/${paperId}`;
+/** What a like's list is called. */
+export const requestOf = ({ userId, paperId }: Interaction): string => `${userId}/${paperId}`;
 
 /** The papers of the days around each like, without what the reader is known to have liked. */
-function askFor(
+export function askFor(
   likes: readonly Interaction[],
   train: readonly Interaction[],
   papers: readonly PaperRow[],

@@ -39,6 +39,17 @@ export async function rank(place: Workplace, options: Record<string, string | tr
   return lists;
 }
 
+/** The probability of a match that the last personal lists gave each paper, by request. */
+export async function readMatches(place: Workplace): Promise<Map<string, Map<string, number>>> {
+  const matches = new Map<string, Map<string, number>>();
+  const rows = await readTable<'requestId' | 'paperId' | 'match'>(join(place.folder, 'run.tsv'));
+  for (const { requestId, paperId, match } of rows) {
+    const list = matches.get(requestId) ?? new Map<string, number>();
+    matches.set(requestId, list.set(paperId, Number(match)));
+  }
+  return matches;
+}
+
 function run(args: readonly string[]): Promise<void> {
   const cli = join(projectRoot, 'dist/server/cli.js');
   // stdout is for the table.
