@@ -29,11 +29,16 @@ export function rowOf(
 
 export const tableOf = (rows: readonly string[]): string => [...head, ...rows].join('\n');
 
-/** Puts rows between the markers of a page; rows of other data sets stay as they are. */
+/** What a row is of, as it begins. */
+const beginningOf = ({ set, name }: Pick<Evaluation, 'set' | 'name'>): string =>
+  `| ${set} | ${name} |`;
+
+/** Puts rows between the markers of a page, in the order of all evaluations; rows of those not measured now stay. */
 export async function writeFigures(
   page: string,
   rows: readonly string[],
-  sets: ReadonlySet<string>,
+  measured: readonly Evaluation[],
+  all: readonly Evaluation[],
 ): Promise<void> {
   const text = await readFile(page, 'utf8');
   const [from, to] = [text.indexOf(begin), text.indexOf(end)];
@@ -41,9 +46,10 @@ export async function writeFigures(
   const kept = text
     .slice(from + begin.length, to)
     .split('\n')
-    .filter((line) => line.startsWith('| ') && !head.includes(line))
-    .filter((line) => !sets.has(line.split(' | ')[0]!.slice(2)));
-  const all = [...kept, ...rows];
+    .filter((line) => !measured.some((one) => line.startsWith(beginningOf(one))));
+  const inOrder = all.flatMap((one) =>
+    [...kept, ...rows].filter((line) => line.startsWith(beginningOf(one))),
+  );
   const before = text.slice(0, from + begin.length);
-  await writeFile(page, `${before}\n\n${tableOf(all)}\n\n${text.slice(to)}`);
+  await writeFile(page, `${before}\n\n${tableOf(inOrder)}\n\n${text.slice(to)}`);
 }

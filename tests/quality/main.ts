@@ -9,7 +9,7 @@ import { evaluations } from './evaluations.js';
 import type { Evaluation } from './figure.js';
 import { rowOf, tableOf, writeFigures } from './figures-table.js';
 
-const usage = `npm run quality -- [SET…] [--only TEXT] [--sample N] [--data-dir DIR] [--write]
+const usage = `npm run quality -- [SET…] [--only TEXT] [--desk] [--sample N] [--data-dir DIR] [--write]
 ${namesBySet()} (litsearch only when it is named)`;
 
 function namesBySet(): string {
@@ -23,6 +23,7 @@ async function main(): Promise<void> {
     allowPositionals: true,
     options: {
       only: { type: 'string' },
+      desk: { type: 'boolean' },
       sample: { type: 'string' },
       'data-dir': { type: 'string' },
       write: { type: 'boolean' },
@@ -31,7 +32,7 @@ async function main(): Promise<void> {
   const data = resolve(projectRoot, process.env.QUALITY_DATA || '../shared/data');
   const chosen = evaluations
     .filter(({ set, slow }) => (sets.length > 0 ? sets.includes(set) : !slow))
-    .filter(({ name }) => name.includes(values.only ?? ''));
+    .filter(({ name }) => name.includes(values.only ?? '') && !(values.desk && isBeside(name)));
   if (chosen.length === 0) return fail(`No such evaluation.\n${usage}`, 2);
   const absent = chosen.filter(({ set }) => !existsSync(join(data, set)));
   if (absent.length > 0)
@@ -42,8 +43,8 @@ async function main(): Promise<void> {
   const sample = values.sample === undefined ? undefined : Number(values.sample);
   const rows = await evaluate(chosen, { data, dataDir: values['data-dir'], sample });
   process.stdout.write(`${tableOf(rows)}\n`);
-  const measured = new Set(chosen.map(({ set }) => set));
-  if (values.write) await writeFigures(join(projectRoot, 'docs/quality.md'), rows, measured);
+  const page = join(projectRoot, 'docs/quality.md');
+  if (values.write) await writeFigures(page, rows, chosen, evaluations);
 }
 
 async function evaluate(
@@ -64,6 +65,9 @@ async function evaluate(
   }
   return rows;
 }
+
+/** Of a method beside the desk. */
+const isBeside = (name: string): boolean => name.includes(': ');
 
 function fail(line: string, code: number): void {
   process.stderr.write(`${line}\n`);

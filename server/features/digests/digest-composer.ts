@@ -100,7 +100,7 @@ export class DigestComposer {
       title: paper.title,
       url: this.links.page(`/paper/${paper.id}`),
       authors: foldAuthors(paper.authors.map(({ name }) => name)),
-      facts: [paper.categories[0], paper.upvoteCount > 0 && `${paper.upvoteCount} votes`]
+      facts: [paper.categories[0], paper.upvoteCount > 0 && votes(paper.upvoteCount)]
         .filter(Boolean)
         .join(' · '),
       lead: lead(paper.abstract),
@@ -114,6 +114,8 @@ function bySection(list: readonly Recommendation[]): Recommendation[] {
   const sections = [...new Set(list.map(({ profileId }) => profileId))];
   return sections.flatMap((id) => list.filter(({ profileId }) => profileId === id));
 }
+
+const votes = (count: number): string => (count === 1 ? '1 vote' : `${count} votes`);
 
 /** The last author often leads the group, so the middle is folded. */
 function foldAuthors(names: readonly string[]): string {
