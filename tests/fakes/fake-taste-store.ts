@@ -57,6 +57,10 @@ export class FakeTasteStore implements TasteStore {
     return [];
   }
 
+  async byAuthorsOf(): Promise<number[]> {
+    return [];
+  }
+
   async impressions(): Promise<Map<number, number>> {
     return new Map(this.reader.impressions);
   }

@@ -62,6 +62,21 @@ export class PgTasteStore implements TasteStore {
     );
   }
 
+  byAuthorsOf(
+    paperIds: readonly number[],
+    limit: number,
+    arrivedAfter: Date | null,
+  ): Promise<number[]> {
+    return this.ids(
+      `select id from papers where id in (
+         select theirs.paper_id from paper_authors mine join paper_authors theirs using (author_id)
+         where mine.paper_id = any($1::int[]))
+         and ($3::timestamptz is null or arrived_at > $3)
+       order by feed_date desc, id desc limit $2`,
+      [paperIds, limit, arrivedAfter],
+    );
+  }
+
   trending(
     limit: number,
     categories: readonly string[],

@@ -51,6 +51,12 @@ export interface TasteStore {
     limit: number,
     arrivedAfter: Date | null,
   ): Promise<number[]>;
+  /** The newest papers that share an author with these, of those that came after a time when one is given. */
+  byAuthorsOf(
+    paperIds: readonly number[],
+    limit: number,
+    arrivedAfter: Date | null,
+  ): Promise<number[]>;
   /** The most trending papers, of these categories when any are given, that came after a time when one is given. */
   trending(
     limit: number,

@@ -11,6 +11,7 @@ const nearEachSearch = 60;
 const mostTrending = 150;
 const mostAlike = 300;
 const mostByAuthors = 100;
+const mostByLikedAuthors = 300;
 const nobodyAlike: ReadersAlike = { readers: 0, papers: [] };
 
 /** Where candidates and what is known of them come from. */
@@ -67,17 +68,19 @@ function vectorsOf(judged: Taste['likes'], index: VectorIndex): Promise<Map<numb
   return index.vectors(judged.map(({ paperId }) => paperId));
 }
 
-/** What trends, on the desk and in the categories chosen, and the newest papers of the authors chosen. */
+/** What trends, on the desk and in the categories chosen, and the newest papers of the authors chosen and liked. */
 function chosenFields(
-  { topics, authors, interest }: Taste,
+  { topics, authors, interest, allLikes }: Taste,
   after: Date | null,
   store: TasteStore,
 ): Promise<number[]>[] {
   const fields = [...topics, ...(interest?.topics ?? [])];
+  const liked = allLikes.map(({ paperId }) => paperId);
   const people = [...authors, ...(interest?.authorIds ?? [])];
   return [
     store.trending(mostTrending, [], after),
     ...(fields.length > 0 ? [store.trending(mostTrending, fields, after)] : []),
+    ...(liked.length > 0 ? [store.byAuthorsOf(liked, mostByLikedAuthors, after)] : []),
     ...(people.length > 0 ? [store.byAuthors(people, mostByAuthors, after)] : []),
   ];
 }
