@@ -171,3 +171,14 @@ test('reading a paper is a weak like that hides nothing', async () => {
   );
   expect(near.length).toBeGreaterThan(0);
 });
+
+test('a muted word may hold signs, and is that whole word only', async () => {
+  const token = await reader();
+  await act(token, `mutation { followTopics(topics: ["cs.DS"]) { viewer { id } } }`);
+  const matchings = 'doi:10.1137/0202019';
+  expect(keysOf(await recommended(token))).toContain(matchings);
+  await act(token, mute, { kind: 'WORD', value: 'Matchin' });
+  expect(keysOf(await recommended(token))).toContain(matchings);
+  await act(token, mute, { kind: 'WORD', value: '$n^{5/2}$' });
+  expect(keysOf(await recommended(token))).not.toContain(matchings);
+});
