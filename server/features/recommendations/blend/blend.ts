@@ -43,5 +43,5 @@ const always = {
 export const shippedBlend: Blend = {
   cold: { ...always, topic: 0.45, profile: 0.9, trending: 0.4, fresh: 0.4 },
   warm: { ...always, topic: 0.08, profile: 0.3, trending: 0.01, fresh: 0.02 },
-  likesToBeWarm: 3,
+  likesToBeWarm: 1,
 };
