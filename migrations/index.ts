@@ -4,6 +4,7 @@ import { Digests1763800000003 } from './0003-digests.js';
 import { Trending1763800000004 } from './0004-trending.js';
 import { Interests1763800000005 } from './0005-interests.js';
 import { OpensCount1763800000006 } from './0006-opens-count.js';
+import { Rankers1763800000007 } from './0007-rankers.js';
 
 /** Every change of the schema, in order; a landed one is never edited. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   Trending1763800000004,
   Interests1763800000005,
   OpensCount1763800000006,
+  Rankers1763800000007,
 ];

@@ -5,6 +5,7 @@ import { doctorCommand } from './commands/doctor-command.js';
 import { importCommand } from './commands/import-command.js';
 import { migrateCommand } from './commands/migrate-command.js';
 import { rankCommand } from './commands/rank-command.js';
+import { rankerCommand } from './commands/ranker-command.js';
 import { reindexCommand } from './commands/reindex-command.js';
 import { userCommand } from './commands/user-command.js';
 import { type Config, readConfig } from './config.js';
@@ -62,7 +63,14 @@ const program = new Command('lectern')
   .description('The command line of a Lectern desk.')
   .showHelpAfterError('(add --help for the options)')
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
-for (const add of [importCommand, digestCommand, reindexCommand, userCommand, doctorCommand])
+for (const add of [
+  importCommand,
+  digestCommand,
+  reindexCommand,
+  userCommand,
+  rankerCommand,
+  doctorCommand,
+])
   add(program, runOn(commandContext));
 migrateCommand(program, runOn(databaseContext));
 rankCommand(program, (folder) =>

@@ -24,6 +24,8 @@ export const badInput = (field: string, message: string) =>
   new DomainError('BAD_USER_INPUT', message, { field });
 export const notFound = (what: string, field?: string) =>
   new DomainError('NOT_FOUND', `${what} was not found.`, field === undefined ? {} : { field });
+export const conflict = (message: string) => new DomainError('CONFLICT', message);
+export const forbidden = (message: string) => new DomainError('FORBIDDEN', message);
 export const unauthenticated = () => new DomainError('UNAUTHENTICATED', 'Sign in to do this.');
 export const unavailable = (message: string, retryAfter: number) =>
   new DomainError('UNAVAILABLE', message, { retryAfter });

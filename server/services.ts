@@ -27,6 +27,9 @@ import { PgPreferenceStore } from './features/preferences/pg-preference-store.js
 import { PreferenceService } from './features/preferences/preference-service.js';
 import { PgProfileStore } from './features/profiles/pg-profile-store.js';
 import { ProfileService } from './features/profiles/profile-service.js';
+import { PgRankerStore } from './features/rankers/pg-ranker-store.js';
+import { RankerService } from './features/rankers/ranker-service.js';
+import { features } from './features/recommendations/blend/blend.js';
 import { InterestService } from './features/recommendations/interests/interest-service.js';
 import { PgReadersAlikeStore } from './features/recommendations/pg-readers-alike-store.js';
 import { PgTasteStore } from './features/recommendations/pg-taste-store.js';
@@ -79,7 +82,12 @@ export function createServices(base: Foundations) {
     texts,
     searchVectors: (searches) => searchVectors.of(searches),
   };
-  const recommendations = new RecommendationService(sources, clock);
+  const rankers = new RankerService(new PgRankerStore(db), features, () => clock.now());
+  const recommendations = new RecommendationService(
+    sources,
+    clock,
+    async () => (await rankers.atWork()).current?.multipliers ?? {},
+  );
   const mailLinks = new MailLinks(base.config.publicUrl, base.secret);
   const digestStore = new PgDigestStore(db);
   const composer = new DigestComposer(
@@ -111,7 +119,8 @@ export function createServices(base: Foundations) {
     embedding: new EmbeddingService(new PgEmbeddingStore(db), base.embedder),
     recommendations,
     interests: new InterestService(sources, profileStore, shelves, papers, clock),
-    recommendationPages: new RecommendationPages(recommendations),
+    rankers,
+    recommendationPages: new RecommendationPages(recommendations, rankers, clock, logger),
     mailLinks,
     digests: new DigestService(digestStore, composer, mailer, mailLinks, clock, logger),
     trending: new TrendingService(

@@ -19,6 +19,7 @@ import { PaperExternalIdEntity } from '../features/papers/paper-external-id.enti
 import { PaperVectorEntity, VectorEntity } from '../features/papers/vector.entity.js';
 import { PreferenceEntity } from '../features/preferences/preference.entity.js';
 import { ProfileEntity, ProfilePaperEntity } from '../features/profiles/profile.entity.js';
+import { RankerEntity, ServedPageEntity } from '../features/rankers/ranker.entity.js';
 import { DeskEntity } from './desk.entity.js';
 
 /** Every table; a test holds them against what the migrations make. */
@@ -46,4 +47,6 @@ export const entities = [
   DigestEntity,
   DeliveryEntity,
   DeliveryPaperEntity,
+  RankerEntity,
+  ServedPageEntity,
 ];

@@ -1,5 +1,5 @@
 import type { Services } from '../context.js';
-import { unauthenticated } from '../errors.js';
+import { forbidden, unauthenticated } from '../errors.js';
 import type { AccountLoader } from '../features/accounts/account-loader.js';
 import type { MarksLoader } from '../features/library/marks-loader.js';
 import type { PaperLoader } from '../features/papers/paper-loader.js';
@@ -26,4 +26,10 @@ export interface RequestContext {
 export function requireViewer({ viewer }: RequestContext): Viewer {
   if (!viewer) throw unauthenticated();
   return viewer;
+}
+
+/** @throws UNAUTHENTICATED, FORBIDDEN */
+export async function requireOperator(context: RequestContext): Promise<void> {
+  const account = await context.loaders.accounts.load(requireViewer(context).accountId);
+  if (account?.role !== 'operator') throw forbidden('Only operators of this desk may see this.');
 }

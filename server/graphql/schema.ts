@@ -14,6 +14,7 @@ import { ShelfResolver } from '../features/library/shelf.resolver.js';
 import { PaperResolver } from '../features/papers/paper.resolver.js';
 import { PreferenceResolver } from '../features/preferences/preference.resolver.js';
 import { ProfileResolver, ViewerProfileResolver } from '../features/profiles/profile.resolver.js';
+import { RankerResolver } from '../features/rankers/ranker.resolver.js';
 import {
   InterestResolver,
   ViewerInterestResolver,
@@ -47,6 +48,7 @@ export function createSchema(): Promise<GraphQLSchema> {
       ViewerDigestResolver,
       DigestResolver,
       DeskResolver,
+      RankerResolver,
     ],
     scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
     // The services check what they are given, whoever calls them.

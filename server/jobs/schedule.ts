@@ -23,4 +23,19 @@ export const schedule: readonly Job<Services>[] = [
     cron: '*/10 * * * *',
     run: (services) => services.trending.greetNew(),
   },
+  {
+    name: 'ranker.decide',
+    cron: '13 4 * * *',
+    run: ({ rankers }) => rankers.decide(),
+  },
+  {
+    name: 'ranker.learn',
+    cron: '29 4 * * 1',
+    run: async ({ rankers }) => Number((await rankers.learn()) !== null),
+  },
+  {
+    name: 'ranker.prune-pages',
+    cron: '53 3 * * *',
+    run: ({ rankers }) => rankers.prune(),
+  },
 ];

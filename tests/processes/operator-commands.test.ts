@@ -46,6 +46,24 @@ test.each([
   expect(stderr.match(/\n/g)).toHaveLength(1);
 });
 
+test('the report on rankers says that there is none; what cannot be judged yet says why', async () => {
+  expect(await run('ranker report')).toMatchObject({ code: 0, stdout: '' });
+  expect((await run('ranker report --json')).stdout).toBe('[]\n');
+  expect((await run('ranker learn')).stderr).toMatch(/^Nothing was learnt/);
+  const failing: [string, number, RegExp][] = [
+    ['ranker propose trending=2 fresh=1.5', 1, /0 pages \(0 readers\).*100 pages/],
+    ['ranker propose fame=2', 1, /“fame” is none of near/],
+    ['ranker propose near=99', 1, /“near” must be from 0\.1 to 10/],
+    ['ranker propose near', 2, /feature=factor/],
+    ['ranker drop 7', 1, /was not found/],
+  ];
+  for (const [line, code, message] of failing) {
+    const outcome = await run(line);
+    expect([line, outcome.code]).toEqual([line, code]);
+    expect(outcome.stderr).toMatch(message);
+  }
+});
+
 test('migrations go down and up, and status only looks', async () => {
   const states = async () => (await run('migrate status')).stdout.match(/^\w+/gm)!;
   const before = await states();

@@ -10,6 +10,7 @@ const SessionQuery = graphql(`
       id
       email
       displayName
+      isOperator
       timeZone
       topics
       ratingCount

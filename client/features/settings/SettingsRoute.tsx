@@ -4,6 +4,7 @@ import { ButtonLink } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { Page } from '../../ui/Page';
 import { DigestSection } from '../digest/DigestSection';
+import { RankersSection } from '../rankers/RankersSection';
 import { TopicsPicker } from '../recommendations/TopicsPicker';
 import { useSession } from '../session/session';
 import { useDoorPath } from '../session/way-back';
@@ -74,6 +75,15 @@ export function Component() {
       >
         <FeedAddresses />
       </Section>
+      {viewer?.isOperator ? (
+        <Section
+          id="rankers"
+          title="How lists are weighed"
+          lead="Learnt from what readers open, save and like. What is new takes over only when later feedback and a trial in real lists agree."
+        >
+          <RankersSection />
+        </Section>
+      ) : null}
       {viewer ? (
         <Section id="leave" title="Leave">
           <LeaveSection />

@@ -21,6 +21,9 @@ export class ViewerType {
   })
   topics!: string[];
 
+  @Field(() => Boolean, { description: 'Whether the reader also runs this desk.' })
+  isOperator!: boolean;
+
   static from(account: Account): ViewerType {
     const { id, email, displayName, timeZone, topics } = account;
     return Object.assign(new ViewerType(), {
@@ -29,6 +32,7 @@ export class ViewerType {
       displayName,
       timeZone,
       topics: [...topics],
+      isOperator: account.role === 'operator',
     });
   }
 }

@@ -1,20 +1,9 @@
-import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver } from 'type-graphql';
 import { perEntry } from '../../graphql/complexity.js';
 import { checkFirst } from '../../graphql/page-args.js';
 import type { RequestContext } from '../../graphql/request-context.js';
 import type { CategoryCount } from '../papers/paper-store.js';
-
-@ObjectType('CategoryCount', { description: 'A category and how many papers are in it.' })
-export class CategoryCountType {
-  @Field(() => String, { description: 'Such as cs.CL.' })
-  name!: string;
-
-  @Field(() => Int, { description: 'Papers in it.' })
-  paperCount!: number;
-}
-
-@ObjectType('Desk', { description: 'The installation itself.' })
-export class DeskType {}
+import { CategoryCountType, DeskType } from './desk.type.js';
 
 @Resolver(() => DeskType)
 export class DeskResolver {

@@ -1,6 +1,10 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
+import { type Clock, isoDay } from '../../clock.js';
 import { badInput } from '../../errors.js';
+import type { Logger } from '../../logger.js';
+import type { RankerService } from '../rankers/ranker-service.js';
+import { teamDraft } from '../rankers/team-draft.js';
 import type { Recommendation } from './recommendation.js';
 import type { RecommendationService } from './recommendation-service.js';
 
@@ -16,16 +20,24 @@ export interface RecommendationPage {
   readonly hasNextPage: boolean;
 }
 
+/** A whole list; while two rankers are compared, each entry is of one of them. */
+interface Ranking {
+  readonly rivalId: number | null;
+  readonly entries: readonly { entry: Recommendation; ofRival: boolean | null }[];
+}
+
 const longestList = 200;
 
 /** Pages of one list, so that nothing repeats or is skipped when papers or ratings come in between. */
 export class RecommendationPages {
-  private readonly lists = new LRUCache<string, readonly Recommendation[]>({
-    max: 300,
-    ttl: 30 * 60_000,
-  });
+  private readonly lists = new LRUCache<string, Ranking>({ max: 300, ttl: 30 * 60_000 });
 
-  constructor(private readonly service: Pick<RecommendationService, 'list'>) {}
+  constructor(
+    private readonly service: Pick<RecommendationService, 'list'>,
+    private readonly rankers: Pick<RankerService, 'atWork' | 'record'>,
+    private readonly clock: Clock,
+    private readonly logger: Pick<Logger, 'warn'>,
+  ) {}
 
   /** The first page is always made afresh; the others continue it as long as it is remembered. */
   async page(
@@ -38,20 +50,52 @@ export class RecommendationPages {
       throw badInput('after', 'This cursor is not of this list.');
     const id = after?.list ?? randomBytes(6).toString('base64url');
     const key = `${accountId}/${profileId ?? ''}/${id}`;
-    const request = { limit: longestList, ...(profileId && { profileId }) };
-    const list = this.lists.get(key) ?? (await this.service.list(accountId, request));
-    this.lists.set(key, list);
-    const start = after ? startAfter(list, after) : 0;
-    const entries = list.slice(start, start + first).map((recommendation, at) => ({
-      ...recommendation,
-      position: { list: id, place: start + at, paperId: recommendation.paperId },
+    const ranking = this.lists.get(key) ?? (await this.rank(accountId, profileId));
+    this.lists.set(key, ranking);
+    const start = after ? startAfter(ranking, after) : 0;
+    const shown = { ...ranking, entries: ranking.entries.slice(start, start + first) };
+    await this.record(accountId, id, shown);
+    const entries = shown.entries.map(({ entry }, at) => ({
+      ...entry,
+      position: { list: id, place: start + at, paperId: entry.paperId },
     }));
-    return { entries, hasNextPage: start + first < list.length };
+    return { entries, hasNextPage: start + first < ranking.entries.length };
+  }
+
+  private async rank(accountId: string, profileId?: string | null): Promise<Ranking> {
+    const { current, rival } = await this.rankers.atWork();
+    const request = { limit: longestList, ...(profileId && { profileId }) };
+    const listBy = (ranker: typeof current) =>
+      this.service.list(accountId, { ...request, multipliers: ranker?.multipliers ?? {} });
+    const own = await listBy(current);
+    if (!rival) return { rivalId: null, entries: own.map((entry) => ({ entry, ofRival: null })) };
+    // The same coins all day, so that a list that is asked for again is the same.
+    const coins = coinsOf(`${accountId}/${rival.id}/${isoDay(this.clock.now())}`);
+    const other = await listBy(rival);
+    const entries = teamDraft(own, other, ({ paperId }) => paperId, coins, longestList);
+    return { rivalId: rival.id, entries };
+  }
+
+  /** A list is worth more than what could be learnt from it. */
+  private record(accountId: string, list: string, { rivalId, entries }: Ranking): Promise<void> {
+    const papers = entries.map(({ entry: { paperId, amounts }, ofRival }) => ({
+      ...{ paperId, ofRival, amounts },
+    }));
+    if (papers.length === 0) return Promise.resolve();
+    return this.rankers
+      .record({ accountId, list, rivalId, papers })
+      .catch((error) => this.logger.warn({ err: error }, 'a page was not kept to learn from'));
   }
 }
 
 /** A list made anew may have the paper elsewhere, or no longer. */
-function startAfter(list: readonly Recommendation[], after: ListPosition): number {
-  const found = list.findIndex(({ paperId }) => paperId === after.paperId);
+function startAfter({ entries }: Ranking, after: ListPosition): number {
+  const found = entries.findIndex(({ entry }) => entry.paperId === after.paperId);
   return (found === -1 ? after.place : found) + 1;
+}
+
+/** Bits of a hash; the rounds of a list are fewer than it has. */
+function coinsOf(seed: string): (round: number) => boolean {
+  const bits = createHash('sha512').update(seed).digest();
+  return (round) => ((bits[(round >> 3) % bits.length]! >> (round & 7)) & 1) === 1;
 }

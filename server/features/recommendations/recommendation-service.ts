@@ -1,6 +1,7 @@
 import type { Clock } from '../../clock.js';
 import { notFound } from '../../errors.js';
-import { type Blend, shippedBlend } from './blend/blend.js';
+import type { Multipliers } from '../rankers/ranker.js';
+import { shippedBlend } from './blend/blend.js';
 import { weightsFor } from './blend/weights-for.js';
 import { tastesByInterest } from './interests/tastes-by-interest.js';
 import type { ListRequest, Recommendation, Taste } from './recommendation.js';
@@ -16,6 +17,8 @@ import { type Scored, score } from './stages/score.js';
 import { nobodysTaste, readTaste } from './taste.js';
 import { type Learnt, learnWords } from './words/learn-words.js';
 
+type WeighedRequest = ListRequest & { readonly multipliers: Multipliers };
+
 // Less than this is no reason to recommend a paper.
 const cut = 0.005;
 
@@ -24,7 +27,8 @@ export class RecommendationService {
   constructor(
     private readonly sources: Sources,
     private readonly clock: Clock,
-    private readonly blend: () => Blend = () => shippedBlend,
+    /** Of the ranker in use. */
+    private readonly multipliers: () => Promise<Multipliers> = async () => ({}),
   ) {}
 
   /**
@@ -33,7 +37,9 @@ export class RecommendationService {
    */
   async list(accountId: string | null, request: ListRequest): Promise<Recommendation[]> {
     const tastes = await this.tastes(accountId, request.profileId);
-    const lists = await Promise.all(tastes.map((taste) => this.listFor(accountId, taste, request)));
+    const multipliers = request.multipliers ?? (await this.multipliers());
+    const weighed = { ...request, multipliers };
+    const lists = await Promise.all(tastes.map((taste) => this.listFor(accountId, taste, weighed)));
     if (lists.length === 1) return lists[0]!;
     if (request.among) return bestOfEach(lists.flat(), request.limit);
     const shares = tastes.map((taste, at) => ({ share: shareOf(taste), entries: lists[at]! }));
@@ -43,7 +49,8 @@ export class RecommendationService {
   /** The papers whose rating would teach most about a reader: uncertain, unlike each other, likely known to them. */
   async toRate(accountId: string, limit: number): Promise<Recommendation[]> {
     const { taste } = await readTaste(this.sources.store, accountId, this.clock);
-    const { scored, learnt } = await this.scoreFor(accountId, taste, { limit }, this.blend());
+    const request = { limit, multipliers: await this.multipliers() };
+    const { scored, learnt } = await this.scoreFor(accountId, taste, request);
     return this.presented(mostTeaching(scored, limit), taste, learnt);
   }
 
@@ -61,9 +68,9 @@ export class RecommendationService {
   private async listFor(
     accountId: string | null,
     taste: Taste,
-    request: ListRequest,
+    request: WeighedRequest,
   ): Promise<Recommendation[]> {
-    const { scored, learnt } = await this.scoreFor(accountId, taste, request, this.blend());
+    const { scored, learnt } = await this.scoreFor(accountId, taste, request);
     const worthy = request.among ? scored : scored.filter(hasReasonFor(taste));
     // Who gives the papers asks for their order and nothing else.
     const diversity = request.among ? 0 : taste.sliders.diversity;
@@ -75,8 +82,7 @@ export class RecommendationService {
   private async scoreFor(
     accountId: string | null,
     taste: Taste,
-    request: ListRequest,
-    blend: Blend,
+    request: WeighedRequest,
   ): Promise<{ scored: Scored[]; learnt: Learnt }> {
     const candidates = await findCandidates(accountId, taste, request, this.sources);
     const [hydrated, learnt] = await Promise.all([
@@ -85,9 +91,9 @@ export class RecommendationService {
     ]);
     const known = taste.likes.filter(({ paperId }) => candidates.likes.has(paperId));
     const likes = known.reduce((sum, { weight }) => sum + weight, 0);
-    const weights = weightsFor(blend, likes, learnt.words !== null, taste.sliders);
+    const weights = weightsFor(shippedBlend, likes, learnt.words !== null, taste.sliders);
     const evidence = { ...candidates, learnt, taste, now: this.clock.now() };
-    return { scored: await score(hydrated, evidence, weights), learnt };
+    return { scored: await score(hydrated, evidence, weights, request.multipliers), learnt };
   }
 
   private async presented(

@@ -1,5 +1,7 @@
 import type { Vector } from '../../../embeddings/index.js';
 import type { Sliders } from '../preferences/preferences.js';
+import type { Multipliers } from '../rankers/ranker.js';
+import type { Amounts } from '../rankers/served-page.js';
 
 export type ReasonKind =
   | 'LIKED_PAPER'
@@ -38,6 +40,8 @@ export interface Recommendation {
   readonly reasons: readonly Reason[];
   /** The interest it was found for; null for who has no account. */
   readonly profileId: string | null;
+  /** What each feature gave, before the ranker in use multiplied it. */
+  readonly amounts: Amounts;
 }
 
 /** A paper the reader has judged; weight from 0 to 1, less for what is long ago or only saved. */
@@ -100,6 +104,8 @@ export interface ListRequest {
   readonly except?: ReadonlySet<number>;
   /** Only for this one of the reader's interests. */
   readonly profileId?: string;
+  /** Weighs by these instead of what is in use. */
+  readonly multipliers?: Multipliers;
   /** The longest list wanted. */
   readonly limit: number;
 }

@@ -12,7 +12,7 @@ export const makePart = (
   feature: Part['feature'],
   amount: number,
   subject: Part['subject'] = null,
-): Part => ({ feature, value: Math.abs(amount), amount, subject });
+): Part => ({ feature, value: Math.abs(amount), amount, base: amount, subject });
 
 /** The sum of the parts of these features. */
 export const amountOf = (parts: readonly Part[], ...wanted: Part['feature'][]): number =>

@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import type { Recommendation } from '../../../server/features/recommendations/recommendation.js';
+import type { Ranker, RankersAtWork } from '../../../server/features/rankers/ranker.js';
+import type { ServedPage } from '../../../server/features/rankers/served-page.js';
+import type {
+  ListRequest,
+  Recommendation,
+} from '../../../server/features/recommendations/recommendation.js';
 import {
   type ListPosition,
   RecommendationPages,
@@ -7,14 +12,27 @@ import {
 
 const recommend = (paperId: number): Recommendation => ({
   paperId,
-  ...{ score: 0, match: 'GOOD', matchProbability: 0.8, reasons: [], profileId: null },
+  ...{ score: 0, match: 'GOOD', matchProbability: 0.8, reasons: [], profileId: null, amounts: {} },
 });
 
 /** Pages of whatever list is current when a list is made. */
 function pagesOf(current: () => readonly number[]): RecommendationPages {
   const list = async (_: string | null, { limit }: { limit: number }) =>
     current().map(recommend).slice(0, limit);
-  return new RecommendationPages({ list });
+  return pagesWith(list).pages;
+}
+
+/** Pages, and what of them is kept to learn from. */
+function pagesWith(
+  list: (account: string | null, request: ListRequest) => Promise<Recommendation[]>,
+  rankers: RankersAtWork = { current: null, rival: null },
+) {
+  const kept: ServedPage[] = [];
+  const record = async (page: ServedPage) => void kept.push(page);
+  const clock = { now: () => new Date('2025-01-10') };
+  const atWork = async () => rankers;
+  const pages = new RecommendationPages({ list }, { atWork, record }, clock, { warn: () => {} });
+  return { pages, kept };
 }
 
 async function walk(pages: RecommendationPages, first: number): Promise<number[]> {
@@ -78,4 +96,40 @@ test('the first page is made afresh, and nobody is shown the list of another', a
 test.each([-1, 201, 1e9])('place %i is no place of a list', async (place) => {
   const page = pagesOf(() => [1]).page('reader', { list: 'x', place, paperId: 1 }, 1);
   await expect(page).rejects.toMatchObject({ code: 'BAD_USER_INPUT', details: { field: 'after' } });
+});
+
+test('while a ranker is on trial, lists hold the best of both, and pages say whose each paper is', async () => {
+  const rival = { id: 7, multipliers: { trending: 2 } } as unknown as Ranker;
+  const list = async (_: string | null, { multipliers }: ListRequest) =>
+    (multipliers?.trending ? [4, 5, 6] : [1, 2, 3]).map(recommend);
+  const { pages, kept } = pagesWith(list, { current: null, rival });
+  const first = await pages.page('reader', null, 4);
+  const second = await pages.page('reader', first.entries.at(-1)!.position, 4);
+  const shown = [...first.entries, ...second.entries].map(({ paperId }) => paperId);
+  expect(shown.toSorted()).toEqual([1, 2, 3, 4, 5, 6]);
+  expect(shown.slice(0, 2).toSorted()).toEqual([1, 4]);
+  expect(kept.map(({ rivalId, papers }) => [rivalId, papers.length])).toEqual([
+    [7, 4],
+    [7, 2],
+  ]);
+  for (const { paperId, ofRival } of kept.flatMap(({ papers }) => papers))
+    expect(ofRival).toBe(paperId >= 4);
+  const again = await pages.page('reader', null, 6);
+  expect(again.entries.map(({ paperId }) => paperId)).toEqual(shown);
+});
+
+test('a page that cannot be kept is shown all the same', async () => {
+  const rankers = {
+    atWork: async () => ({ current: null, rival: null }),
+    record: () => Promise.reject(new Error('the disk is full')),
+  };
+  const warned: unknown[] = [];
+  const pages = new RecommendationPages(
+    { list: async () => [recommend(1)] },
+    rankers,
+    { now: () => new Date('2025-01-10') },
+    { warn: (...said: unknown[]) => void warned.push(said) },
+  );
+  expect((await pages.page('reader', null, 4)).entries).toHaveLength(1);
+  expect(warned).toHaveLength(1);
 });

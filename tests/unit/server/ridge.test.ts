@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { NormalEquations } from '../../../server/features/trending/normal-equations.js';
-import { ridge, solveSymmetric } from '../../../server/features/trending/ridge.js';
+import { ridge } from '../../../server/features/trending/ridge.js';
+import { solveSymmetric } from '../../../server/solve-symmetric.js';
 
 type Row = readonly [number[], number];
 

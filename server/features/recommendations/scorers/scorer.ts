@@ -3,7 +3,7 @@ import type { Hydrated } from '../stages/hydrate.js';
 import type { Part } from '../stages/parts.js';
 
 /** A part before it is weighed. */
-export interface Trait extends Omit<Part, 'amount'> {
+export interface Trait extends Omit<Part, 'amount' | 'base'> {
   readonly feature: Feature;
 }
 

@@ -61,6 +61,7 @@ function lifted(entry: Scored, displaced: Scored | undefined): Scored {
     feature: 'exploration',
     value: 1,
     amount: Math.max(0, missing),
+    base: 0,
     subject: null,
   };
   return { ...entry, parts: [...entry.parts, part] };

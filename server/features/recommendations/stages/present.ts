@@ -2,7 +2,7 @@ import { matchLevel, matchProbability } from '../blend/calibration.js';
 import type { Recommendation } from '../recommendation.js';
 import type { WordTaste } from '../words/word-taste.js';
 import type { Names } from './names.js';
-import { scoreOf } from './parts.js';
+import { amountsOf, scoreOf } from './parts.js';
 import { reasonsOf } from './reasons.js';
 import type { Scored } from './score.js';
 
@@ -28,5 +28,6 @@ export function present(
     matchProbability: probability,
     reasons: reasonsOf(parts, names, terms),
     profileId,
+    amounts: amountsOf(parts),
   };
 }

@@ -1,4 +1,5 @@
 import { Pace } from '../../../pace.js';
+import type { Multipliers } from '../../rankers/ranker.js';
 import type { Weights } from '../blend/blend.js';
 import type { Taste } from '../recommendation.js';
 import { alikeScorer } from '../scorers/alike-scorer.js';
@@ -41,6 +42,7 @@ export async function score(
   hydrated: readonly Hydrated[],
   evidence: Evidence,
   weights: Weights,
+  multipliers: Multipliers = {},
 ): Promise<Scored[]> {
   const scorers = scorersFor(hydrated, evidence);
   const { removed } = evidence.taste;
@@ -50,7 +52,10 @@ export async function score(
     if (pace.due()) await pace.rest();
     const parts = scorers
       .flatMap((scorer) => scorer(candidate))
-      .map((trait): Part => ({ ...trait, amount: weights[trait.feature] * trait.value }))
+      .map((trait): Part => {
+        const base = weights[trait.feature] * trait.value;
+        return { ...trait, base, amount: base * (multipliers[trait.feature] ?? 1) };
+      })
       // What was removed still has its place among the nearest, so that no other reason takes it over.
       .filter((part) => part.amount !== 0 && !removed.has(reasonKey(part)));
     scored.push({ ...candidate, parts });
