@@ -3,8 +3,10 @@ import { notFound } from '../../errors.js';
 import type { Multipliers } from '../rankers/ranker.js';
 import { shippedBlend } from './blend/blend.js';
 import { weightsFor } from './blend/weights-for.js';
+import { groupLikes } from './interests/group-likes.js';
 import { tastesByInterest } from './interests/tastes-by-interest.js';
 import type { ListRequest, Recommendation, Taste } from './recommendation.js';
+import { balance } from './stages/balance.js';
 import { findCandidates, type Sources } from './stages/candidates.js';
 import { diversify } from './stages/diversify.js';
 import { explore, mostTeaching } from './stages/explore.js';
@@ -74,7 +76,10 @@ export class RecommendationService {
     const worthy = request.among ? scored : scored.filter(hasReasonFor(taste));
     // Who gives the papers asks for their order and nothing else.
     const diversity = request.among ? 0 : taste.sliders.diversity;
-    const ranked = await diversify(worthy, request.limit, diversity);
+    const varied = await diversify(worthy, worthy.length, diversity);
+    const ranked = request.among
+      ? varied.slice(0, request.limit)
+      : await this.balanced(varied, taste, request.limit);
     const share = request.among || taste.likes.length === 0 ? 0 : taste.exploration;
     return this.presented(explore(ranked, worthy, share), taste, learnt);
   }
@@ -94,6 +99,15 @@ export class RecommendationService {
     const weights = weightsFor(shippedBlend, likes, learnt.words !== null, taste.sliders);
     const evidence = { ...candidates, learnt, taste, now: this.clock.now() };
     return { scored: await score(hydrated, evidence, weights, request.multipliers), learnt };
+  }
+
+  /** With papers for every group of likes, as long as there are groups. */
+  private async balanced(ranked: readonly Scored[], { likes }: Taste, limit: number) {
+    const groups = await groupLikes(
+      likes.map(({ paperId }) => paperId),
+      this.sources,
+    );
+    return balance(ranked, groups, likes, limit);
   }
 
   private async presented(

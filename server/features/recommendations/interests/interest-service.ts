@@ -8,8 +8,7 @@ import type { ProfileStore } from '../../profiles/profile-store.js';
 import type { Taste } from '../recommendation.js';
 import type { Sources } from '../stages/candidates.js';
 import { readTaste } from '../taste.js';
-import { awayFrom } from './away-from.js';
-import { clusterPapers } from './cluster-papers.js';
+import { groupLikes } from './group-likes.js';
 import { tastesByInterest } from './tastes-by-interest.js';
 import { tellingTerms } from './telling-terms.js';
 
@@ -27,8 +26,6 @@ export interface InterestContents {
   readonly terms: readonly string[];
 }
 
-// Papers of one interest are on average this near, seen from the middle of the desk; chosen by looking at mixed likes.
-const sameInterest = 0.15;
 const smallest = 3;
 const mostSuggested = 8;
 const mostAccepted = 200;
@@ -48,7 +45,7 @@ export class InterestService {
   /** Groups of three or more likes that are one interest, or lie in one with others; [] when all are alike. */
   async suggest(accountId: string): Promise<SuggestedInterest[]> {
     const tastes = await this.tastes(accountId);
-    const groups = await Promise.all(tastes.map((taste) => this.groupsOf(taste, 1)));
+    const groups = await Promise.all(tastes.map((taste) => this.groupsOf(taste)));
     const apart = groups.filter((found) => found.length > 1).flat();
     const large = apart.filter((ids) => ids.length >= smallest).slice(0, mostSuggested);
     return Promise.all(large.map((ids) => this.named(ids)));
@@ -109,16 +106,9 @@ export class InterestService {
     return (await this.tastes(accountId)).find(({ interest }) => interest?.id === profileId);
   }
 
-  private async groupsOf({ allLikes }: Taste, fewest: number): Promise<number[][]> {
-    const { index, features } = this.sources;
-    const { others } = await features.sample();
-    const [vectors, sample] = await Promise.all([
-      index.vectors(allLikes.map(({ paperId }) => paperId)),
-      index.vectors(others.map(({ id }) => id)),
-    ]);
-    const apart = awayFrom([...sample.values()]);
-    const papers = [...vectors].map(([id, vector]) => ({ id, vector: apart(vector) }));
-    return clusterPapers(papers, fewest > 1 ? -1 : sameInterest, fewest);
+  private groupsOf({ allLikes }: Taste, groups?: number): Promise<number[][]> {
+    const ids = allLikes.map(({ paperId }) => paperId);
+    return groupLikes(ids, this.sources, groups);
   }
 
   private async named(paperIds: readonly number[]): Promise<SuggestedInterest> {
