@@ -89,7 +89,12 @@ export async function commandContext(
   const base = await openBase(config, overrides);
   try {
     const { vectors, follower } = await openCommandIndex(base.db, base.model, base.logger);
-    const services = createServices({ ...base, embedder: base.model, vectors });
+    const services = createServices({
+      ...base,
+      embedder: base.model,
+      vectors,
+      wordSearch: async () => [],
+    });
     const dispose = () => inOrder(() => base.model.close(), base.close);
     return { ...base, services, loadVectors: () => follower.catchUp(), dispose };
   } catch (error) {
@@ -223,7 +228,13 @@ function startModel(model: Embedder, onReady: () => void): void {
 
 function deskServices(base: Base, indexes: DeskIndexes): Services {
   const { db, model } = base;
-  const core = createServices({ ...base, embedder: model, vectors: indexes.vectors });
+  const core = createServices({
+    ...base,
+    embedder: model,
+    vectors: indexes.vectors,
+    wordSearch: async (words, limit, among) =>
+      (await indexes.words.search(words, limit, among)).map(({ id }) => id),
+  });
   const search = new SearchService({
     store: new PgSearchStore(db),
     papers: core.paperStore,

@@ -56,6 +56,8 @@ export interface Foundations {
   readonly mailer: Mailer;
   readonly embedder: Embedder;
   readonly vectors: VectorIndex;
+  /** Papers by words; none where no index of words is open. */
+  readonly wordSearch: Sources['wordSearch'];
 }
 
 export type CoreServices = ReturnType<typeof createServices>;
@@ -80,6 +82,7 @@ export function createServices(base: Foundations) {
     index: vectors,
     features: new FeatureTable(texts),
     texts,
+    wordSearch: base.wordSearch,
     searchVectors: (searches) => searchVectors.of(searches),
   };
   const rankers = new RankerService(new PgRankerStore(db), features, () => clock.now());

@@ -22,7 +22,7 @@ export const planReaders: Planner = async (options, { papers }, say) => {
     users: [
       ...new Set([...raters, ...(chosen ?? []), ...(wanted ?? []).map((list) => list.userId)]),
     ],
-    searches: wanted ? [] : ['vectors'],
+    searches: wanted ? [] : ['words', 'vectors'],
     requests: (desk) =>
       wanted
         ? wanted.map((list) => rankGiven(list, options.k, desk))

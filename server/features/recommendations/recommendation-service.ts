@@ -89,11 +89,9 @@ export class RecommendationService {
     taste: Taste,
     request: WeighedRequest,
   ): Promise<{ scored: Scored[]; learnt: Learnt }> {
-    const candidates = await findCandidates(accountId, taste, request, this.sources);
-    const [hydrated, learnt] = await Promise.all([
-      hydrate(candidates, this.sources),
-      learnWords(taste, this.sources.features),
-    ]);
+    const learnt = await learnWords(taste, this.sources.features);
+    const candidates = await findCandidates(accountId, taste, learnt, request, this.sources);
+    const hydrated = await hydrate(candidates, this.sources);
     const known = taste.likes.filter(({ paperId }) => candidates.likes.has(paperId));
     const likes = known.reduce((sum, { weight }) => sum + weight, 0);
     const weights = weightsFor(shippedBlend, likes, learnt.words !== null, taste.sliders);

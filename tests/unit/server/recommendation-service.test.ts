@@ -71,7 +71,15 @@ async function serviceOf(
   const texts = new FakePaperTextStore(papers.map(textOf));
   const features = new FeatureTable(texts);
   return new RecommendationService(
-    { store, alike, index, features, texts, searchVectors: async () => [] },
+    {
+      store,
+      alike,
+      index,
+      features,
+      texts,
+      wordSearch: async () => [],
+      searchVectors: async () => [],
+    },
     { now: () => now },
   );
 }

@@ -2,8 +2,10 @@ import type { Vector, VectorIndex } from '../../../../embeddings/index.js';
 import type { ReadersAlike, ReadersAlikeStore } from '../readers-alike-store.js';
 import type { ListRequest, SavedSearch, SearchVector, Taste } from '../recommendation.js';
 import type { TasteStore } from '../taste-store.js';
+import type { Learnt } from '../words/learn-words.js';
 import type { FeatureTable } from '../words/paper-features.js';
 import type { PaperTextStore } from '../words/paper-text-store.js';
+import { tellingWords } from '../words/telling-words.js';
 
 const nearEachLike = 60;
 const nearest = 400;
@@ -12,6 +14,10 @@ const mostTrending = 150;
 const mostAlike = 300;
 const mostByAuthors = 100;
 const mostByLikedAuthors = 300;
+const mostByWords = 300;
+const wordsLookedFor = 40;
+// So many new papers are all looked at, so that a digest misses none.
+const fewNew = 500;
 const nobodyAlike: ReadersAlike = { readers: 0, papers: [] };
 
 /** Where candidates and what is known of them come from. */
@@ -21,6 +27,12 @@ export interface Sources {
   readonly index: VectorIndex;
   readonly features: FeatureTable;
   readonly texts: PaperTextStore;
+  /** The best papers with any of the words, of these when they are given; none where there is no index of words. */
+  readonly wordSearch: (
+    words: string,
+    limit: number,
+    among?: readonly number[],
+  ) => Promise<readonly number[]>;
   /** The vectors of the searches, as far as they can be made now. */
   readonly searchVectors: (searches: readonly SavedSearch[]) => Promise<SearchVector[]>;
 }
@@ -34,10 +46,11 @@ export interface Candidates {
   readonly searches: readonly SearchVector[];
 }
 
-/** Stage 1: what could be of interest: near a like or a search, liked by readers alike, of a followed topic or author, or trending. */
+/** Stage 1: what could be of interest: near a like or a search, in the words of the likes, liked by readers alike, of a followed topic or author, or trending. */
 export async function findCandidates(
   accountId: string | null,
   taste: Taste,
+  learnt: Learnt,
   request: ListRequest,
   sources: Sources,
 ): Promise<Candidates> {
@@ -54,7 +67,9 @@ export async function findCandidates(
   const known = { likes, dislikes, alike, searches };
   if (request.among) return { ids: [...new Set(request.among)], ...known };
   const found = await Promise.all([
+    among && among.length <= fewNew ? among : [],
     nearLikes(likes, taste, among, index),
+    inWordsOf(taste, learnt, among, sources),
     nearSearches(searches, among, index),
     ...chosenFields(taste, after, store),
   ]);
@@ -114,6 +129,19 @@ async function nearLikes(
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, nearest)
     .map(([id]) => id);
+}
+
+/** Papers with the words that tell the likes from others. */
+async function inWordsOf(
+  { likes, handled }: Taste,
+  { words }: Learnt,
+  among: readonly number[] | null,
+  sources: Sources,
+): Promise<readonly number[]> {
+  if (!words) return [];
+  const telling = await tellingWords(likes, words, sources, wordsLookedFor);
+  const limit = mostByWords + Math.min(handled.size, 200);
+  return sources.wordSearch(telling.join(' '), limit, among ?? undefined);
 }
 
 async function nearSearches(
