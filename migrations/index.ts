@@ -5,6 +5,7 @@ import { Trending1763800000004 } from './0004-trending.js';
 import { Interests1763800000005 } from './0005-interests.js';
 import { OpensCount1763800000006 } from './0006-opens-count.js';
 import { Rankers1763800000007 } from './0007-rankers.js';
+import { Languages1763800000008 } from './0008-languages.js';
 
 /** Every change of the schema, in order; a landed one is never edited. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Interests1763800000005,
   OpensCount1763800000006,
   Rankers1763800000007,
+  Languages1763800000008,
 ];

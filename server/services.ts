@@ -18,6 +18,8 @@ import { EmbeddingService } from './features/ingest/embedding-service.js';
 import { ImportService } from './features/ingest/import-service.js';
 import { PgEmbeddingStore } from './features/ingest/pg-embedding-store.js';
 import { PgIngestStore } from './features/ingest/pg-ingest-store.js';
+import { LanguageService } from './features/languages/language-service.js';
+import { PgLanguageStore } from './features/languages/pg-language-store.js';
 import { LibraryService } from './features/library/library-service.js';
 import { PgLibraryStore } from './features/library/pg-library-store.js';
 import { PaperService } from './features/papers/paper-service.js';
@@ -119,6 +121,7 @@ export function createServices(base: Foundations) {
     feed: new FeedService(new PgFeedStore(db)),
     ingestStore,
     imports: new ImportService(ingestStore),
+    languages: new LanguageService(new PgLanguageStore(db)),
     embedding: new EmbeddingService(new PgEmbeddingStore(db), base.embedder),
     recommendations,
     interests: new InterestService(sources, profileStore, shelves, papers, clock),

@@ -101,6 +101,8 @@ export type MatchLevel =
 export type MuteKind =
   /** By number or name. */
   | 'AUTHOR'
+  /** What it is written in: a code such as de, or its English name. */
+  | 'LANGUAGE'
   /** A category, such as cs.CL. */
   | 'TOPIC'
   /** A word or phrase of title or abstract, in any case. */

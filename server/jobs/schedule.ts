@@ -24,6 +24,11 @@ export const schedule: readonly Job<Services>[] = [
     run: (services) => services.trending.greetNew(),
   },
   {
+    name: 'language.tell-new',
+    cron: '* * * * *',
+    run: ({ languages }) => languages.tellNew(),
+  },
+  {
     name: 'ranker.decide',
     cron: '13 4 * * *',
     run: ({ rankers }) => rankers.decide(),

@@ -15,12 +15,14 @@ const KINDS = [
   { value: 'WORD', label: 'Word' },
   { value: 'TOPIC', label: 'Topic' },
   { value: 'AUTHOR', label: 'Author' },
+  { value: 'LANGUAGE', label: 'Language' },
 ] as const;
 
 const FIELD: Record<MuteKind, { label: string; hint: string }> = {
   WORD: { label: 'Word or phrase', hint: 'In title or abstract, in any case.' },
   TOPIC: { label: 'Topic', hint: 'A category such as cs.CL.' },
   AUTHOR: { label: 'Author’s name', hint: 'As it stands on the paper.' },
+  LANGUAGE: { label: 'Language', hint: 'Such as German; papers written in it stay away.' },
 };
 
 const kindName = (kind: MuteKind) => KINDS.find(({ value }) => value === kind)?.label ?? kind;

@@ -1,5 +1,6 @@
 import { badInput, notFound } from '../../errors.js';
 import type { Viewer } from '../../viewer.js';
+import { languageCode, languageName } from '../languages/language-names.js';
 import type { AuthorStore } from '../papers/author-store.js';
 import type { PaperStore } from '../papers/paper-store.js';
 import { type Mute, type MuteKind, parseReasonId, type ReasonParts } from './exclusion.js';
@@ -51,6 +52,11 @@ export class ExclusionService {
       const author = await this.authors.find(value);
       if (!author) throw notFound(`An author called "${value.slice(0, 80)}"`, 'value');
       return { kind, value: String(author.id), label: author.name };
+    }
+    if (kind === 'LANGUAGE') {
+      const code = languageCode(value);
+      if (!code) throw badInput('value', 'Give a language such as German, or its code, de.');
+      return { kind, value: code, label: languageName(code) };
     }
     if (value.length > longestWord)
       throw badInput('value', `Give at most ${longestWord} characters.`);

@@ -1,9 +1,9 @@
-export type MuteKind = 'AUTHOR' | 'TOPIC' | 'WORD';
+export type MuteKind = 'AUTHOR' | 'TOPIC' | 'WORD' | 'LANGUAGE';
 
 /** Papers with this never come up. */
 export interface Mute {
   readonly kind: MuteKind;
-  /** An author's number, a category, or a word or phrase. */
+  /** An author's number, a category, a word or phrase, or a language's two-letter code. */
   readonly value: string;
   /** What the reader is told it is. */
   readonly label: string;

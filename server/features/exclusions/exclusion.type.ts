@@ -1,7 +1,12 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import type { MuteKind as Kind } from './exclusion.js';
 
-export const MuteKind = { AUTHOR: 'AUTHOR', TOPIC: 'TOPIC', WORD: 'WORD' } as const;
+export const MuteKind = {
+  AUTHOR: 'AUTHOR',
+  TOPIC: 'TOPIC',
+  WORD: 'WORD',
+  LANGUAGE: 'LANGUAGE',
+} as const;
 registerEnumType(MuteKind, {
   name: 'MuteKind',
   description: 'What can be muted.',
@@ -9,6 +14,9 @@ registerEnumType(MuteKind, {
     AUTHOR: { description: 'By number or name.' },
     TOPIC: { description: 'A category, such as cs.CL.' },
     WORD: { description: 'A word or phrase of title or abstract, in any case.' },
+    LANGUAGE: {
+      description: 'What it is written in: a code such as de, or its English name.',
+    },
   },
 });
 

@@ -10,6 +10,7 @@ const zero = { type: 'integer', default: 0 } as const;
 @Index('papers_trending', ['trendingScore', 'id'])
 @Index('papers_arrived', ['arrivedAt', 'id'])
 @Index('papers_categories', { synchronize: false })
+@Index('papers_language_untold', ['id'], { where: '(language IS NULL)' })
 @Index('papers_title_words', { synchronize: false })
 export class PaperEntity {
   @PrimaryGeneratedColumn('identity', { generatedIdentity: 'BY DEFAULT' }) id!: number;
@@ -38,6 +39,8 @@ export class PaperEntity {
   /** Expected ln(1 + votes) less the average paper's, learnt from the desk's past; null until it is foretold. */
   @Column('double precision', { name: 'trending_prior', nullable: true })
   trendingPrior!: number | null;
+  /** Two-letter code, `und` when it can't be told, null until it is looked at. */
+  @Column('text', { nullable: true }) language!: string | null;
   /** SHA-256 of the text that is embedded: the key of the vector cache. */
   @Column('bytea', { name: 'text_hash' }) textHash!: Buffer;
   /** SHA-256 of all that a source said: equal means unchanged. */

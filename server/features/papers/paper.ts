@@ -24,6 +24,8 @@ export interface Paper {
   readonly commentCount: number;
   readonly upvoteCount: number;
   readonly trendingScore: number;
+  /** Two-letter code; null where it can't be told. */
+  readonly language: string | null;
   readonly starter: boolean;
   readonly arrivedAt: Date;
 }

@@ -81,6 +81,12 @@ export class PaperType {
   })
   trendingScore!: number;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "What it is written in, as a code such as de; null where it can't be told.",
+  })
+  language!: string | null;
+
   @Field(() => Boolean, {
     description: "Shipped with Lectern: the abstract is Lectern's own summary.",
   })

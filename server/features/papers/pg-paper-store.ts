@@ -7,7 +7,7 @@ const columns = `p.id, p.key, p.title, p.abstract, p.published_at as "publishedA
   p.updated_at as "updatedAt", p.feed_date::text as "feedDate", p.categories, p.keywords, p.url,
   p.pdf_url as "pdfUrl", p.github_repo as "githubRepo", p.github_stars as "githubStars",
   p.comment_count as "commentCount", p.upvote_count as "upvoteCount",
-  p.trending_score as "trendingScore", p.starter, p.arrived_at as "arrivedAt",
+  p.trending_score as "trendingScore", nullif(p.language, 'und') as language, p.starter, p.arrived_at as "arrivedAt",
   coalesce((select json_agg(json_build_object('id', a.id, 'name', a.name) order by pa.position)
     from paper_authors pa join authors a on a.id = pa.author_id where pa.paper_id = p.id), '[]') as authors`;
 

@@ -122,5 +122,6 @@ const muted = `select p.id from papers p where p.id = any($2::int[]) and exists 
   select from exclusions e where e.account_id = $1 and e.effect = 'MUTE' and case e.kind
     when 'AUTHOR' then e.value::int in (select author_id from paper_authors where paper_id = p.id)
     when 'TOPIC' then e.value = any(p.categories)
+    when 'LANGUAGE' then e.value = p.language
     else p.title || ' ' || p.abstract ~* ('(^|\\W)' || regexp_replace(e.value, '([^[:alnum:]])', '\\\\\\1', 'g') || '(\\W|$)')
   end)`;

@@ -20,6 +20,7 @@ export function makePaper(change: Partial<Paper> = {}): Paper {
     commentCount: 0,
     upvoteCount: 0,
     trendingScore: 0,
+    language: null,
     starter: false,
     arrivedAt: new Date('2024-03-08T01:00:00Z'),
     ...change,
