@@ -1,13 +1,7 @@
-import { Pace } from '../../pace.js';
 import type { LanguageStore } from './language-store.js';
-import { type LanguageDetector, tellLanguage } from './tell-language.js';
+import { tellLanguages } from './tell-languages.js';
 
-const atOnce = 200;
-// About two milliseconds of work.
-const chunk = 10;
-
-// A hundred megabytes of letter statistics: only for who has papers to look at.
-const loadDetector = async (): Promise<LanguageDetector> => (await import('eld/extrasmall')).eld;
+const atOnce = 2_000;
 
 /** Tells in which language papers are written. */
 export class LanguageService {
@@ -19,15 +13,10 @@ export class LanguageService {
     for (;;) {
       const papers = await this.store.untold(atOnce);
       if (papers.length === 0) return told;
-      const detector = await loadDetector();
-      const pace = new Pace(chunk);
-      const found = [];
-      for (const paper of papers) {
-        if (pace.due()) await pace.rest();
-        const language = tellLanguage(`${paper.title}\n${paper.abstract}`, detector);
-        found.push({ ...paper, language });
-      }
-      await this.store.save(found);
+      const languages = await tellLanguages(
+        papers.map(({ title, abstract }) => `${title}\n${abstract}`),
+      );
+      await this.store.save(papers.map((paper, at) => ({ ...paper, language: languages[at]! })));
       told += papers.length;
     }
   }
