@@ -1,4 +1,8 @@
+import { Pace } from '../../pace.js';
 import type { Amounts, JudgedPage } from './served-page.js';
+
+// About two milliseconds of work.
+const pagesATurn = 20;
 
 /** Pairs of papers of which a reader wanted the one and passed the other by. */
 export interface Choices {
@@ -10,16 +14,19 @@ export interface Choices {
 }
 
 /** All pairs of each page. */
-export function choicesOf(pages: readonly JudgedPage[]): Choices {
+export async function choicesOf(pages: readonly JudgedPage[]): Promise<Choices> {
   const names = namesIn(pages);
   const rows: Float64Array[] = [];
   const weights: number[] = [];
-  for (const { wanted, passed } of pages)
+  const pace = new Pace(pagesATurn);
+  for (const { wanted, passed } of pages) {
+    if (pace.due()) await pace.rest();
     for (const good of wanted)
       for (const other of passed) {
         rows.push(difference(good, other, names));
         weights.push(1 / (wanted.length * passed.length));
       }
+  }
   return { names, rows, weights };
 }
 

@@ -1,12 +1,11 @@
 import { type Choices, choicesOf } from './choices.js';
 import { dot, fitLogistic, logLoss } from './logistic.js';
-import type { Multipliers } from './ranker.js';
+import { bounds, type Multipliers } from './ranker.js';
 import type { JudgedPage } from './served-page.js';
 
 // So many pages' worth of trust in the ranker that is in use; what foretells the later feedback best is taken.
 const trusts = [10, 30, 100, 300, 1_000];
 const shareToFit = 0.75;
-const bounds = { least: 0.1, most: 10 };
 
 /**
  * Learns from which papers of a page readers took something, and which they passed by: pairwise logistic regression
@@ -18,12 +17,13 @@ export async function learnMultipliers(
   current: Multipliers,
 ): Promise<Multipliers> {
   const trust = await bestTrust(pages, current);
-  return fitPairs(choicesOf(pages), current, trust);
+  return fitPairs(await choicesOf(pages), current, trust);
 }
 
 async function bestTrust(pages: readonly JudgedPage[], current: Multipliers): Promise<number> {
   const middle = Math.floor(pages.length * shareToFit);
-  const [earlier, later] = [choicesOf(pages.slice(0, middle)), choicesOf(pages.slice(middle))];
+  const earlier = await choicesOf(pages.slice(0, middle));
+  const later = await choicesOf(pages.slice(middle));
   let best = { trust: trusts.at(-1)!, loss: Number.POSITIVE_INFINITY };
   for (const trust of trusts) {
     const multipliers = await fitPairs(earlier, current, trust);

@@ -2,16 +2,21 @@ import { badInput, conflict, notFound } from '../../errors.js';
 import { type Comparison, compare, fewestReaders, isBetter } from './compare.js';
 import { gate } from './gate.js';
 import { learnMultipliers } from './learn-multipliers.js';
-import type { Multipliers, NewRanker, Ranker, RankersAtWork } from './ranker.js';
+import {
+  bounds,
+  type Multipliers,
+  type NewRanker,
+  type Ranker,
+  type RankersAtWork,
+} from './ranker.js';
 import type { RankerStore } from './ranker-store.js';
 import type { JudgedPage, ListOutcome, ServedPage } from './served-page.js';
 
 /** What must be there before anything is learnt or decided. */
 const enough = { pages: 100, lists: 200, trialDays: 60 };
-const mostPages = 20_000;
+const mostPages = 4_000;
 const shareToLearnFrom = 0.8;
 const kept = 50;
-const bounds = { least: 0.1, most: 10 };
 const dayMs = 86_400_000;
 
 /** Learns how lists are best weighed, and lets a new way in only when the gate and the readers agree (docs/decisions/009). */

@@ -3,6 +3,9 @@ import type { Comparison } from './compare.js';
 /** How many times more or less a feature counts than with the weights Lectern comes with; 1 for those not named. */
 export type Multipliers = Readonly<Record<string, number>>;
 
+/** What a multiplier may be. */
+export const bounds = { least: 0.1, most: 10 };
+
 /** REFUSED: the gate or the trial spoke against it; REPLACED: was in use once. */
 export type RankerState = 'TRIAL' | 'IN_USE' | 'REPLACED' | 'REFUSED';
 
