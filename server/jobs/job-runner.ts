@@ -18,7 +18,11 @@ export async function startJobs<Services>(
     max: 3,
     application_name: 'lectern jobs',
   });
-  boss.on('error', (error) => logger.error({ err: error }, 'job queue'));
+  let stopped = false;
+  // Its pool has ended before its last connections have: that Postgres, stopping next, cuts them is no error.
+  boss.on('error', (error) => {
+    if (!stopped) logger.error({ err: error }, 'job queue');
+  });
   await boss.start();
   for (const job of jobs) {
     // 'singleton': never two of a kind at once; a killed one is taken up again after its expiry.
@@ -34,5 +38,10 @@ export async function startJobs<Services>(
       if (done > 0) logger.info({ job: job.name, done }, 'job done');
     });
   }
-  return { stop: () => boss.stop({ graceful: true, wait: true, timeout: 10_000 }) };
+  return {
+    stop: async () => {
+      await boss.stop({ graceful: true, wait: true, timeout: 10_000 });
+      stopped = true;
+    },
+  };
 }
