@@ -25,12 +25,15 @@ test('every group has half its share of every head of the list while it has pape
       const likes = likesOf(given);
       const balanced = balance(ranked, groups, likes, ranked.length);
       expect(ids(balanced).toSorted((a, b) => a - b)).toEqual(ids(ranked));
-      const all = given.reduce((sum, weight) => sum + weight, 0);
-      for (const group of groups) {
+      const roots = groups.map((group) =>
+        Math.sqrt(group.reduce((sum, like) => sum + given[like - 1]!, 0)),
+      );
+      const all = roots.reduce((sum, root) => sum + root, 0);
+      for (const [at, group] of groups.entries()) {
         const mine = (list: readonly Scored[]) =>
           ids(list.filter(({ parts }) => group.includes(Number(parts[1]?.subject))));
         expect(mine(balanced)).toEqual(mine(ranked));
-        const share = group.reduce((sum, like) => sum + given[like - 1]!, 0) / all;
+        const share = roots[at]! / all;
         for (let head = 1; head <= ranked.length; head++) {
           const due = Math.min(mine(ranked).length, Math.floor((head * share) / 2));
           // Groups that are due at the same place wait for each other.

@@ -1,13 +1,14 @@
 import type { Judged } from '../recommendation.js';
 import type { Scored } from './score.js';
 
-// Of what a group of likes would get by its weight, so much is sure; the rest goes by score.
+// Of what a group of likes would get by its share, so much is sure; the rest goes by score.
 const sureShare = 0.5;
 
 /**
  * Sees to it that the head of a list, however long, holds papers near every group of a reader's likes, half as many as
- * the group's share of the likes' weight asks for: papers of a dense field score higher than those of a sparse one,
- * and would fill the page. Nothing else changes its order (after Steck 2018, with a bound in place of a trade-off).
+ * the group's share asks for: papers of a dense field score higher than those of a sparse one, and would fill the page.
+ * Shares go by the square root of what likes weigh, as between interests. Nothing else changes its order (after Steck
+ * 2018, with a bound in place of a trade-off).
  * @param ranked best first.
  */
 export function balance(
@@ -42,7 +43,9 @@ export function balance(
 
 function sharesOf(groups: readonly (readonly number[])[], likes: readonly Judged[]): number[] {
   const weights = new Map(likes.map(({ paperId, weight }) => [paperId, weight]));
-  const sums = groups.map((ids) => ids.reduce((sum, id) => sum + (weights.get(id) ?? 0), 0));
+  const sums = groups.map((ids) =>
+    Math.sqrt(ids.reduce((sum, id) => sum + (weights.get(id) ?? 0), 0)),
+  );
   const all = sums.reduce((sum, weight) => sum + weight, 0) || 1;
   return sums.map((weight) => weight / all);
 }
