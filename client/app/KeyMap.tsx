@@ -10,6 +10,7 @@ const GROUPS: Array<{ title: string; keys: Array<[string[], string]> }> = [
       [['k'], 'previous paper'],
       [['Enter'], 'whole abstract'],
       [['o'], 'open the paper'],
+      [['v'], 'cards, compact, titles'],
     ],
   },
   {

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
+import { nextDensity } from '../features/papers/density';
 import { walkCards } from '../features/papers/walk-cards';
 import { chordIsOpen, closeChord, openChord } from '../ui/key-chord';
 import { runNoticeAction } from '../ui/notice';
@@ -22,6 +23,7 @@ export function useGlobalKeys(showKeyMap: () => void) {
     g: openChord,
     '/': focusSearch,
     '?': showKeyMap,
+    v: nextDensity,
   };
   const places: Shortcuts = Object.fromEntries(
     PLACES.map(({ key, path }) => [key, () => void navigate(path)]),

@@ -1,30 +1,15 @@
-import { createStore } from './external-store';
+import { createStoredChoice } from './stored-choice';
 
-export type Theme = 'system' | 'light' | 'dark';
+const THEMES = ['system', 'light', 'dark'] as const;
 
-const KEY = 'lectern.theme';
+export type Theme = (typeof THEMES)[number];
 
-function stored(): Theme {
-  try {
-    const value = localStorage.getItem(KEY);
-    return value === 'light' || value === 'dark' ? value : 'system';
-  } catch {
-    return 'system';
-  }
-}
+const choice = createStoredChoice<Theme>('lectern.theme', THEMES);
 
-const store = createStore<Theme>(stored());
-
-export const useTheme = store.use;
+export const useTheme = choice.use;
 
 export function setTheme(theme: Theme) {
   if (theme === 'system') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
-  try {
-    if (theme === 'system') localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, theme);
-  } catch {
-    // A private window may refuse storage: the choice then holds until the page closes.
-  }
-  store.set(theme);
+  choice.set(theme);
 }

@@ -1,4 +1,4 @@
-import { MathText } from '../../ui/MathText';
+import { AbstractText } from './AbstractText';
 import css from './PaperCard.module.css';
 
 /** Shorter ones fit the clamp on every screen, so there is nothing to expand. */
@@ -7,19 +7,20 @@ const FITS_UNFOLDED = 150;
 interface AbstractProps {
   id: string;
   text: string;
+  keySentence?: string | null;
   open: boolean;
   onToggle: () => void;
   /** Said where Lectern wrote the summary itself. */
   starter: boolean;
 }
 
-export function Abstract({ id, text, open, onToggle, starter }: AbstractProps) {
+export function Abstract({ id, text, keySentence, open, onToggle, starter }: AbstractProps) {
   if (text === '') return <p className={css.none}>No abstract known.</p>;
   const folds = text.length > FITS_UNFOLDED;
   return (
     <div className={css.abstract}>
       <p id={id} className={open ? css.prose : `${css.prose} ${css.clamped}`}>
-        <MathText text={text} />
+        <AbstractText text={text} keySentence={keySentence} short={folds && !open} />
       </p>
       {folds || starter ? (
         <p className={css.under}>

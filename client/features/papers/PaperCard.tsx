@@ -7,6 +7,7 @@ import { usePaperActs } from '../library/use-paper-acts';
 import { Abstract } from './Abstract';
 import { CiteDialog } from './CiteDialog';
 import { cardKeys } from './card-keys';
+import { useDensity } from './density';
 import { PaperActions } from './PaperActions';
 import css from './PaperCard.module.css';
 import { PaperMeta } from './PaperMeta';
@@ -28,11 +29,13 @@ export function PaperCard({ paper: ref, children, heading: Heading = 'h2', lead 
   const paper = readFragment(PaperCardFields, ref);
   const acts = usePaperActs(readFragment(PaperStandingFields, paper));
   const navigate = useNavigate();
+  const density = useDensity();
   const id = useId();
   const card = useRef<HTMLElement>(null);
   const [open, setOpen] = useState(false);
   const [citing, setCiting] = useState(false);
   const path = paperPath(paper.key);
+  const showsAll = open || density === 'cards';
 
   const hide = () => {
     if (card.current?.contains(document.activeElement)) focusNeighbour(card.current);
@@ -52,6 +55,7 @@ export function PaperCard({ paper: ref, children, heading: Heading = 'h2', lead 
       ref={card}
       data-paper-card={paper.key}
       data-lead={lead || undefined}
+      data-density={open ? 'cards' : density}
       tabIndex={-1}
       className={css.card}
       aria-labelledby={`${id}-title`}
@@ -62,15 +66,22 @@ export function PaperCard({ paper: ref, children, heading: Heading = 'h2', lead 
           <MathText text={paper.title} />
         </Link>
       </Heading>
-      {children}
-      <PaperMeta paper={paper} />
-      <Abstract
-        id={`${id}-abstract`}
-        text={paper.abstract}
-        open={open}
-        onToggle={cardActs.expand}
-        starter={paper.starter}
-      />
+      {showsAll || density === 'compact' ? (
+        <>
+          {children}
+          <PaperMeta paper={paper} />
+        </>
+      ) : null}
+      {showsAll ? (
+        <Abstract
+          id={`${id}-abstract`}
+          text={paper.abstract}
+          keySentence={paper.keySentence}
+          open={open}
+          onToggle={cardActs.expand}
+          starter={paper.starter}
+        />
+      ) : null}
       <PaperActions paper={paper} acts={cardActs} similarPath={`${path}#similar`} />
       {citing ? <CiteDialog paperKey={paper.key} onClose={() => setCiting(false)} /> : null}
     </article>

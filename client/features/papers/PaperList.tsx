@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FragmentType } from '../../gql';
+import { ListBar } from './ListBar';
 import { PaperCard } from './PaperCard';
 import css from './PaperList.module.css';
 import type { PaperCardFields } from './paper-card-fields';
@@ -19,6 +20,8 @@ interface PaperListProps<Entry> {
   reasonOf?: (entry: Entry) => ReactNode;
   heading?: 'h2' | 'h3';
   keepHidden?: boolean;
+  /** A list within a page goes without. */
+  plain?: boolean;
 }
 
 export function PaperList<Entry>({
@@ -29,9 +32,10 @@ export function PaperList<Entry>({
   reasonOf,
   heading,
   keepHidden,
+  plain,
 }: PaperListProps<Entry>) {
   const shown = keepHidden ? entries : entries.filter((entry) => !paperOf(entry).viewerDismissed);
-  return (
+  const list = (
     <ol
       className={stale ? `${css.list} ${css.stale}` : css.list}
       aria-label={label}
@@ -48,5 +52,13 @@ export function PaperList<Entry>({
         );
       })}
     </ol>
+  );
+  return plain ? (
+    list
+  ) : (
+    <>
+      <ListBar />
+      {list}
+    </>
   );
 }

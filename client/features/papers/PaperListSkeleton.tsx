@@ -7,6 +7,7 @@ const TITLES = ['72%', '88%', '54%', '66%', '80%'];
 export function PaperListSkeleton({ reasons = false }: { reasons?: boolean }) {
   return (
     <div role="status" aria-label="Fetching papers">
+      <div className={css.bar} />
       {TITLES.map((width) => (
         <div key={width} className={css.skeleton} aria-hidden="true">
           <SkeletonLine width={width} size={20} />
@@ -15,7 +16,6 @@ export function PaperListSkeleton({ reasons = false }: { reasons?: boolean }) {
           <div className={css.gap} />
           <SkeletonLine width="96%" size={17} />
           <SkeletonLine width="92%" size={17} />
-          <SkeletonLine width="60%" size={17} />
         </div>
       ))}
     </div>

@@ -10,8 +10,7 @@ import css from './PaperCard.module.css';
 export function PaperMeta({ paper }: { paper: PaperCardFragment }) {
   const [category] = paper.categories;
   const parts: Array<[string, ReactNode]> = [];
-  if (paper.authors.length > 0)
-    parts.push(['by', <AuthorLine key="by" names={paper.authors.map(({ name }) => name)} />]);
+  if (paper.authors.length > 0) parts.push(['by', <AuthorLine key="by" authors={paper.authors} />]);
   if (category) {
     const to = `/?period=month&category=${encodeURIComponent(category)}`;
     parts.push([

@@ -8,6 +8,7 @@ import { topicName } from '../../ui/topic-name';
 import { FollowAuthors } from '../follows/FollowAuthors';
 import { PaperStandingFields } from '../library/mutations';
 import { usePaperActs } from '../library/use-paper-acts';
+import { AbstractText } from './AbstractText';
 import { AllAuthors } from './AllAuthors';
 import { CiteDialog } from './CiteDialog';
 import { cardKeys } from './card-keys';
@@ -65,7 +66,7 @@ export function PaperSheet({ paper }: { paper: PaperCardFragment }) {
         {paper.abstract === '' ? (
           <p className={css.none}>No abstract known.</p>
         ) : (
-          <MathText text={paper.abstract} />
+          <AbstractText text={paper.abstract} keySentence={paper.keySentence} />
         )}
       </div>
       {paper.starter ? (

@@ -53,6 +53,7 @@ export function SimilarPapers({ paperKey }: { paperKey: string }) {
         <PaperListSkeleton reasons />
       ) : similar.length > 0 ? (
         <PaperList
+          plain
           entries={similar}
           paperOf={({ paper }) => paper}
           label="Similar papers"

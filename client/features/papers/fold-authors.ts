@@ -1,11 +1,16 @@
-export interface FoldedAuthors {
-  shown: string[];
+export interface FoldedAuthors<Author> {
+  shown: Author[];
   hidden: number;
-  last?: string;
+  last?: Author;
 }
 
 /** Folds a long list in the middle: the last author is often the one readers know. */
-export function foldAuthors(names: string[], keep = 3): FoldedAuthors {
-  if (names.length <= keep + 2) return { shown: names, hidden: 0 };
-  return { shown: names.slice(0, keep), hidden: names.length - keep - 1, last: names.at(-1) };
+export function foldAuthors<Author>(
+  authors: Author[],
+  keep: number,
+  isKept: (author: Author) => boolean = () => false,
+): FoldedAuthors<Author> {
+  if (authors.length <= keep + 2) return { shown: authors, hidden: 0 };
+  const shown = authors.slice(0, -1).filter((author, at) => at < keep || isKept(author));
+  return { shown, hidden: authors.length - shown.length - 1, last: authors.at(-1) };
 }

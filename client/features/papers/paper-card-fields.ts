@@ -7,6 +7,7 @@ export const PaperCardFields = graphql(`
     key
     title
     abstract
+    keySentence
     authors {
       id
       name

@@ -14,6 +14,10 @@ const SessionQuery = graphql(`
       timeZone
       topics
       ratingCount
+      followedAuthors {
+        id
+        name
+      }
     }
   }
 `);

@@ -1,5 +1,6 @@
 import { badInput, notFound } from '../../errors.js';
 import { type CitationFormat, cite } from './citation.js';
+import { keySentence } from './key-sentence.js';
 import type { Paper } from './paper.js';
 import { parsePaperRef } from './paper-ref.js';
 import type { PaperStore } from './paper-store.js';
@@ -23,6 +24,10 @@ export class PaperService {
 
   cite(paper: Paper, format: CitationFormat): string {
     return cite(paper, format);
+  }
+
+  keySentence(abstract: string): string | null {
+    return keySentence(abstract);
   }
 
   private async findId(idOrKey: string, field = 'id'): Promise<number | null> {

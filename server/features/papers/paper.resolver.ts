@@ -19,6 +19,15 @@ export class PaperResolver {
     return paper && PaperType.from(paper);
   }
 
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'The sentence of the abstract that says what is new, word for word; null where none says so.',
+  })
+  keySentence(@Root() { abstract }: PaperType, @Ctx() { services }: RequestContext): string | null {
+    return services.papers.keySentence(abstract);
+  }
+
   @FieldResolver(() => [SimilarPaperType], {
     description:
       'Papers near this one in meaning, nearest first; empty while this one waits for its vector.',
