@@ -6,6 +6,7 @@ import { Interests1763800000005 } from './0005-interests.js';
 import { OpensCount1763800000006 } from './0006-opens-count.js';
 import { Rankers1763800000007 } from './0007-rankers.js';
 import { Languages1763800000008 } from './0008-languages.js';
+import { Seen1763800000009 } from './0009-seen.js';
 
 /** Every change of the schema, in order; a landed one is never edited. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   OpensCount1763800000006,
   Rankers1763800000007,
   Languages1763800000008,
+  Seen1763800000009,
 ];

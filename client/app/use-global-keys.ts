@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
 import { nextDensity } from '../features/papers/density';
 import { walkCards } from '../features/papers/walk-cards';
+import { goToUnseen } from '../features/papers/where-was-i';
 import { chordIsOpen, closeChord, openChord } from '../ui/key-chord';
 import { runNoticeAction } from '../ui/notice';
 import { type Shortcuts, useShortcuts } from '../ui/use-shortcuts';
@@ -24,6 +25,7 @@ export function useGlobalKeys(showKeyMap: () => void) {
     '/': focusSearch,
     '?': showKeyMap,
     v: nextDensity,
+    w: goToUnseen,
   };
   const places: Shortcuts = Object.fromEntries(
     PLACES.map(({ key, path }) => [key, () => void navigate(path)]),

@@ -12,6 +12,7 @@ import {
   OpenEntity,
   RatingEntity,
   SaveEntity,
+  SeenPaperEntity,
 } from '../features/library/mark.entity.js';
 import { AuthorEntity, PaperAuthorEntity } from '../features/papers/author.entity.js';
 import { PaperEntity } from '../features/papers/paper.entity.js';
@@ -44,6 +45,7 @@ export const entities = [
   DismissalEntity,
   ImpressionEntity,
   OpenEntity,
+  SeenPaperEntity,
   DigestEntity,
   DeliveryEntity,
   DeliveryPaperEntity,

@@ -25,6 +25,10 @@ export class FakeFeedStore implements FeedStore {
     return this.within(query).length;
   }
 
+  countUnseen(query: FeedQuery): Promise<number> {
+    return this.count(query);
+  }
+
   async latestDay(notAfter: string | null, category: string | null): Promise<string | null> {
     return this.days(category).findLast((day) => notAfter === null || day <= notAfter) ?? null;
   }

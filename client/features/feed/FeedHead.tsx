@@ -1,3 +1,4 @@
+import type { FeedQuery } from '../../gql/graphql';
 import { SkeletonLine } from '../../ui/Skeleton';
 import { topicName } from '../../ui/topic-name';
 import { DateWalk } from './DateWalk';
@@ -5,19 +6,16 @@ import { FeedControls } from './FeedControls';
 import css from './FeedHead.module.css';
 import type { FeedState } from './feed-state';
 import { periodName } from './period-name';
+import { useLeft } from './use-left';
 
 interface FeedHeadProps {
   state: FeedState;
-  feed?: {
-    date?: string | null;
-    previousDate?: string | null;
-    nextDate?: string | null;
-    totalCount: number;
-  };
+  feed?: FeedQuery['feed'];
 }
 
 export function FeedHead({ state, feed }: FeedHeadProps) {
   const date = feed?.date;
+  const left = useLeft(feed);
   return (
     <header className={css.head}>
       <div className={css.line}>
@@ -39,6 +37,11 @@ export function FeedHead({ state, feed }: FeedHeadProps) {
           ? `${feed.totalCount.toLocaleString('en-GB')} ${feed.totalCount === 1 ? 'paper' : 'papers'}`
           : ' '}
         {state.category ? ` in ${topicName(state.category)}` : ''}
+        {left === null
+          ? ''
+          : left === 0
+            ? ' · all read'
+            : ` · ${left.toLocaleString('en-GB')} left to read`}
       </p>
       <FeedControls state={state} />
     </header>

@@ -9,6 +9,7 @@ export const FeedQuery = graphql(`
       previousDate
       nextDate
       totalCount
+      unseenCount
       pageInfo {
         hasNextPage
         endCursor
@@ -18,6 +19,7 @@ export const FeedQuery = graphql(`
         node {
           key
           viewerDismissed
+          viewerSeen
           ...PaperCard
         }
       }

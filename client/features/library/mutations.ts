@@ -8,6 +8,7 @@ export const PaperStandingFields = graphql(`
     viewerRating
     viewerSaved
     viewerDismissed
+    viewerSeen
   }
 `);
 
@@ -19,6 +20,7 @@ export const RatePaper = graphql(`
         key
         upvoteCount
         viewerRating
+        viewerSeen
       }
     }
   }
@@ -31,6 +33,7 @@ export const SavePaper = graphql(`
         id
         key
         viewerSaved
+        viewerSeen
       }
     }
   }
@@ -43,6 +46,19 @@ export const DismissPaper = graphql(`
         id
         key
         viewerDismissed
+        viewerSeen
+      }
+    }
+  }
+`);
+
+export const MarkSeen = graphql(`
+  mutation MarkSeen($paperIds: [ID!]!, $seen: Boolean!) {
+    markSeen(paperIds: $paperIds, seen: $seen) {
+      papers {
+        id
+        key
+        viewerSeen
       }
     }
   }

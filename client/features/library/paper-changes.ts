@@ -1,6 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
 import type { PaperStandingFragment, Rating } from '../../gql/graphql';
-import { DismissPaper, RatePaper, SavePaper } from './mutations';
+import { DismissPaper, MarkSeen, RatePaper, SavePaper } from './mutations';
 
 type Standing = PaperStandingFragment;
 
@@ -18,6 +18,7 @@ export const changeRating = (client: ApolloClient, paper: Standing, rating: Rati
         paper: {
           ...identity(paper),
           viewerRating: rating,
+          viewerSeen: rating !== 'NONE' || paper.viewerSeen,
           upvoteCount: paper.upvoteCount + ups(rating) - ups(paper.viewerRating),
         },
       },
@@ -29,7 +30,10 @@ export const changeSaved = (client: ApolloClient, paper: Standing, saved: boolea
     mutation: SavePaper,
     variables: { paperId: paper.id, saved },
     optimisticResponse: {
-      savePaper: { __typename: 'PaperPayload', paper: { ...identity(paper), viewerSaved: saved } },
+      savePaper: {
+        __typename: 'PaperPayload',
+        paper: { ...identity(paper), viewerSaved: saved, viewerSeen: saved || paper.viewerSeen },
+      },
     },
   });
 
@@ -40,7 +44,23 @@ export const changeDismissed = (client: ApolloClient, paper: Standing, dismissed
     optimisticResponse: {
       dismissPaper: {
         __typename: 'PaperPayload',
-        paper: { ...identity(paper), viewerDismissed: dismissed },
+        paper: {
+          ...identity(paper),
+          viewerDismissed: dismissed,
+          viewerSeen: dismissed || paper.viewerSeen,
+        },
+      },
+    },
+  });
+
+export const changeSeen = (client: ApolloClient, papers: readonly Standing[], seen: boolean) =>
+  client.mutate({
+    mutation: MarkSeen,
+    variables: { paperIds: papers.map(({ id }) => id), seen },
+    optimisticResponse: {
+      markSeen: {
+        __typename: 'PapersPayload',
+        papers: papers.map((paper) => ({ ...identity(paper), viewerSeen: seen })),
       },
     },
   });

@@ -1,4 +1,14 @@
-import { Blend, Bookmark, EyeOff, FileText, Quote, ThumbsDown, ThumbsUp } from 'lucide-react';
+import {
+  Blend,
+  Bookmark,
+  CheckCheck,
+  EyeOff,
+  FileText,
+  ListChecks,
+  Quote,
+  ThumbsDown,
+  ThumbsUp,
+} from 'lucide-react';
 import type { PaperCardFragment } from '../../gql/graphql';
 import { Dialog } from '../../ui/Dialog';
 import { MathText } from '../../ui/MathText';
@@ -26,6 +36,8 @@ export function ActionSheet({ paper, acts, onClose }: ActionSheetProps) {
     ],
     [Bookmark, paper.viewerSaved ? 'No longer save' : 'Save for later', acts.save],
     [EyeOff, paper.viewerDismissed ? 'Show again' : 'Not interested: hide it', acts.hide],
+    ...(acts.seenTo ? [[CheckCheck, 'Seen to here', acts.seenTo] as const] : []),
+    ...(acts.pick ? [[ListChecks, 'Pick, for an act on several', acts.pick] as const] : []),
     [Blend, 'Similar papers', acts.similar],
     [Quote, 'Cite', acts.cite],
     [FileText, 'Open the paper', acts.open],

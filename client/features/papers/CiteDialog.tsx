@@ -10,8 +10,8 @@ import { SkeletonLine } from '../../ui/Skeleton';
 import css from './CiteDialog.module.css';
 
 const CitationsQuery = graphql(`
-  query Citations($id: ID!) {
-    paper(id: $id) {
+  query Citations($ids: [ID!]!) {
+    papers(ids: $ids) {
       id
       key
       BIBTEX: citation(format: BIBTEX)
@@ -29,11 +29,16 @@ const FORMATS = [
 
 type CitationFormat = (typeof FORMATS)[number]['value'];
 
-export function CiteDialog({ paperKey, onClose }: { paperKey: string; onClose: () => void }) {
+interface CiteDialogProps {
+  paperKeys: string[];
+  onClose: () => void;
+}
+
+export function CiteDialog({ paperKeys, onClose }: CiteDialogProps) {
   const [format, setFormat] = useState<CitationFormat>('BIBTEX');
   const [copied, setCopied] = useState('');
-  const { data, error, refetch } = useQuery(CitationsQuery, { variables: { id: paperKey } });
-  const text = data?.paper?.[format];
+  const { data, error, refetch } = useQuery(CitationsQuery, { variables: { ids: paperKeys } });
+  const text = data?.papers.flatMap((paper) => paper?.[format] ?? []).join('\n\n');
   const copy = async () => {
     if (!text) return;
     try {
@@ -45,7 +50,10 @@ export function CiteDialog({ paperKey, onClose }: { paperKey: string; onClose: (
     }
   };
   return (
-    <Dialog title="Cite this paper" onClose={onClose}>
+    <Dialog
+      title={paperKeys.length === 1 ? 'Cite this paper' : `Cite ${paperKeys.length} papers`}
+      onClose={onClose}
+    >
       <Choice label="Format" value={format} options={FORMATS} onChange={setFormat} />
       {error ? (
         <ErrorNote

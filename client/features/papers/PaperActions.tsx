@@ -1,6 +1,7 @@
 import {
   Blend,
   Bookmark,
+  CheckCheck,
   Ellipsis,
   EyeOff,
   Quote,
@@ -83,6 +84,11 @@ export function PaperActions({ paper, acts, similarPath }: PaperActionsProps) {
         >
           <EyeOff />
         </IconButton>
+        {acts.seenTo ? (
+          <IconButton name="Seen to here" shortcut="e" className={css.wide} onClick={acts.seenTo}>
+            <CheckCheck />
+          </IconButton>
+        ) : null}
         <IconButton
           name="All actions"
           className={css.dots}

@@ -8,6 +8,7 @@ import { Abstract } from './Abstract';
 import { CiteDialog } from './CiteDialog';
 import { cardKeys } from './card-keys';
 import { useDensity } from './density';
+import { useListActs } from './list-context';
 import { PaperActions } from './PaperActions';
 import css from './PaperCard.module.css';
 import { PaperMeta } from './PaperMeta';
@@ -29,6 +30,7 @@ export function PaperCard({ paper: ref, children, heading: Heading = 'h2', lead 
   const paper = readFragment(PaperCardFields, ref);
   const acts = usePaperActs(readFragment(PaperStandingFields, paper));
   const navigate = useNavigate();
+  const list = useListActs();
   const density = useDensity();
   const id = useId();
   const card = useRef<HTMLElement>(null);
@@ -48,6 +50,8 @@ export function PaperCard({ paper: ref, children, heading: Heading = 'h2', lead 
     expand: () => setOpen(!open),
     cite: () => setCiting(true),
     similar: () => void navigate(`${path}#similar`),
+    seenTo: list ? () => list.seenTo(paper.key) : undefined,
+    pick: list ? () => list.pick(paper.key) : undefined,
   };
 
   return (
@@ -55,6 +59,7 @@ export function PaperCard({ paper: ref, children, heading: Heading = 'h2', lead 
       ref={card}
       data-paper-card={paper.key}
       data-lead={lead || undefined}
+      data-seen={paper.viewerSeen || undefined}
       data-density={open ? 'cards' : density}
       tabIndex={-1}
       className={css.card}
@@ -62,6 +67,15 @@ export function PaperCard({ paper: ref, children, heading: Heading = 'h2', lead 
       onKeyDown={cardKeys(cardActs)}
     >
       <Heading id={`${id}-title`} className={css.title}>
+        {list?.picked ? (
+          <input
+            type="checkbox"
+            className={css.pick}
+            checked={list.picked.has(paper.key)}
+            onChange={() => list.pick(paper.key)}
+            aria-label={`Pick: ${paper.title}`}
+          />
+        ) : null}
         <Link to={path}>
           <MathText text={paper.title} />
         </Link>
@@ -83,7 +97,7 @@ export function PaperCard({ paper: ref, children, heading: Heading = 'h2', lead 
         />
       ) : null}
       <PaperActions paper={paper} acts={cardActs} similarPath={`${path}#similar`} />
-      {citing ? <CiteDialog paperKey={paper.key} onClose={() => setCiting(false)} /> : null}
+      {citing ? <CiteDialog paperKeys={[paper.key]} onClose={() => setCiting(false)} /> : null}
     </article>
   );
 }

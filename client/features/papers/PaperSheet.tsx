@@ -75,7 +75,7 @@ export function PaperSheet({ paper }: { paper: PaperCardFragment }) {
       {paper.keywords.length > 0 ? (
         <p className={css.keywords}>Keywords: {paper.keywords.join(', ')}</p>
       ) : null}
-      {citing ? <CiteDialog paperKey={paper.key} onClose={() => setCiting(false)} /> : null}
+      {citing ? <CiteDialog paperKeys={[paper.key]} onClose={() => setCiting(false)} /> : null}
     </article>
   );
 }

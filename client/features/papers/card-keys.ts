@@ -6,7 +6,7 @@ import type { CardActs } from './card-acts';
 /** The keys of the card that has the focus, or holds it. */
 export const cardKeys = (acts: CardActs) => (event: KeyboardEvent<HTMLElement>) => {
   if (chordIsOpen() || keysAreTaken(event.nativeEvent)) return;
-  const keys: Record<string, () => void> = {
+  const keys: Record<string, (() => void) | undefined> = {
     o: acts.open,
     u: acts.more,
     d: acts.less,
@@ -14,6 +14,8 @@ export const cardKeys = (acts: CardActs) => (event: KeyboardEvent<HTMLElement>) 
     s: acts.save,
     c: acts.cite,
     m: acts.similar,
+    e: acts.seenTo,
+    p: acts.pick,
   };
   // Enter on a link or button inside belongs to that link or button.
   if (event.target === event.currentTarget) keys.Enter = acts.expand;

@@ -25,6 +25,7 @@ export const PaperCardFields = graphql(`
     viewerRating
     viewerSaved
     viewerDismissed
+    viewerSeen
     ...PaperStanding
   }
 `);

@@ -8,12 +8,16 @@ export interface FeedRequest {
   readonly on: string | null;
   readonly order: FeedOrder;
   readonly category: string | null;
+  /** Whose unseen papers are counted. */
+  readonly accountId?: string | undefined;
 }
 
 export interface FeedPage {
   readonly entries: readonly FeedEntry[];
   readonly hasNextPage: boolean;
   readonly totalCount: number;
+  /** null without an account. */
+  readonly unseenCount: number | null;
   /** First day of the period shown; null on an empty desk. */
   readonly date: string | null;
   readonly previousDate: string | null;
@@ -24,6 +28,7 @@ const empty: FeedPage = {
   entries: [],
   hasNextPage: false,
   totalCount: 0,
+  unseenCount: null,
   date: null,
   previousDate: null,
   nextDate: null,
@@ -34,14 +39,15 @@ export class FeedService {
 
   /** One page of a day's, week's or month's papers, and the nearest periods before and after that have any. */
   async page(request: FeedRequest, after: FeedPosition | null, first: number): Promise<FeedPage> {
-    const { category, period, order } = request;
+    const { category, period, order, accountId } = request;
     const day = request.on ?? (await this.store.latestDay(null, category));
     if (day === null) return empty;
     const range = periodAround(day, period);
     const query = { ...range, order, category };
-    const [entries, totalCount, previous, next] = await Promise.all([
+    const [entries, totalCount, unseenCount, previous, next] = await Promise.all([
       this.store.page(query, after, first + 1),
       this.store.count(query),
+      accountId === undefined ? null : this.store.countUnseen(query, accountId),
       this.store.latestDay(shift(range.from, -1), category),
       this.store.earliestDay(shift(range.to, 1), category),
     ]);
@@ -49,6 +55,7 @@ export class FeedService {
       entries: entries.slice(0, first),
       hasNextPage: entries.length > first,
       totalCount,
+      unseenCount,
       date: range.from,
       previousDate: previous && periodAround(previous, period).from,
       nextDate: next && periodAround(next, period).from,

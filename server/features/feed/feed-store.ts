@@ -18,6 +18,8 @@ export interface FeedEntry extends FeedPosition {}
 export interface FeedStore {
   page(query: FeedQuery, after: FeedPosition | null, limit: number): Promise<FeedEntry[]>;
   count(query: FeedQuery): Promise<number>;
+  /** Those that the reader has neither read past, rated, saved nor hidden. */
+  countUnseen(query: FeedQuery, accountId: string): Promise<number>;
   /** The latest day not after `day` that has papers; the latest of all when null. */
   latestDay(notAfter: string | null, category: string | null): Promise<string | null>;
   /** The earliest day not before `day` that has papers. */

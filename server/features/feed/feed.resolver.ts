@@ -37,11 +37,17 @@ export class FeedResolver {
     @Arg('category', () => String, { nullable: true, description: 'Only this category.' })
     category: string | null,
     @Args() { first, after }: PageArgs,
-    @Ctx() { services, loaders }: RequestContext,
+    @Ctx() { services, loaders, viewer }: RequestContext,
   ): Promise<FeedConnection> {
     const start = decodeCursor(after, position);
     const page = await services.feed.page(
-      { period, on: on ?? null, order, category: category?.replaceAll('\0', '') ?? null },
+      {
+        period,
+        on: on ?? null,
+        order,
+        category: category?.replaceAll('\0', '') ?? null,
+        accountId: viewer?.accountId,
+      },
       start && { value: start[0], id: start[1] },
       checkFirst(first),
     );
@@ -50,8 +56,8 @@ export class FeedResolver {
       cursor: encodeCursor([entry.value, entry.id]),
       node: paper,
     }));
-    const { totalCount, date, previousDate, nextDate } = page;
+    const { totalCount, unseenCount, date, previousDate, nextDate } = page;
     const info = pageInfo(edges, page.hasNextPage, after);
-    return { edges, pageInfo: info, totalCount, date, previousDate, nextDate };
+    return { edges, pageInfo: info, totalCount, unseenCount, date, previousDate, nextDate };
   }
 }

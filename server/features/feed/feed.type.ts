@@ -33,6 +33,13 @@ export class FeedConnection extends Connection(PaperEdge, 'papers') {
   @Field(() => Int, { description: 'All papers of the period.' })
   totalCount!: number;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Those that the viewer has neither read past, rated, saved nor hidden; null without an account.',
+  })
+  unseenCount!: number | null;
+
   @Field(() => DayScalar, {
     nullable: true,
     description: 'First day of the period shown; null on an empty desk.',

@@ -46,6 +46,17 @@ export class PgFeedStore implements FeedStore {
     return row?.count ?? 0;
   }
 
+  async countUnseen(query: FeedQuery, accountId: string): Promise<number> {
+    const marked = ['seen_papers', 'ratings', 'saves', 'dismissals']
+      .map((table) => `select paper_id from ${table} where account_id = $4`)
+      .join(' union ');
+    const [row] = await this.db.query<{ count: number }>(
+      `select count(*)::int from papers where ${within} and id not in (${marked})`,
+      [query.from, query.to, query.category, accountId],
+    );
+    return row?.count ?? 0;
+  }
+
   latestDay(notAfter: string | null, category: string | null): Promise<string | null> {
     return this.day(`($1::date is null or feed_date <= $1)`, 'desc', notAfter, category);
   }

@@ -5,6 +5,8 @@ import type { LibraryStore, Rating } from './library-store.js';
 
 // A page may be left open over lunch.
 const longestRead = 900;
+// A month of a busy category, unfolded.
+const mostSeen = 1000;
 
 /** What readers do with papers. Each act can be done twice and undone, and returns the paper's number. */
 export class LibraryService {
@@ -46,10 +48,21 @@ export class LibraryService {
     return paperId;
   }
 
+  /** Notes what the reader has read past. Unknown ids are left out. @returns the papers' numbers. */
+  async markSeen(viewer: Viewer, ids: readonly string[], seen: boolean): Promise<number[]> {
+    if (ids.length > mostSeen) throw badInput('paperIds', `Send at most ${mostSeen} at a time.`);
+    const numbers = paperNumbers(ids);
+    await this.store.setSeen(viewer.accountId, numbers, seen);
+    return numbers;
+  }
+
   /** Notes which recommendations were on the reader's screen. Unknown ids are left out. */
   async recordImpressions(viewer: Viewer, ids: readonly string[]): Promise<void> {
     if (ids.length > 100) throw badInput('paperIds', 'Send at most 100 papers at a time.');
-    const numbers = ids.map(Number).filter((id) => Number.isInteger(id) && id > 0 && id < 2 ** 31);
-    await this.store.addImpressions(viewer.accountId, [...new Set(numbers)]);
+    await this.store.addImpressions(viewer.accountId, paperNumbers(ids));
   }
 }
+
+const paperNumbers = (ids: readonly string[]): number[] => [
+  ...new Set(ids.map(Number).filter((id) => Number.isInteger(id) && id > 0 && id < 2 ** 31)),
+];

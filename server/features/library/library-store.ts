@@ -7,6 +7,8 @@ export interface Marks {
   readonly rating: Rating;
   readonly saved: boolean;
   readonly dismissed: boolean;
+  /** Read past, rated, saved or hidden. */
+  readonly seen: boolean;
 }
 
 export interface ShelfEntry {
@@ -18,6 +20,8 @@ export interface LibraryStore {
   setRating(accountId: string, paperId: number, rating: Rating): Promise<void>;
   setSaved(accountId: string, paperId: number, saved: boolean): Promise<void>;
   setDismissed(accountId: string, paperId: number, dismissed: boolean): Promise<void>;
+  /** Unknown papers are left out. */
+  setSeen(accountId: string, paperIds: readonly number[], seen: boolean): Promise<void>;
   /** Adds to the times a paper was opened and how long it was on screen. */
   addOpen(accountId: string, paperId: number, seconds: number): Promise<void>;
   /** What was done with these papers counts no more, and none of them is a seed of an interest any more. */

@@ -2,7 +2,8 @@ import { Arg, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
 import { notFound } from '../../errors.js';
 import { done, OkPayload } from '../../graphql/ok.type.js';
 import { type RequestContext, requireViewer } from '../../graphql/request-context.js';
-import { PaperPayload, PaperType } from '../papers/paper.type.js';
+import { loadPapers } from '../papers/load-papers.js';
+import { PaperPayload, PapersPayload, PaperType } from '../papers/paper.type.js';
 import { Rating } from './marks.type.js';
 
 const paperId = { description: 'An id or key of the paper.' };
@@ -73,6 +74,23 @@ export class LibraryResolver {
     @Ctx() context: RequestContext,
   ): Promise<PaperPayload> {
     return payload(await context.services.library.forget(requireViewer(context), id), context);
+  }
+
+  @Mutation(() => PapersPayload, {
+    description: 'Notes what the viewer has read past, on every device; undone with false.',
+  })
+  async markSeen(
+    @Arg('paperIds', () => [ID], { description: 'At most 1,000; unknown ones are left out.' })
+    ids: string[],
+    @Arg('seen', () => Boolean, { defaultValue: true, description: 'False takes it back.' })
+    seen: boolean,
+    @Ctx() context: RequestContext,
+  ): Promise<PapersPayload> {
+    const viewer = requireViewer(context);
+    const numbers = await context.services.library.markSeen(viewer, ids, seen);
+    for (const id of numbers) context.loaders.marks.clear(id);
+    const loaded = await loadPapers(context.loaders.papers, numbers, (id) => id);
+    return { papers: loaded.map(({ paper }) => paper) };
   }
 
   @Mutation(() => OkPayload, {

@@ -78,3 +78,15 @@ export class OpenEntity {
   @Column('boolean', { default: true }) counts!: boolean;
   @Column('timestamptz', { name: 'last_at', default: () => 'now()' }) lastAt!: Date;
 }
+
+@Entity('seen_papers')
+export class SeenPaperEntity {
+  @ForeignKey(() => AccountEntity, cascade('seen_papers_account_id_fkey'))
+  @PrimaryColumn('uuid', { name: 'account_id' })
+  accountId!: string;
+  @Index('seen_papers_paper')
+  @ForeignKey(() => PaperEntity, cascade('seen_papers_paper_id_fkey'))
+  @PrimaryColumn('integer', { name: 'paper_id' })
+  paperId!: number;
+  @Column('timestamptz', { name: 'seen_at', default: () => 'now()' }) seenAt!: Date;
+}

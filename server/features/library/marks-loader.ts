@@ -4,7 +4,7 @@ import type { LibraryStore, Marks } from './library-store.js';
 
 export type MarksLoader = DataLoader<number, Marks>;
 
-const none: Marks = { rating: 'NONE', saved: false, dismissed: false };
+const none: Marks = { rating: 'NONE', saved: false, dismissed: false, seen: false };
 
 /** The viewer's own marks of all papers in a request, by one query. */
 export function createMarksLoader(library: LibraryStore, viewer: Viewer | null): MarksLoader {

@@ -22,6 +22,16 @@ export class MarksResolver {
     return (await loaders.marks.load(Number(id))).saved;
   }
 
+  @FieldResolver(() => Boolean, {
+    description: 'Whether the viewer read past it (markSeen), or rated, saved or hid it.',
+  })
+  async viewerSeen(
+    @Root() { id }: PaperType,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<boolean> {
+    return (await loaders.marks.load(Number(id))).seen;
+  }
+
   @FieldResolver(() => Boolean, { description: 'Whether the viewer hid it.' })
   async viewerDismissed(
     @Root() { id }: PaperType,

@@ -34,6 +34,16 @@ export class PgLibraryStore implements LibraryStore {
       : this.unmark('dismissals', accountId, paperId);
   }
 
+  async setSeen(accountId: string, paperIds: readonly number[], seen: boolean): Promise<void> {
+    await this.db.query(
+      seen
+        ? `insert into seen_papers (account_id, paper_id)
+           select $1, id from papers where id = any($2::int[]) order by id on conflict do nothing`
+        : `delete from seen_papers where account_id = $1 and paper_id = any($2::int[])`,
+      [accountId, paperIds],
+    );
+  }
+
   async addOpen(accountId: string, paperId: number, seconds: number): Promise<void> {
     await this.db.query(
       `insert into opens (account_id, paper_id, times, seconds, counts)
@@ -70,11 +80,13 @@ export class PgLibraryStore implements LibraryStore {
   async marks(accountId: string, paperIds: readonly number[]): Promise<Map<number, Marks>> {
     const rows = await this.db.query<Marks & { id: number }>(
       `select id, coalesce(case r.value when 1 then 'UP' when -1 then 'DOWN' end, 'NONE') as rating,
-         s.paper_id is not null as saved, d.paper_id is not null as dismissed
+         s.paper_id is not null as saved, d.paper_id is not null as dismissed,
+         coalesce(v.paper_id, r.paper_id, s.paper_id, d.paper_id) is not null as seen
        from unnest($2::int[]) as asked (id)
        left join ratings r on r.account_id = $1 and r.paper_id = id
        left join saves s on s.account_id = $1 and s.paper_id = id
-       left join dismissals d on d.account_id = $1 and d.paper_id = id`,
+       left join dismissals d on d.account_id = $1 and d.paper_id = id
+       left join seen_papers v on v.account_id = $1 and v.paper_id = id`,
       [accountId, paperIds],
     );
     return new Map(rows.map(({ id, ...marks }) => [id, marks]));

@@ -2,7 +2,7 @@ import { badInput, notFound } from '../../errors.js';
 import { type CitationFormat, cite } from './citation.js';
 import { keySentence } from './key-sentence.js';
 import type { Paper } from './paper.js';
-import { parsePaperRef } from './paper-ref.js';
+import { formatKey, type PaperRef, parsePaperRef } from './paper-ref.js';
 import type { PaperStore } from './paper-store.js';
 
 export class PaperService {
@@ -12,6 +12,14 @@ export class PaperService {
   async find(idOrKey: string): Promise<Paper | null> {
     const id = await this.findId(idOrKey);
     return id === null ? null : ((await this.papers.findByIds([id]))[0] ?? null);
+  }
+
+  /** The numbers that ids or keys name, in their order; null for what is not here. @throws BAD_USER_INPUT. */
+  async findIds(idsOrKeys: readonly string[], field = 'ids'): Promise<(number | null)[]> {
+    const refs = idsOrKeys.map((text) => requireRef(text, field));
+    const external = refs.filter((ref) => 'scheme' in ref);
+    const found = await this.papers.findIdsByExternalIds(external);
+    return refs.map((ref) => ('id' in ref ? ref.id : (found.get(formatKey(ref)) ?? null)));
   }
 
   /** The number of an existing paper; `field` is what an error names. @throws NOT_FOUND, BAD_USER_INPUT. */
@@ -31,12 +39,16 @@ export class PaperService {
   }
 
   private async findId(idOrKey: string, field = 'id'): Promise<number | null> {
-    const ref = parsePaperRef(idOrKey);
-    if (!ref)
-      throw badInput(
-        field,
-        'Give a paper id, or a key such as arxiv:2403.04132, doi:10.1000/x or file:name.',
-      );
+    const ref = requireRef(idOrKey, field);
     return 'id' in ref ? ref.id : this.papers.findIdByExternalId(ref);
   }
+}
+
+function requireRef(text: string, field: string): PaperRef {
+  const ref = parsePaperRef(text);
+  if (ref) return ref;
+  throw badInput(
+    field,
+    'Give a paper id, or a key such as arxiv:2403.04132, doi:10.1000/x or file:name.',
+  );
 }

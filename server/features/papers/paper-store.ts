@@ -10,6 +10,8 @@ export interface PaperStore {
   /** In any order; unknown ids are left out. */
   findByIds(ids: readonly number[]): Promise<Paper[]>;
   findIdByExternalId(externalId: ExternalId): Promise<number | null>;
+  /** By key; unknown ones are left out. */
+  findIdsByExternalIds(externalIds: readonly ExternalId[]): Promise<Map<string, number>>;
   /** Unknown ids are left out. */
   knownIds(ids: readonly number[]): Promise<number[]>;
   count(): Promise<number>;

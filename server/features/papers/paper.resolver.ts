@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { badInput } from '../../errors.js';
 import { perEntry } from '../../graphql/complexity.js';
-import { checkFirst } from '../../graphql/page-args.js';
+import { checkFirst, largestPage } from '../../graphql/page-args.js';
 import type { RequestContext } from '../../graphql/request-context.js';
 import { loadPapers } from './load-papers.js';
 import { CitationFormat, PaperType, SimilarPaperType } from './paper.type.js';
@@ -17,6 +18,22 @@ export class PaperResolver {
   ): Promise<PaperType | null> {
     const paper = await services.papers.find(id);
     return paper && PaperType.from(paper);
+  }
+
+  @Query(() => [PaperType], {
+    nullable: 'items',
+    description: 'Several papers by id or key, in that order; null for one that is not here.',
+    complexity: ({ args, childComplexity }) => args.ids.length * (childComplexity + 1),
+  })
+  async papers(
+    @Arg('ids', () => [ID], { description: 'At most 100 ids or keys.' }) ids: string[],
+    @Ctx() { services, loaders }: RequestContext,
+  ): Promise<(PaperType | null)[]> {
+    if (ids.length > largestPage)
+      throw badInput('ids', `Ask for at most ${largestPage} at a time.`);
+    const numbers = await services.papers.findIds(ids);
+    const papers = await Promise.all(numbers.map((id) => id && loaders.papers.load(id)));
+    return papers.map((paper) => (paper ? PaperType.from(paper) : null));
   }
 
   @FieldResolver(() => String, {

@@ -122,3 +122,9 @@ export class PaperPayload {
   @Field(() => PaperType, { description: 'The paper, with the viewer’s marks as they are now.' })
   paper!: PaperType;
 }
+
+@ObjectType({ description: 'Papers after the act.' })
+export class PapersPayload {
+  @Field(() => [PaperType], { description: 'The papers, with the viewer’s marks as they are now.' })
+  papers!: PaperType[];
+}

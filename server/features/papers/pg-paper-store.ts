@@ -1,6 +1,6 @@
 import type { Queryable } from '../../db/database.js';
 import type { Paper } from './paper.js';
-import type { ExternalId } from './paper-ref.js';
+import { type ExternalId, formatKey } from './paper-ref.js';
 import type { CategoryCount, PaperStore } from './paper-store.js';
 
 const columns = `p.id, p.key, p.title, p.abstract, p.published_at as "publishedAt",
@@ -18,12 +18,18 @@ export class PgPaperStore implements PaperStore {
     return this.db.query(`select ${columns} from papers p where p.id = any($1::int[])`, [ids]);
   }
 
-  async findIdByExternalId({ scheme, value }: ExternalId): Promise<number | null> {
-    const [row] = await this.db.query<{ id: number }>(
-      `select paper_id as id from paper_external_ids where scheme = $1 and value = $2`,
-      [scheme, value],
+  async findIdByExternalId(externalId: ExternalId): Promise<number | null> {
+    const found = await this.findIdsByExternalIds([externalId]);
+    return found.get(formatKey(externalId)) ?? null;
+  }
+
+  async findIdsByExternalIds(externalIds: readonly ExternalId[]): Promise<Map<string, number>> {
+    const rows = await this.db.query<ExternalId & { id: number }>(
+      `select scheme, value, paper_id as id from unnest($1::text[], $2::text[]) as asked (scheme, value)
+       join paper_external_ids using (scheme, value)`,
+      [externalIds.map(({ scheme }) => scheme), externalIds.map(({ value }) => value)],
     );
-    return row?.id ?? null;
+    return new Map(rows.map(({ id, ...found }) => [formatKey(found), id]));
   }
 
   async knownIds(ids: readonly number[]): Promise<number[]> {

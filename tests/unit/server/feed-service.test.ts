@@ -87,6 +87,7 @@ test('a period without papers still knows its neighbours', async () => {
     entries: [],
     hasNextPage: false,
     totalCount: 0,
+    unseenCount: null,
     date: '2025-01-06',
     previousDate: '2024-12-30',
     nextDate: '2025-01-13',
