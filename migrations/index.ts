@@ -7,6 +7,7 @@ import { OpensCount1763800000006 } from './0006-opens-count.js';
 import { Rankers1763800000007 } from './0007-rankers.js';
 import { Languages1763800000008 } from './0008-languages.js';
 import { Seen1763800000009 } from './0009-seen.js';
+import { Collections1763800000010 } from './0010-collections.js';
 
 /** Every change of the schema, in order; a landed one is never edited. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Rankers1763800000007,
   Languages1763800000008,
   Seen1763800000009,
+  Collections1763800000010,
 ];

@@ -4,6 +4,8 @@ import type { Config } from './config.js';
 import type { Database } from './db/database.js';
 import { AccountService } from './features/accounts/account-service.js';
 import { PgAccountStore } from './features/accounts/pg-account-store.js';
+import { CollectionService } from './features/collections/collection-service.js';
+import { PgCollectionStore } from './features/collections/pg-collection-store.js';
 import { DigestComposer } from './features/digests/digest-composer.js';
 import { DigestService } from './features/digests/digest-service.js';
 import { MailLinks } from './features/digests/mail-links.js';
@@ -70,6 +72,7 @@ export function createServices(base: Foundations) {
   const paperStore = new PgPaperStore(db);
   const papers = new PaperService(paperStore);
   const shelves = new PgLibraryStore(db);
+  const collectionStore = new PgCollectionStore(db);
   const accountStore = new PgAccountStore(db);
   const ingestStore = new PgIngestStore(db);
   const texts = new PgPaperTextStore(db);
@@ -108,6 +111,8 @@ export function createServices(base: Foundations) {
     papers,
     shelves,
     library: new LibraryService(shelves, papers),
+    collectionStore,
+    collections: new CollectionService(collectionStore, papers, clock),
     accountStore,
     accounts: new AccountService(accountStore, clock),
     authors,
@@ -135,6 +140,7 @@ export function createServices(base: Foundations) {
       base.embedder.dimension,
     ),
     takeout: new TakeoutService(new PgTakeoutStore(db)),
+    publicUrl: base.config.publicUrl,
     vectors,
     vectorCount: () => vectors.size(),
     mailGoesToOutbox: base.config.smtpUrl === undefined,

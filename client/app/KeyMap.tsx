@@ -33,6 +33,7 @@ const GROUPS: Array<{ title: string; keys: Array<[string[], string]> }> = [
       [['d'], 'less like this'],
       [['x'], 'not interested'],
       [['s'], 'save'],
+      [['a'], 'put into a collection'],
       [['c'], 'cite'],
       [['m'], 'similar papers'],
       [['e'], 'seen to here'],

@@ -1,5 +1,6 @@
 import { Keyboard } from 'lucide-react';
 import { Link, useLocation } from 'react-router';
+import { RailCollections } from '../features/collections/RailCollections';
 import { useSession } from '../features/session/session';
 import { topicName } from '../ui/topic-name';
 import { PLACES } from './places';
@@ -26,6 +27,9 @@ export function Rail({ onKeyMap }: { onKeyMap: () => void }) {
               <Icon aria-hidden="true" />
               {name}
             </Link>
+            {name === 'Saved' && viewer ? (
+              <RailCollections listClass={css.topics} linkClass={css.topic} />
+            ) : null}
             {name === 'New' && viewer && viewer.topics.length > 0 ? (
               <ul className={css.topics} aria-label="Topics you follow">
                 {viewer.topics.slice(0, MOST_TOPICS).map((name) => (

@@ -24,8 +24,15 @@ export const createCache = () =>
           saved: relayStylePagination(),
           rated: relayStylePagination(['rating']),
           dismissed: relayStylePagination(),
+          collections: { merge: false },
+          collection: {
+            read: (known, { args, toReference }) =>
+              known ?? toReference({ __typename: 'Collection', id: args?.id }),
+          },
         },
       },
+      Collection: { fields: { papers: relayStylePagination() } },
+      SharedCollection: { keyFields: false, fields: { papers: relayStylePagination() } },
       Paper: { keyFields: ['key'] },
       // What a reason weighs differs from paper to paper, so it belongs to its edge.
       Reason: { keyFields: false },

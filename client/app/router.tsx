@@ -22,6 +22,11 @@ export const createRouter = () =>
             { path: 'search', lazy: () => import('../features/search/SearchRoute') },
             { path: 'paper/:id', lazy: () => import('../features/papers/PaperRoute') },
             { path: 'saved', lazy: () => import('../features/library/SavedRoute') },
+            {
+              path: 'collections/:id',
+              lazy: () => import('../features/collections/CollectionRoute'),
+            },
+            { path: 'list/:token', lazy: () => import('../features/collections/SharedListRoute') },
             { path: 'settings', lazy: () => import('../features/settings/SettingsRoute') },
             { path: 'sign-in', lazy: () => import('../features/session/SignInRoute') },
             { path: 'sign-up', lazy: () => import('../features/session/SignUpRoute') },

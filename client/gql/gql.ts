@@ -14,6 +14,15 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query Collection($id: ID!, $first: Int!, $after: String) {\n    viewer {\n      id\n      collection(id: $id) {\n        ...CollectionFields\n        papers(first: $first, after: $after) {\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n          edges {\n            cursor\n            node {\n              key\n              viewerDismissed\n              ...PaperCard\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.CollectionDocument,
+    "\n  query SharedList($token: String!, $first: Int!, $after: String) {\n    sharedCollection(token: $token) {\n      name\n      ownerName\n      paperCount\n      papers(first: $first, after: $after) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          node {\n            key\n            viewerDismissed\n            ...PaperCard\n          }\n        }\n      }\n    }\n  }\n": typeof types.SharedListDocument,
+    "\n  query Collections($papers: [ID!]!) {\n    viewer {\n      id\n      collections(papers: $papers) {\n        id\n        name\n        paperCount\n        held\n      }\n    }\n  }\n": typeof types.CollectionsDocument,
+    "\n  fragment CollectionFields on Collection {\n    id\n    name\n    paperCount\n    shareUrl\n  }\n": typeof types.CollectionFieldsFragmentDoc,
+    "\n  mutation CreateCollection($name: String!) {\n    createCollection(name: $name) {\n      collection {\n        id\n        name\n        ...CollectionFields\n      }\n    }\n  }\n": typeof types.CreateCollectionDocument,
+    "\n  mutation RenameCollection($id: ID!, $name: String!) {\n    renameCollection(id: $id, name: $name) {\n      collection {\n        ...CollectionFields\n      }\n    }\n  }\n": typeof types.RenameCollectionDocument,
+    "\n  mutation ShareCollection($id: ID!, $shared: Boolean!) {\n    shareCollection(id: $id, shared: $shared) {\n      collection {\n        ...CollectionFields\n      }\n    }\n  }\n": typeof types.ShareCollectionDocument,
+    "\n  mutation RemoveCollection($id: ID!, $removed: Boolean!) {\n    removeCollection(id: $id, removed: $removed) {\n      ok\n    }\n  }\n": typeof types.RemoveCollectionDocument,
+    "\n  mutation CollectPapers($id: ID!, $paperIds: [ID!]!, $collected: Boolean!) {\n    collectPapers(id: $id, paperIds: $paperIds, collected: $collected) {\n      collection {\n        ...CollectionFields\n      }\n    }\n  }\n": typeof types.CollectPapersDocument,
     "\n  query Desk {\n    desk {\n      paperCount\n      embeddedCount\n      missing\n      mailGoesToOutbox\n      categories(first: 30) {\n        name\n        paperCount\n      }\n    }\n  }\n": typeof types.DeskDocument,
     "\n  query Deliveries($first: Int!, $after: String) {\n    viewer {\n      id\n      digest {\n        deliveries(first: $first, after: $after) {\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n          edges {\n            cursor\n            node {\n              id\n              createdAt\n              sentAt\n              status\n              reason\n              paperCount\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.DeliveriesDocument,
     "\n  query DigestPreview {\n    viewer {\n      id\n      digest {\n        preview {\n          subject\n          html\n        }\n      }\n    }\n  }\n": typeof types.DigestPreviewDocument,
@@ -79,6 +88,15 @@ type Documents = {
     "\n  query PapersToRate($first: Int!) {\n    viewer {\n      id\n      papersToRate(first: $first) {\n        cursor\n        node {\n          id\n          key\n          ...PaperCard\n        }\n      }\n    }\n  }\n": typeof types.PapersToRateDocument,
 };
 const documents: Documents = {
+    "\n  query Collection($id: ID!, $first: Int!, $after: String) {\n    viewer {\n      id\n      collection(id: $id) {\n        ...CollectionFields\n        papers(first: $first, after: $after) {\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n          edges {\n            cursor\n            node {\n              key\n              viewerDismissed\n              ...PaperCard\n            }\n          }\n        }\n      }\n    }\n  }\n": types.CollectionDocument,
+    "\n  query SharedList($token: String!, $first: Int!, $after: String) {\n    sharedCollection(token: $token) {\n      name\n      ownerName\n      paperCount\n      papers(first: $first, after: $after) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          node {\n            key\n            viewerDismissed\n            ...PaperCard\n          }\n        }\n      }\n    }\n  }\n": types.SharedListDocument,
+    "\n  query Collections($papers: [ID!]!) {\n    viewer {\n      id\n      collections(papers: $papers) {\n        id\n        name\n        paperCount\n        held\n      }\n    }\n  }\n": types.CollectionsDocument,
+    "\n  fragment CollectionFields on Collection {\n    id\n    name\n    paperCount\n    shareUrl\n  }\n": types.CollectionFieldsFragmentDoc,
+    "\n  mutation CreateCollection($name: String!) {\n    createCollection(name: $name) {\n      collection {\n        id\n        name\n        ...CollectionFields\n      }\n    }\n  }\n": types.CreateCollectionDocument,
+    "\n  mutation RenameCollection($id: ID!, $name: String!) {\n    renameCollection(id: $id, name: $name) {\n      collection {\n        ...CollectionFields\n      }\n    }\n  }\n": types.RenameCollectionDocument,
+    "\n  mutation ShareCollection($id: ID!, $shared: Boolean!) {\n    shareCollection(id: $id, shared: $shared) {\n      collection {\n        ...CollectionFields\n      }\n    }\n  }\n": types.ShareCollectionDocument,
+    "\n  mutation RemoveCollection($id: ID!, $removed: Boolean!) {\n    removeCollection(id: $id, removed: $removed) {\n      ok\n    }\n  }\n": types.RemoveCollectionDocument,
+    "\n  mutation CollectPapers($id: ID!, $paperIds: [ID!]!, $collected: Boolean!) {\n    collectPapers(id: $id, paperIds: $paperIds, collected: $collected) {\n      collection {\n        ...CollectionFields\n      }\n    }\n  }\n": types.CollectPapersDocument,
     "\n  query Desk {\n    desk {\n      paperCount\n      embeddedCount\n      missing\n      mailGoesToOutbox\n      categories(first: 30) {\n        name\n        paperCount\n      }\n    }\n  }\n": types.DeskDocument,
     "\n  query Deliveries($first: Int!, $after: String) {\n    viewer {\n      id\n      digest {\n        deliveries(first: $first, after: $after) {\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n          edges {\n            cursor\n            node {\n              id\n              createdAt\n              sentAt\n              status\n              reason\n              paperCount\n            }\n          }\n        }\n      }\n    }\n  }\n": types.DeliveriesDocument,
     "\n  query DigestPreview {\n    viewer {\n      id\n      digest {\n        preview {\n          subject\n          html\n        }\n      }\n    }\n  }\n": types.DigestPreviewDocument,
@@ -158,6 +176,42 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Collection($id: ID!, $first: Int!, $after: String) {\n    viewer {\n      id\n      collection(id: $id) {\n        ...CollectionFields\n        papers(first: $first, after: $after) {\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n          edges {\n            cursor\n            node {\n              key\n              viewerDismissed\n              ...PaperCard\n            }\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Collection($id: ID!, $first: Int!, $after: String) {\n    viewer {\n      id\n      collection(id: $id) {\n        ...CollectionFields\n        papers(first: $first, after: $after) {\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n          edges {\n            cursor\n            node {\n              key\n              viewerDismissed\n              ...PaperCard\n            }\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SharedList($token: String!, $first: Int!, $after: String) {\n    sharedCollection(token: $token) {\n      name\n      ownerName\n      paperCount\n      papers(first: $first, after: $after) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          node {\n            key\n            viewerDismissed\n            ...PaperCard\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query SharedList($token: String!, $first: Int!, $after: String) {\n    sharedCollection(token: $token) {\n      name\n      ownerName\n      paperCount\n      papers(first: $first, after: $after) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          node {\n            key\n            viewerDismissed\n            ...PaperCard\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Collections($papers: [ID!]!) {\n    viewer {\n      id\n      collections(papers: $papers) {\n        id\n        name\n        paperCount\n        held\n      }\n    }\n  }\n"): (typeof documents)["\n  query Collections($papers: [ID!]!) {\n    viewer {\n      id\n      collections(papers: $papers) {\n        id\n        name\n        paperCount\n        held\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CollectionFields on Collection {\n    id\n    name\n    paperCount\n    shareUrl\n  }\n"): (typeof documents)["\n  fragment CollectionFields on Collection {\n    id\n    name\n    paperCount\n    shareUrl\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateCollection($name: String!) {\n    createCollection(name: $name) {\n      collection {\n        id\n        name\n        ...CollectionFields\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateCollection($name: String!) {\n    createCollection(name: $name) {\n      collection {\n        id\n        name\n        ...CollectionFields\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenameCollection($id: ID!, $name: String!) {\n    renameCollection(id: $id, name: $name) {\n      collection {\n        ...CollectionFields\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RenameCollection($id: ID!, $name: String!) {\n    renameCollection(id: $id, name: $name) {\n      collection {\n        ...CollectionFields\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShareCollection($id: ID!, $shared: Boolean!) {\n    shareCollection(id: $id, shared: $shared) {\n      collection {\n        ...CollectionFields\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ShareCollection($id: ID!, $shared: Boolean!) {\n    shareCollection(id: $id, shared: $shared) {\n      collection {\n        ...CollectionFields\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveCollection($id: ID!, $removed: Boolean!) {\n    removeCollection(id: $id, removed: $removed) {\n      ok\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveCollection($id: ID!, $removed: Boolean!) {\n    removeCollection(id: $id, removed: $removed) {\n      ok\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CollectPapers($id: ID!, $paperIds: [ID!]!, $collected: Boolean!) {\n    collectPapers(id: $id, paperIds: $paperIds, collected: $collected) {\n      collection {\n        ...CollectionFields\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CollectPapers($id: ID!, $paperIds: [ID!]!, $collected: Boolean!) {\n    collectPapers(id: $id, paperIds: $paperIds, collected: $collected) {\n      collection {\n        ...CollectionFields\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

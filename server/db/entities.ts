@@ -1,5 +1,9 @@
 import { AccountEntity, SessionEntity } from '../features/accounts/account.entity.js';
 import {
+  CollectionEntity,
+  CollectionPaperEntity,
+} from '../features/collections/collection.entity.js';
+import {
   DeliveryEntity,
   DeliveryPaperEntity,
   DigestEntity,
@@ -46,6 +50,8 @@ export const entities = [
   ImpressionEntity,
   OpenEntity,
   SeenPaperEntity,
+  CollectionEntity,
+  CollectionPaperEntity,
   DigestEntity,
   DeliveryEntity,
   DeliveryPaperEntity,

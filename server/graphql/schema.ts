@@ -3,6 +3,14 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { AccountResolver } from '../features/accounts/account.resolver.js';
 import { SessionResolver } from '../features/accounts/session.resolver.js';
+import {
+  CollectedResolver,
+  SharedCollectedResolver,
+} from '../features/collections/collected.resolver.js';
+import {
+  CollectionResolver,
+  ViewerCollectionResolver,
+} from '../features/collections/collection.resolver.js';
 import { DeskResolver } from '../features/desk/desk.resolver.js';
 import { DigestResolver, ViewerDigestResolver } from '../features/digests/digest.resolver.js';
 import { ExclusionResolver } from '../features/exclusions/exclusion.resolver.js';
@@ -37,6 +45,10 @@ export function createSchema(): Promise<GraphQLSchema> {
       LibraryResolver,
       MarksResolver,
       ShelfResolver,
+      ViewerCollectionResolver,
+      CollectionResolver,
+      CollectedResolver,
+      SharedCollectedResolver,
       ViewerProfileResolver,
       ProfileResolver,
       PreferenceResolver,

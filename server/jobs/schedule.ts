@@ -14,6 +14,11 @@ export const schedule: readonly Job<Services>[] = [
     run: (services) => services.accounts.removeExpiredSessions(),
   },
   {
+    name: 'collection.empty-trash',
+    cron: '23 3 * * *',
+    run: ({ collections }) => collections.purge(),
+  },
+  {
     name: 'trending.refresh',
     cron: '41 3 * * *',
     run: (services) => services.trending.refreshRecent(),

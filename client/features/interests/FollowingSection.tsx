@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
+import { AddForm } from '../../ui/AddForm';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { SkeletonLine } from '../../ui/Skeleton';
 import { useFollows } from '../follows/use-follows';
-import { AddForm } from './AddForm';
 import css from './Interests.module.css';
 import { NamedRows } from './NamedRows';
 

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { ExclusionsQuery, MuteKind } from '../../gql/graphql';
+import { AddForm } from '../../ui/AddForm';
 import { Choice } from '../../ui/Choice';
 import { topicLabel } from '../../ui/topic-name';
 import { usePerform } from '../library/use-perform';
 import { useSend } from '../library/use-send';
-import { AddForm } from './AddForm';
 import { MuteValue, UnmuteValue } from './exclusion-mutations';
 import css from './Interests.module.css';
 import { NamedRows } from './NamedRows';

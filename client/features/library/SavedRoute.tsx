@@ -2,6 +2,7 @@ import { NavLink, useSearchParams } from 'react-router';
 import { ButtonLink } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { Page } from '../../ui/Page';
+import { CollectionsOverview } from '../collections/CollectionsOverview';
 import { useSession } from '../session/session';
 import { useDoorPath } from '../session/way-back';
 import { DismissedList } from './DismissedList';
@@ -12,6 +13,7 @@ import css from './SavedRoute.module.css';
 const TABS = [
   { name: 'saved', label: 'Saved', List: SavedList },
   { name: 'liked', label: 'Liked', List: LikedList },
+  { name: 'collections', label: 'Collections', List: CollectionsOverview },
   { name: 'hidden', label: 'Hidden', List: DismissedList },
 ];
 
@@ -46,7 +48,7 @@ export function Component() {
         <SignedOut />
       ) : (
         <>
-          <nav className={css.tabs} aria-label="Saved, liked, hidden">
+          <nav className={css.tabs} aria-label="Kept papers">
             {TABS.map(({ name, label }) => (
               <NavLink
                 key={name}

@@ -4,6 +4,7 @@ import {
   CheckCheck,
   Ellipsis,
   EyeOff,
+  FolderPlus,
   Quote,
   ThumbsDown,
   ThumbsUp,
@@ -73,6 +74,14 @@ export function PaperActions({ paper, acts, similarPath }: PaperActionsProps) {
           <Blend />
           <span aria-hidden="true">Similar</span>
         </Link>
+        <IconButton
+          name="Put into a collection"
+          shortcut="a"
+          className={css.wide}
+          onClick={acts.collect}
+        >
+          <FolderPlus />
+        </IconButton>
         <IconButton name="Cite" shortcut="c" className={css.wide} onClick={acts.cite}>
           <Quote />
         </IconButton>

@@ -2,6 +2,8 @@ import { type ReactNode, useId, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { type FragmentType, readFragment } from '../../gql';
 import { MathText } from '../../ui/MathText';
+import { CollectDialog } from '../collections/CollectDialog';
+import { draggedPaper } from '../collections/dragged-paper';
 import { PaperStandingFields } from '../library/mutations';
 import { usePaperActs } from '../library/use-paper-acts';
 import { Abstract } from './Abstract';
@@ -36,6 +38,7 @@ export function PaperCard({ paper: ref, children, heading: Heading = 'h2', lead 
   const card = useRef<HTMLElement>(null);
   const [open, setOpen] = useState(false);
   const [citing, setCiting] = useState(false);
+  const [collecting, setCollecting] = useState(false);
   const path = paperPath(paper.key);
   const showsAll = open || density === 'cards';
 
@@ -49,6 +52,7 @@ export function PaperCard({ paper: ref, children, heading: Heading = 'h2', lead 
     open: () => void navigate(path),
     expand: () => setOpen(!open),
     cite: () => setCiting(true),
+    collect: () => setCollecting(true),
     similar: () => void navigate(`${path}#similar`),
     seenTo: list ? () => list.seenTo(paper.key) : undefined,
     pick: list ? () => list.pick(paper.key) : undefined,
@@ -76,7 +80,7 @@ export function PaperCard({ paper: ref, children, heading: Heading = 'h2', lead 
             aria-label={`Pick: ${paper.title}`}
           />
         ) : null}
-        <Link to={path}>
+        <Link to={path} onDragStart={(event) => draggedPaper.put(event, paper.id)}>
           <MathText text={paper.title} />
         </Link>
       </Heading>
@@ -97,6 +101,9 @@ export function PaperCard({ paper: ref, children, heading: Heading = 'h2', lead 
         />
       ) : null}
       <PaperActions paper={paper} acts={cardActs} similarPath={`${path}#similar`} />
+      {collecting ? (
+        <CollectDialog papers={[paper.id]} onClose={() => setCollecting(false)} />
+      ) : null}
       {citing ? <CiteDialog paperKeys={[paper.key]} onClose={() => setCiting(false)} /> : null}
     </article>
   );

@@ -5,6 +5,7 @@ import type { PaperCardFragment } from '../../gql/graphql';
 import { MathText } from '../../ui/MathText';
 import { Time } from '../../ui/Time';
 import { topicName } from '../../ui/topic-name';
+import { CollectDialog } from '../collections/CollectDialog';
 import { FollowAuthors } from '../follows/FollowAuthors';
 import { PaperStandingFields } from '../library/mutations';
 import { usePaperActs } from '../library/use-paper-acts';
@@ -22,6 +23,7 @@ const toSimilar = () => document.getElementById('similar')?.scrollIntoView();
 export function PaperSheet({ paper }: { paper: PaperCardFragment }) {
   const acts = usePaperActs(readFragment(PaperStandingFields, paper));
   const [citing, setCiting] = useState(false);
+  const [collecting, setCollecting] = useState(false);
   const sheet = useRef<HTMLElement>(null);
   // So that the paper's keys work without a click first.
   useEffect(() => sheet.current?.focus({ preventScroll: true }), []);
@@ -31,6 +33,7 @@ export function PaperSheet({ paper }: { paper: PaperCardFragment }) {
     open: nothing,
     expand: nothing,
     cite: () => setCiting(true),
+    collect: () => setCollecting(true),
     similar: toSimilar,
   });
   return (
@@ -60,7 +63,12 @@ export function PaperSheet({ paper }: { paper: PaperCardFragment }) {
         ))}
         <span>{paper.key}</span>
       </p>
-      <SheetActions paper={paper} acts={acts} onCite={() => setCiting(true)} />
+      <SheetActions
+        paper={paper}
+        acts={acts}
+        onCite={() => setCiting(true)}
+        onCollect={() => setCollecting(true)}
+      />
       <PaperLinks paper={paper} />
       <div className={css.abstract}>
         {paper.abstract === '' ? (
@@ -74,6 +82,9 @@ export function PaperSheet({ paper }: { paper: PaperCardFragment }) {
       ) : null}
       {paper.keywords.length > 0 ? (
         <p className={css.keywords}>Keywords: {paper.keywords.join(', ')}</p>
+      ) : null}
+      {collecting ? (
+        <CollectDialog papers={[paper.id]} onClose={() => setCollecting(false)} />
       ) : null}
       {citing ? <CiteDialog paperKeys={[paper.key]} onClose={() => setCiting(false)} /> : null}
     </article>

@@ -1,8 +1,18 @@
-import { Bookmark, CheckCheck, EyeOff, Quote, ThumbsDown, ThumbsUp, X } from 'lucide-react';
+import {
+  Bookmark,
+  CheckCheck,
+  EyeOff,
+  FolderPlus,
+  Quote,
+  ThumbsDown,
+  ThumbsUp,
+  X,
+} from 'lucide-react';
 import { useState } from 'react';
 import type { PaperStandingFragment } from '../../gql/graphql';
 import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
+import { CollectDialog } from '../collections/CollectDialog';
 import { useBulkActs } from '../library/use-bulk-acts';
 import { CiteDialog } from './CiteDialog';
 import css from './PickedBar.module.css';
@@ -17,6 +27,7 @@ interface PickedBarProps {
 export function PickedBar({ papers, onAll, onEnd }: PickedBarProps) {
   const { rate, save, hide, see } = useBulkActs();
   const [citing, setCiting] = useState(false);
+  const [collecting, setCollecting] = useState(false);
   const none = papers.length === 0;
   const acts = [
     ['More like these', ThumbsUp, () => rate(papers, 'UP')],
@@ -47,6 +58,13 @@ export function PickedBar({ papers, onAll, onEnd }: PickedBarProps) {
             <Icon />
           </IconButton>
         ))}
+        <IconButton
+          name="Put into a collection"
+          disabled={none}
+          onClick={() => setCollecting(true)}
+        >
+          <FolderPlus />
+        </IconButton>
         <IconButton name="Cite" disabled={none} onClick={() => setCiting(true)}>
           <Quote />
         </IconButton>
@@ -54,6 +72,9 @@ export function PickedBar({ papers, onAll, onEnd }: PickedBarProps) {
       <IconButton name="Stop picking" onClick={onEnd}>
         <X />
       </IconButton>
+      {collecting ? (
+        <CollectDialog papers={papers.map(({ id }) => id)} onClose={() => setCollecting(false)} />
+      ) : null}
       {citing ? (
         <CiteDialog paperKeys={papers.map(({ key }) => key)} onClose={() => setCiting(false)} />
       ) : null}

@@ -1,4 +1,4 @@
-import { Bookmark, EyeOff, Quote, ThumbsDown, ThumbsUp } from 'lucide-react';
+import { Bookmark, EyeOff, FolderPlus, Quote, ThumbsDown, ThumbsUp } from 'lucide-react';
 import type { PaperCardFragment } from '../../gql/graphql';
 import { IconButton } from '../../ui/IconButton';
 import type { PaperActs } from '../library/use-paper-acts';
@@ -8,9 +8,10 @@ interface SheetActionsProps {
   paper: PaperCardFragment;
   acts: PaperActs;
   onCite: () => void;
+  onCollect: () => void;
 }
 
-export function SheetActions({ paper, acts, onCite }: SheetActionsProps) {
+export function SheetActions({ paper, acts, onCite, onCollect }: SheetActionsProps) {
   const saved = paper.viewerSaved ? 'Saved' : 'Save';
   const hidden = paper.viewerDismissed ? 'Show again' : 'Not interested';
   return (
@@ -41,6 +42,9 @@ export function SheetActions({ paper, acts, onCite }: SheetActionsProps) {
         onClick={acts.save}
       >
         <Bookmark />
+      </IconButton>
+      <IconButton name="Put into a collection" shortcut="a" label="Collect" onClick={onCollect}>
+        <FolderPlus />
       </IconButton>
       <IconButton name="Cite" shortcut="c" label="Cite" onClick={onCite}>
         <Quote />

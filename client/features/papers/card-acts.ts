@@ -5,6 +5,7 @@ export interface CardActs extends PaperActs {
   expand: () => void;
   cite: () => void;
   similar: () => void;
+  collect: () => void;
   /** Only within a list. */
   seenTo?: (() => void) | undefined;
   pick?: (() => void) | undefined;

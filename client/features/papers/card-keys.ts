@@ -14,6 +14,7 @@ export const cardKeys = (acts: CardActs) => (event: KeyboardEvent<HTMLElement>) 
     s: acts.save,
     c: acts.cite,
     m: acts.similar,
+    a: acts.collect,
     e: acts.seenTo,
     p: acts.pick,
   };

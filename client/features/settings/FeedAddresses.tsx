@@ -1,6 +1,6 @@
 import { Copy } from 'lucide-react';
+import { canCopy, copyText } from '../../ui/copy-text';
 import { IconButton } from '../../ui/IconButton';
-import { showNotice } from '../../ui/notice';
 import css from './SettingsRoute.module.css';
 
 const KINDS = [
@@ -8,16 +8,6 @@ const KINDS = [
   ['Atom', '/feeds/daily.atom'],
   ['JSON', '/feeds/daily.json'],
 ] as const;
-
-const copy = (address: string) =>
-  navigator.clipboard?.writeText(address).then(
-    () => showNotice({ tone: 'done', text: 'Address copied.' }),
-    () =>
-      showNotice({
-        tone: 'failed',
-        text: 'The browser did not allow copying; the address can be selected.',
-      }),
-  );
 
 export function FeedAddresses() {
   return (
@@ -28,9 +18,11 @@ export function FeedAddresses() {
           <li key={kind} className={css.address}>
             <span className={css.kind}>{kind}</span>
             <a href={path}>{address}</a>
-            {/* Browsers offer the clipboard to secure pages only. */}
-            {navigator.clipboard ? (
-              <IconButton name={`Copy the ${kind} address`} onClick={() => void copy(address)}>
+            {canCopy() ? (
+              <IconButton
+                name={`Copy the ${kind} address`}
+                onClick={() => void copyText(address, 'Address copied.')}
+              >
                 <Copy />
               </IconButton>
             ) : null}

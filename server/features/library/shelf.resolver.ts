@@ -1,9 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { z } from 'zod';
 import { perEntry } from '../../graphql/complexity.js';
 import { pageInfo } from '../../graphql/connection.type.js';
-import { decodeCursor, encodeCursor } from '../../graphql/cursor.js';
 import { checkFirst, PageArgs } from '../../graphql/page-args.js';
+import { decodeRecent, encodeRecent } from '../../graphql/recent-cursor.js';
 import type { RequestContext } from '../../graphql/request-context.js';
 import { ViewerType } from '../accounts/viewer.type.js';
 import { loadPapers } from '../papers/load-papers.js';
@@ -11,14 +10,6 @@ import { PaperConnection } from '../papers/paper.type.js';
 import type { Shelf } from './library-store.js';
 import { Rating } from './marks.type.js';
 
-const position = z.tuple([
-  z.number().int().min(-8.64e15).max(8.64e15),
-  z
-    .number()
-    .int()
-    .min(0)
-    .max(2 ** 31 - 1),
-]);
 const list = { complexity: perEntry(), nullable: false };
 
 /** The lists a reader keeps, newest first. */
@@ -52,8 +43,7 @@ async function shelf(
   { first, after }: PageArgs,
   { services, loaders }: RequestContext,
 ): Promise<PaperConnection> {
-  const start = decodeCursor(after, position);
-  const place = start && { at: new Date(start[0]), paperId: start[1] };
+  const place = decodeRecent(after);
   const size = checkFirst(first);
   const [entries, totalCount] = await Promise.all([
     services.shelves.shelf(viewer.id, name, place, size + 1),
@@ -61,7 +51,7 @@ async function shelf(
   ]);
   const loaded = await loadPapers(loaders.papers, entries.slice(0, size), ({ paperId }) => paperId);
   const edges = loaded.map(({ entry, paper }) => ({
-    cursor: encodeCursor([entry.at.getTime(), entry.paperId]),
+    cursor: encodeRecent(entry),
     node: paper,
   }));
   return { edges, totalCount, pageInfo: pageInfo(edges, entries.length > size, after) };

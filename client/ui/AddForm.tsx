@@ -1,9 +1,9 @@
 import { useRef } from 'react';
-import { Button } from '../../ui/Button';
-import { TextField } from '../../ui/Field';
-import { formError } from '../../ui/form-errors';
-import { useSubmit } from '../../ui/use-submit';
-import css from './Interests.module.css';
+import css from './AddForm.module.css';
+import { Button } from './Button';
+import { TextField } from './Field';
+import { formError } from './form-errors';
+import { useSubmit } from './use-submit';
 
 interface AddFormProps {
   label: string;

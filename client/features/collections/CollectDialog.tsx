@@ -1,0 +1,55 @@
+import { AddForm } from '../../ui/AddForm';
+import { Dialog } from '../../ui/Dialog';
+import { ErrorNote } from '../../ui/ErrorNote';
+import { SkeletonLine } from '../../ui/Skeleton';
+import css from './Collections.module.css';
+import { useCollectionActs, useCollections } from './use-collections';
+
+interface CollectDialogProps {
+  papers: string[];
+  onClose: () => void;
+}
+
+/** Which collections papers are in, each a box to tick, and a new one. */
+export function CollectDialog({ papers, onClose }: CollectDialogProps) {
+  const { collections, error, refetch } = useCollections(papers);
+  const { add, drop, create } = useCollectionActs();
+  const createWith = async (name: string) => {
+    const made = await create(name);
+    if (made) add(made.createCollection.collection, papers);
+  };
+  return (
+    <Dialog
+      title={papers.length === 1 ? 'Put into a collection' : `Put ${papers.length} papers into …`}
+      onClose={onClose}
+    >
+      {error && !collections ? (
+        <ErrorNote
+          what="Your collections could not be fetched."
+          safe="They are safe on the desk."
+          error={error}
+          onRetry={refetch}
+        />
+      ) : collections ? (
+        <ul className={css.choices}>
+          {collections.map((collection) => (
+            <li key={collection.id}>
+              <label className={css.choice}>
+                <input
+                  type="checkbox"
+                  checked={collection.held === papers.length}
+                  onChange={(event) => (event.target.checked ? add : drop)(collection, papers)}
+                />
+                <span className={css.name}>{collection.name}</span>
+                <span className={css.count}>{collection.paperCount.toLocaleString('en-GB')}</span>
+              </label>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <SkeletonLine width="60%" />
+      )}
+      <AddForm label="A new collection" maxLength={80} button="Create" onAdd={createWith} />
+    </Dialog>
+  );
+}

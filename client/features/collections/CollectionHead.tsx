@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { CollectionFieldsFragment } from '../../gql/graphql';
+import { Button } from '../../ui/Button';
+import { canCopy, copyText } from '../../ui/copy-text';
+import { usePageTitle } from '../../ui/page-title';
+import { usePerform } from '../library/use-perform';
+import { useSend } from '../library/use-send';
+import css from './Collections.module.css';
+import { ShareCollection } from './collection-documents';
+import { RenameForm } from './RenameForm';
+import { useCollectionActs } from './use-collections';
+
+/** The name of a collection, and what can be done with all of it. */
+export function CollectionHead({ collection }: { collection: CollectionFieldsFragment }) {
+  const { id, name, paperCount, shareUrl } = collection;
+  const [renaming, setRenaming] = useState(false);
+  const { remove } = useCollectionActs();
+  const navigate = useNavigate();
+  const perform = usePerform();
+  const send = useSend();
+  usePageTitle(name);
+  const share = (shared: boolean) =>
+    perform({
+      said: shared ? 'Shared: whoever has the address can read it.' : 'Private again.',
+      why: 'With an account, you can share collections.',
+      run: () => send(ShareCollection, { id, shared }),
+    });
+  return (
+    <header className={css.head}>
+      {renaming ? (
+        <RenameForm collection={collection} onDone={() => setRenaming(false)} />
+      ) : (
+        <h1 className={css.title}>{name}</h1>
+      )}
+      <div className={css.sub}>
+        <span role="status">
+          {paperCount.toLocaleString('en-GB')} {paperCount === 1 ? 'paper' : 'papers'}
+        </span>
+        <Button look="quiet" onClick={() => setRenaming(!renaming)}>
+          Rename
+        </Button>
+        <Button look="quiet" onClick={() => share(!shareUrl)}>
+          {shareUrl ? 'Make private' : 'Share by link'}
+        </Button>
+        <Button
+          look="quiet"
+          onClick={() => {
+            void navigate('/saved?show=collections');
+            remove(collection);
+          }}
+        >
+          Remove
+        </Button>
+      </div>
+      {shareUrl ? (
+        <p className={css.share}>
+          <a href={shareUrl}>{shareUrl}</a>
+          {canCopy() ? (
+            <Button onClick={() => void copyText(shareUrl, 'Address copied.')}>Copy</Button>
+          ) : null}
+          <span className={css.count}>Readers of it see your name, and no one is told.</span>
+        </p>
+      ) : null}
+    </header>
+  );
+}
