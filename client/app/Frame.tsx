@@ -1,13 +1,17 @@
-import { Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { type Location, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { ModelBanner } from '../features/desk/ModelBanner';
 import { SessionProvider } from '../features/session/SessionProvider';
 import { NoticePlace } from '../ui/NoticePlace';
 import css from './Frame.module.css';
 import { KeyMap } from './KeyMap';
+import { usePlaceEntries } from './place-entries';
 import { Rail } from './Rail';
 import { TopBar } from './TopBar';
 import { useGlobalKeys } from './use-global-keys';
+
+// Fetched when it is first asked for.
+const Palette = lazy(() => import('../features/palette/Palette'));
 
 /** A new page takes the focus, so that reading and tabbing start there; a reader who types keeps it. */
 function useFocusOnPage() {
@@ -30,7 +34,11 @@ const scrollKey = ({ key, pathname, search }: Location) =>
 export function Frame() {
   const [keyMap, setKeyMap] = useState(false);
   const navigation = useNavigation();
-  useGlobalKeys(() => setKeyMap(true));
+  const places = usePlaceEntries();
+  const [palette, setPalette] = useState(false);
+  const showKeyMap = () => setKeyMap(true);
+  const showPalette = useCallback(() => setPalette(true), []);
+  useGlobalKeys(showKeyMap, showPalette);
   useFocusOnPage();
   return (
     <SessionProvider>
@@ -41,12 +49,17 @@ export function Frame() {
         <TopBar busy={navigation.state !== 'idle'} />
         <ModelBanner />
         <div className={css.body}>
-          <Rail onKeyMap={() => setKeyMap(true)} />
+          <Rail onKeyMap={showKeyMap} />
           <Suspense>
             <Outlet />
           </Suspense>
         </div>
         <NoticePlace />
+        {palette ? (
+          <Suspense>
+            <Palette places={places} showKeyMap={showKeyMap} onClose={() => setPalette(false)} />
+          </Suspense>
+        ) : null}
         {keyMap ? <KeyMap onClose={() => setKeyMap(false)} /> : null}
       </div>
       <ScrollRestoration getKey={scrollKey} />

@@ -23,6 +23,7 @@ const GROUPS: Array<{ title: string; keys: Array<[string[], string]> }> = [
       [['g', 't'], 'Trending'],
       [['g', 's'], 'Saved'],
       [['/'], 'search'],
+      [['⌘', 'K'], 'anything'],
       [['?'], 'these keys'],
     ],
   },

@@ -15,7 +15,7 @@ function focusSearch(event: KeyboardEvent) {
 }
 
 /** The keys that work wherever one is; a card's own keys live with the card. */
-export function useGlobalKeys(showKeyMap: () => void) {
+export function useGlobalKeys(showKeyMap: () => void, showPalette: () => void) {
   const navigate = useNavigate();
   const keys: Shortcuts = {
     j: () => walkCards(1),
@@ -40,17 +40,14 @@ export function useGlobalKeys(showKeyMap: () => void) {
   }
   useShortcuts(both);
 
-  // Readers try ⌘K for searching, wherever the focus is.
+  // ⌘K works wherever the focus is, also in a field.
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (
-        (event.metaKey || event.ctrlKey) &&
-        event.key === 'k' &&
-        !document.querySelector('dialog[open]')
-      )
-        focusSearch(event);
+      if (!(event.metaKey || event.ctrlKey) || event.key !== 'k') return;
+      event.preventDefault();
+      if (!document.querySelector('dialog[open]')) showPalette();
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
-  }, []);
+  }, [showPalette]);
 }

@@ -64,6 +64,8 @@ type Documents = {
     "\n  mutation SavePaper($paperId: ID!, $saved: Boolean!) {\n    savePaper(paperId: $paperId, saved: $saved) {\n      paper {\n        id\n        key\n        viewerSaved\n        viewerSeen\n      }\n    }\n  }\n": typeof types.SavePaperDocument,
     "\n  mutation DismissPaper($paperId: ID!, $dismissed: Boolean!) {\n    dismissPaper(paperId: $paperId, dismissed: $dismissed) {\n      paper {\n        id\n        key\n        viewerDismissed\n        viewerSeen\n      }\n    }\n  }\n": typeof types.DismissPaperDocument,
     "\n  mutation MarkSeen($paperIds: [ID!]!, $seen: Boolean!) {\n    markSeen(paperIds: $paperIds, seen: $seen) {\n      papers {\n        id\n        key\n        viewerSeen\n      }\n    }\n  }\n": typeof types.MarkSeenDocument,
+    "\n  query PaletteSearch($query: String!) {\n    search(query: $query, first: 6) {\n      edges {\n        node {\n          key\n          title\n        }\n      }\n    }\n  }\n": typeof types.PaletteSearchDocument,
+    "\n  query PaletteOwn {\n    viewer {\n      id\n      topics\n      profiles {\n        id\n        name\n      }\n      savedSearches {\n        id\n        query\n      }\n      collections(papers: []) {\n        id\n        name\n        paperCount\n        held\n      }\n    }\n  }\n": typeof types.PaletteOwnDocument,
     "\n  query Citations($ids: [ID!]!) {\n    papers(ids: $ids) {\n      id\n      key\n      BIBTEX: citation(format: BIBTEX)\n      RIS: citation(format: RIS)\n      TEXT: citation(format: TEXT)\n    }\n  }\n": typeof types.CitationsDocument,
     "\n  query Paper($id: ID!) {\n    paper(id: $id) {\n      id\n      key\n      ...PaperCard\n    }\n  }\n": typeof types.PaperDocument,
     "\n  query SimilarPapers($id: ID!) {\n    paper(id: $id) {\n      id\n      key\n      similar(first: 10) {\n        score\n        paper {\n          key\n          viewerDismissed\n          ...PaperCard\n        }\n      }\n    }\n  }\n": typeof types.SimilarPapersDocument,
@@ -138,6 +140,8 @@ const documents: Documents = {
     "\n  mutation SavePaper($paperId: ID!, $saved: Boolean!) {\n    savePaper(paperId: $paperId, saved: $saved) {\n      paper {\n        id\n        key\n        viewerSaved\n        viewerSeen\n      }\n    }\n  }\n": types.SavePaperDocument,
     "\n  mutation DismissPaper($paperId: ID!, $dismissed: Boolean!) {\n    dismissPaper(paperId: $paperId, dismissed: $dismissed) {\n      paper {\n        id\n        key\n        viewerDismissed\n        viewerSeen\n      }\n    }\n  }\n": types.DismissPaperDocument,
     "\n  mutation MarkSeen($paperIds: [ID!]!, $seen: Boolean!) {\n    markSeen(paperIds: $paperIds, seen: $seen) {\n      papers {\n        id\n        key\n        viewerSeen\n      }\n    }\n  }\n": types.MarkSeenDocument,
+    "\n  query PaletteSearch($query: String!) {\n    search(query: $query, first: 6) {\n      edges {\n        node {\n          key\n          title\n        }\n      }\n    }\n  }\n": types.PaletteSearchDocument,
+    "\n  query PaletteOwn {\n    viewer {\n      id\n      topics\n      profiles {\n        id\n        name\n      }\n      savedSearches {\n        id\n        query\n      }\n      collections(papers: []) {\n        id\n        name\n        paperCount\n        held\n      }\n    }\n  }\n": types.PaletteOwnDocument,
     "\n  query Citations($ids: [ID!]!) {\n    papers(ids: $ids) {\n      id\n      key\n      BIBTEX: citation(format: BIBTEX)\n      RIS: citation(format: RIS)\n      TEXT: citation(format: TEXT)\n    }\n  }\n": types.CitationsDocument,
     "\n  query Paper($id: ID!) {\n    paper(id: $id) {\n      id\n      key\n      ...PaperCard\n    }\n  }\n": types.PaperDocument,
     "\n  query SimilarPapers($id: ID!) {\n    paper(id: $id) {\n      id\n      key\n      similar(first: 10) {\n        score\n        paper {\n          key\n          viewerDismissed\n          ...PaperCard\n        }\n      }\n    }\n  }\n": types.SimilarPapersDocument,
@@ -376,6 +380,14 @@ export function graphql(source: "\n  mutation DismissPaper($paperId: ID!, $dismi
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation MarkSeen($paperIds: [ID!]!, $seen: Boolean!) {\n    markSeen(paperIds: $paperIds, seen: $seen) {\n      papers {\n        id\n        key\n        viewerSeen\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation MarkSeen($paperIds: [ID!]!, $seen: Boolean!) {\n    markSeen(paperIds: $paperIds, seen: $seen) {\n      papers {\n        id\n        key\n        viewerSeen\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PaletteSearch($query: String!) {\n    search(query: $query, first: 6) {\n      edges {\n        node {\n          key\n          title\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query PaletteSearch($query: String!) {\n    search(query: $query, first: 6) {\n      edges {\n        node {\n          key\n          title\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PaletteOwn {\n    viewer {\n      id\n      topics\n      profiles {\n        id\n        name\n      }\n      savedSearches {\n        id\n        query\n      }\n      collections(papers: []) {\n        id\n        name\n        paperCount\n        held\n      }\n    }\n  }\n"): (typeof documents)["\n  query PaletteOwn {\n    viewer {\n      id\n      topics\n      profiles {\n        id\n        name\n      }\n      savedSearches {\n        id\n        query\n      }\n      collections(papers: []) {\n        id\n        name\n        paperCount\n        held\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -18,6 +18,12 @@ function currentIndex(all: HTMLElement[]): number {
     : all.findIndex((card) => card.dataset.paperCard === lastKey);
 }
 
+/** The card that has the focus, or had it last. */
+export function currentCard(): HTMLElement | undefined {
+  const all = cards();
+  return all[currentIndex(all)];
+}
+
 /** `j` and `k`: one card on or back, in the order of the page. */
 export function walkCards(step: 1 | -1) {
   const all = cards();
