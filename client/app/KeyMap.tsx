@@ -21,6 +21,7 @@ const GROUPS: Array<{ title: string; keys: Array<[string[], string]> }> = [
       [['g', 'i'], 'Interests'],
       [['g', 'n'], 'New'],
       [['g', 't'], 'Trending'],
+      [['g', 'o'], 'Following'],
       [['g', 's'], 'Saved'],
       [['/'], 'search'],
       [['⌘', 'K'], 'anything'],

@@ -1,8 +1,10 @@
-import { Keyboard } from 'lucide-react';
+import { Ellipsis, Keyboard } from 'lucide-react';
+import { useState } from 'react';
 import { Link, useLocation } from 'react-router';
 import { RailCollections } from '../features/collections/RailCollections';
 import { useSession } from '../features/session/session';
 import { topicName } from '../ui/topic-name';
+import { MorePlaces } from './MorePlaces';
 import { PLACES } from './places';
 import css from './Rail.module.css';
 
@@ -14,11 +16,12 @@ export function Rail({ onKeyMap }: { onKeyMap: () => void }) {
   const { viewer } = useSession();
   const params = new URLSearchParams(search);
   const topic = params.get('category');
+  const [more, setMore] = useState(false);
   return (
     <nav className={css.rail} aria-label="Places">
       <ul className={css.list}>
-        {PLACES.map(({ name, path, Icon, isHere }) => (
-          <li key={name} className={css.place}>
+        {PLACES.map(({ name, path, Icon, isHere, behindMore }) => (
+          <li key={name} className={behindMore ? `${css.place} ${css.behind}` : css.place}>
             <Link
               to={path}
               className={css.link}
@@ -48,7 +51,19 @@ export function Rail({ onKeyMap }: { onKeyMap: () => void }) {
             ) : null}
           </li>
         ))}
+        <li className={`${css.place} ${css.more}`}>
+          <button
+            type="button"
+            className={css.link}
+            aria-haspopup="dialog"
+            onClick={() => setMore(true)}
+          >
+            <Ellipsis aria-hidden="true" />
+            More
+          </button>
+        </li>
       </ul>
+      {more ? <MorePlaces onClose={() => setMore(false)} /> : null}
       <button type="button" className={`${css.link} ${css.keys}`} onClick={onKeyMap}>
         <Keyboard aria-hidden="true" />
         Keys

@@ -24,6 +24,7 @@ export const createCache = () =>
           saved: relayStylePagination(),
           rated: relayStylePagination(['rating']),
           dismissed: relayStylePagination(),
+          following: relayStylePagination(['of']),
           collections: { merge: false },
           collection: {
             read: (known, { args, toReference }) =>

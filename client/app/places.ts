@@ -1,4 +1,13 @@
-import { Bookmark, Clock, Compass, Flame, type LucideIcon, Settings, Sparkles } from 'lucide-react';
+import {
+  Bookmark,
+  Clock,
+  Compass,
+  Flame,
+  type LucideIcon,
+  Settings,
+  Sparkles,
+  UserRoundCheck,
+} from 'lucide-react';
 
 export interface Place {
   name: string;
@@ -6,6 +15,8 @@ export interface Place {
   /** Second key after `g`. */
   key?: string;
   Icon: LucideIcon;
+  /** On a phone it waits behind 'More', as the bar has room for five. */
+  behindMore?: boolean;
   isHere: (pathname: string, search: URLSearchParams) => boolean;
 }
 
@@ -25,6 +36,7 @@ export const PLACES: Place[] = [
     path: '/interests',
     key: 'i',
     Icon: Compass,
+    behindMore: true,
     isHere: (path) => path === '/interests',
   },
   {
@@ -41,6 +53,20 @@ export const PLACES: Place[] = [
     Icon: Flame,
     isHere: (path, search) => path === '/' && !isNewest(search),
   },
+  {
+    name: 'Following',
+    path: '/following',
+    key: 'o',
+    Icon: UserRoundCheck,
+    behindMore: true,
+    isHere: (path) => path === '/following',
+  },
   { name: 'Saved', path: '/saved', key: 's', Icon: Bookmark, isHere: (path) => path === '/saved' },
-  { name: 'Settings', path: '/settings', Icon: Settings, isHere: (path) => path === '/settings' },
+  {
+    name: 'Settings',
+    path: '/settings',
+    Icon: Settings,
+    behindMore: true,
+    isHere: (path) => path === '/settings',
+  },
 ];

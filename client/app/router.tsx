@@ -17,6 +17,7 @@ export const createRouter = () =>
           children: [
             { index: true, lazy: () => import('../features/feed/FeedRoute') },
             { path: 'for-you', lazy: () => import('../features/recommendations/ForYouRoute') },
+            { path: 'following', lazy: () => import('../features/follows/FollowingRoute') },
             { path: 'interests', lazy: () => import('../features/interests/InterestsRoute') },
             { path: 'teach', lazy: () => import('../features/teach/TeachRoute') },
             { path: 'search', lazy: () => import('../features/search/SearchRoute') },

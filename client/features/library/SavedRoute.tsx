@@ -1,6 +1,7 @@
-import { NavLink, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { ButtonLink } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
+import { LinkTabs } from '../../ui/LinkTabs';
 import { Page } from '../../ui/Page';
 import { CollectionsOverview } from '../collections/CollectionsOverview';
 import { useSession } from '../session/session';
@@ -16,6 +17,12 @@ const TABS = [
   { name: 'collections', label: 'Collections', List: CollectionsOverview },
   { name: 'hidden', label: 'Hidden', List: DismissedList },
 ];
+
+const LINKS = TABS.map(({ name, label }) => ({
+  key: name,
+  label,
+  to: name === 'saved' ? '/saved' : `/saved?show=${name}`,
+}));
 
 function SignedOut() {
   const signUp = useDoorPath('/sign-up');
@@ -48,18 +55,7 @@ export function Component() {
         <SignedOut />
       ) : (
         <>
-          <nav className={css.tabs} aria-label="Kept papers">
-            {TABS.map(({ name, label }) => (
-              <NavLink
-                key={name}
-                to={name === 'saved' ? '/saved' : `/saved?show=${name}`}
-                className={css.tab}
-                aria-current={name === tab.name ? 'page' : false}
-              >
-                {label}
-              </NavLink>
-            ))}
-          </nav>
+          <LinkTabs label="Kept papers" tabs={LINKS} here={tab.name} />
           <tab.List key={tab.name} ready={viewer !== undefined} />
         </>
       )}

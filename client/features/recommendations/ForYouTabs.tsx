@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { NavLink } from 'react-router';
 import { graphql } from '../../gql';
-import css from './ForYouTabs.module.css';
+import { LinkTabs } from '../../ui/LinkTabs';
 
 const ProfileNamesQuery = graphql(`
   query ProfileNames {
@@ -23,19 +22,16 @@ export function ForYouTabs({ profileId }: { profileId?: string }) {
   });
   const profiles = data?.viewer?.profiles ?? [];
   if (profiles.length < 2 && !profileId) return null;
-  const tabs = [{ id: undefined, name: 'All' }, ...profiles];
+  const tabs = profiles.map(({ id, name }) => ({
+    key: id,
+    label: name,
+    to: `/for-you?profile=${encodeURIComponent(id)}`,
+  }));
   return (
-    <nav className={css.tabs} aria-label="Your interests">
-      {tabs.map(({ id, name }) => (
-        <NavLink
-          key={id ?? 'all'}
-          to={id ? `/for-you?profile=${encodeURIComponent(id)}` : '/for-you'}
-          className={css.tab}
-          aria-current={id === profileId ? 'page' : false}
-        >
-          {name}
-        </NavLink>
-      ))}
-    </nav>
+    <LinkTabs
+      label="Your interests"
+      tabs={[{ key: 'all', label: 'All', to: '/for-you' }, ...tabs]}
+      here={profileId ?? 'all'}
+    />
   );
 }

@@ -1,8 +1,18 @@
-import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
+import { perEntry } from '../../graphql/complexity.js';
+import { pageInfo } from '../../graphql/connection.type.js';
+import { checkFirst, PageArgs } from '../../graphql/page-args.js';
+import { decodeRecent, encodeRecent } from '../../graphql/recent-cursor.js';
 import { type RequestContext, requireViewer } from '../../graphql/request-context.js';
 import { ViewerType } from '../accounts/viewer.type.js';
-import { AuthorType } from '../papers/paper.type.js';
-import { FollowedAuthorsPayload, SavedSearchesPayload, SavedSearchType } from './follow.type.js';
+import { loadPapers } from '../papers/load-papers.js';
+import { AuthorType, PaperConnection } from '../papers/paper.type.js';
+import {
+  FollowedAuthorsPayload,
+  FollowedKind,
+  SavedSearchesPayload,
+  SavedSearchType,
+} from './follow.type.js';
 
 @Resolver(() => ViewerType)
 export class FollowResolver {
@@ -12,6 +22,31 @@ export class FollowResolver {
     @Ctx() context: RequestContext,
   ): Promise<AuthorType[]> {
     return authors(id, context);
+  }
+
+  @FieldResolver(() => PaperConnection, {
+    complexity: perEntry(),
+    description: 'Papers by followed authors and in followed topics, latest first.',
+  })
+  async following(
+    @Root() { id }: ViewerType,
+    @Arg('of', () => FollowedKind, { nullable: true, description: 'Only these; both when absent.' })
+    of: keyof typeof FollowedKind | null,
+    @Args() { first, after }: PageArgs,
+    @Ctx() { services, loaders }: RequestContext,
+  ): Promise<PaperConnection> {
+    const size = checkFirst(first);
+    const [entries, totalCount] = await Promise.all([
+      services.followStore.papers(id, of ?? null, decodeRecent(after), size + 1),
+      services.followStore.paperCount(id, of ?? null),
+    ]);
+    const loaded = await loadPapers(
+      loaders.papers,
+      entries.slice(0, size),
+      (entry) => entry.paperId,
+    );
+    const edges = loaded.map(({ entry, paper }) => ({ cursor: encodeRecent(entry), node: paper }));
+    return { edges, totalCount, pageInfo: pageInfo(edges, entries.length > size, after) };
   }
 
   @FieldResolver(() => [SavedSearchType], { description: 'Searches kept, oldest first.' })

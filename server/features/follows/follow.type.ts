@@ -1,5 +1,15 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { AuthorType } from '../papers/paper.type.js';
+
+export const FollowedKind = { AUTHORS: 'AUTHORS', TOPICS: 'TOPICS' } as const;
+registerEnumType(FollowedKind, {
+  name: 'FollowedKind',
+  description: 'What a reader can follow.',
+  valuesConfig: {
+    AUTHORS: { description: 'Who wrote it.' },
+    TOPICS: { description: 'What it is about.' },
+  },
+});
 
 @ObjectType('SavedSearch', { description: 'A search whose finds come into the list.' })
 export class SavedSearchType {

@@ -1,9 +1,38 @@
 import type { Queryable } from '../../db/database.js';
 import type { Author } from '../papers/paper.js';
-import type { FollowStore, SavedSearch } from './follow-store.js';
+import type { DatedPaper, FollowedKind, FollowStore, SavedSearch } from './follow-store.js';
+
+const byAuthors = `select paper_id from paper_authors join followed_authors using (author_id) where account_id = $1`;
+const inTopics = `select id from papers where categories && (select topics from accounts where id = $1)`;
+const followed = (of: FollowedKind | null): string =>
+  of === 'AUTHORS' ? byAuthors : of === 'TOPICS' ? inTopics : `${byAuthors} union ${inTopics}`;
 
 export class PgFollowStore implements FollowStore {
   constructor(private readonly db: Queryable) {}
+
+  papers(
+    accountId: string,
+    of: FollowedKind | null,
+    after: DatedPaper | null,
+    limit: number,
+  ): Promise<DatedPaper[]> {
+    // Cursors carry milliseconds, so rows are ordered by milliseconds too.
+    const time = `date_trunc('milliseconds', coalesce(published_at, arrived_at))`;
+    return this.db.query(
+      `select id as "paperId", ${time} as at from papers where id in (${followed(of)})
+         and ($2::timestamptz is null or (${time}, id) < ($2, $3::int))
+       order by ${time} desc, id desc limit $4`,
+      [accountId, after?.at ?? null, after?.paperId ?? null, limit],
+    );
+  }
+
+  async paperCount(accountId: string, of: FollowedKind | null): Promise<number> {
+    const [row] = await this.db.query<{ count: number }>(
+      `select count(*)::int from papers where id in (${followed(of)})`,
+      [accountId],
+    );
+    return row?.count ?? 0;
+  }
 
   authors(accountId: string): Promise<Author[]> {
     return this.db.query(
