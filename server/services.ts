@@ -24,6 +24,9 @@ import { LanguageService } from './features/languages/language-service.js';
 import { PgLanguageStore } from './features/languages/pg-language-store.js';
 import { LibraryService } from './features/library/library-service.js';
 import { PgLibraryStore } from './features/library/pg-library-store.js';
+import { PgReadingStore } from './features/library/pg-reading-store.js';
+import { OperationsService } from './features/operations/operations-service.js';
+import { PgOperationsStore } from './features/operations/pg-operations-store.js';
 import { PaperService } from './features/papers/paper-service.js';
 import { PgAuthorStore } from './features/papers/pg-author-store.js';
 import { PgPaperStore } from './features/papers/pg-paper-store.js';
@@ -113,6 +116,7 @@ export function createServices(base: Foundations) {
     library: new LibraryService(shelves, papers),
     collectionStore,
     collections: new CollectionService(collectionStore, papers, clock),
+    reading: new PgReadingStore(db),
     accountStore,
     accounts: new AccountService(accountStore, clock),
     authors,
@@ -131,6 +135,7 @@ export function createServices(base: Foundations) {
     recommendations,
     interests: new InterestService(sources, profileStore, shelves, papers, clock),
     rankers,
+    operations: new OperationsService(new PgOperationsStore(db), clock),
     recommendationPages: new RecommendationPages(recommendations, rankers, clock, logger),
     mailLinks,
     digests: new DigestService(digestStore, composer, mailer, mailLinks, clock, logger),

@@ -28,6 +28,8 @@ export const createRouter = () =>
               lazy: () => import('../features/collections/CollectionRoute'),
             },
             { path: 'list/:token', lazy: () => import('../features/collections/SharedListRoute') },
+            { path: 'reading', lazy: () => import('../features/reading/ReadingRoute') },
+            { path: 'desk', lazy: () => import('../features/operations/OperationsRoute') },
             { path: 'settings', lazy: () => import('../features/settings/SettingsRoute') },
             { path: 'sign-in', lazy: () => import('../features/session/SignInRoute') },
             { path: 'sign-up', lazy: () => import('../features/session/SignUpRoute') },

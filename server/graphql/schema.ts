@@ -18,7 +18,9 @@ import { FeedResolver } from '../features/feed/feed.resolver.js';
 import { FollowResolver } from '../features/follows/follow.resolver.js';
 import { LibraryResolver } from '../features/library/library.resolver.js';
 import { MarksResolver } from '../features/library/marks.resolver.js';
+import { ReadingResolver } from '../features/library/reading.resolver.js';
 import { ShelfResolver } from '../features/library/shelf.resolver.js';
+import { OperationsResolver } from '../features/operations/operations.resolver.js';
 import { PaperResolver } from '../features/papers/paper.resolver.js';
 import { PreferenceResolver } from '../features/preferences/preference.resolver.js';
 import { ProfileResolver, ViewerProfileResolver } from '../features/profiles/profile.resolver.js';
@@ -45,6 +47,7 @@ export function createSchema(): Promise<GraphQLSchema> {
       LibraryResolver,
       MarksResolver,
       ShelfResolver,
+      ReadingResolver,
       ViewerCollectionResolver,
       CollectionResolver,
       CollectedResolver,
@@ -61,6 +64,7 @@ export function createSchema(): Promise<GraphQLSchema> {
       DigestResolver,
       DeskResolver,
       RankerResolver,
+      OperationsResolver,
     ],
     scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
     // The services check what they are given, whoever calls them.

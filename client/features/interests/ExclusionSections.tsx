@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { ErrorNote } from '../../ui/ErrorNote';
+import { Section } from '../../ui/Section';
 import { SkeletonLine } from '../../ui/Skeleton';
-import { Section } from '../settings/Section';
 import { ExclusionsQuery } from './interest-documents';
 import { Mutes } from './Mutes';
 import { RemovedReasons } from './RemovedReasons';

@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
 import { EmptyState } from '../../ui/EmptyState';
 import { Page } from '../../ui/Page';
+import { Section } from '../../ui/Section';
 import { DoorButtons } from '../session/DoorButtons';
 import { useSession } from '../session/session';
-import { Section } from '../settings/Section';
 import { ExclusionSections } from './ExclusionSections';
 import { FollowingSection } from './FollowingSection';
 import css from './Interests.module.css';
@@ -42,7 +42,8 @@ export function Component() {
               What you <Link to="/saved?show=liked">liked</Link>, <Link to="/saved">saved</Link> and{' '}
               <Link to="/saved?show=hidden">hid</Link>, and the{' '}
               <Link to="/settings#topics">topics you follow</Link>. To help it along,{' '}
-              <Link to="/teach">teach Lectern</Link>: rate a few papers in a row.
+              <Link to="/teach">teach Lectern</Link>: rate a few papers in a row. And what it came
+              to: <Link to="/reading">what you read, by topic and week</Link>.
             </p>
             <Takeout />
           </Section>

@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { readFragment } from '../../gql';
 import { ErrorNote } from '../../ui/ErrorNote';
+import { Section } from '../../ui/Section';
 import { SkeletonLine } from '../../ui/Skeleton';
-import { Section } from '../settings/Section';
 import css from './Interests.module.css';
 import { InterestsQuery, ProfileFields } from './interest-documents';
 import { NewProfileForm } from './NewProfileForm';

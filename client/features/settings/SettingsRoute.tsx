@@ -3,8 +3,8 @@ import { useLocation } from 'react-router';
 import { ButtonLink } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { Page } from '../../ui/Page';
+import { Section } from '../../ui/Section';
 import { DigestSection } from '../digest/DigestSection';
-import { RankersSection } from '../rankers/RankersSection';
 import { TopicsPicker } from '../recommendations/TopicsPicker';
 import { useSession } from '../session/session';
 import { useDoorPath } from '../session/way-back';
@@ -13,7 +13,6 @@ import { AppearanceSwitch } from './AppearanceSwitch';
 import { FeedAddresses } from './FeedAddresses';
 import { LeaveSection } from './LeaveSection';
 import { PasswordForm } from './PasswordForm';
-import { Section } from './Section';
 import css from './SettingsRoute.module.css';
 
 /** Links such as /settings#digest lead to their section, also when it is drawn late. */
@@ -77,11 +76,11 @@ export function Component() {
       </Section>
       {viewer?.isOperator ? (
         <Section
-          id="rankers"
-          title="How lists are weighed"
-          lead="Learnt from what readers open, save and like. What is new takes over only when later feedback and a trial in real lists agree."
+          id="desk"
+          title="The desk"
+          lead="Jobs, mail, readers and how lists are weighed; for operators."
         >
-          <RankersSection />
+          <ButtonLink to="/desk">To the desk’s page</ButtonLink>
         </Section>
       ) : null}
       {viewer ? (
