@@ -8,6 +8,7 @@ import { Rankers1763800000007 } from './0007-rankers.js';
 import { Languages1763800000008 } from './0008-languages.js';
 import { Seen1763800000009 } from './0009-seen.js';
 import { Collections1763800000010 } from './0010-collections.js';
+import { TitleKeys1763800000011 } from './0011-title-keys.js';
 
 /** Every change of the schema, in order; a landed one is never edited. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Languages1763800000008,
   Seen1763800000009,
   Collections1763800000010,
+  TitleKeys1763800000011,
 ];

@@ -45,6 +45,7 @@ export const createCache = () =>
       DigestPreview: { keyFields: false },
       PaperEdge: { keyFields: false },
       SearchEdge: { keyFields: false },
+      NamedPapers: { keyFields: false },
       RecommendationEdge: { keyFields: false },
     },
   });

@@ -93,4 +93,20 @@ describeInBrowser('a reader who skims', () => {
     await keys('v');
     await page.getByRole('article').nth(1).getByText('Read on').waitFor();
   });
+
+  test('teaches by a pasted list', async () => {
+    const { page } = reader;
+    await reader.goTo('/teach');
+    await page
+      .getByRole('textbox', { name: 'Papers', exact: true })
+      .fill('arXiv:1706.03762\nDeep residual learning for image recognition\narXiv:9912.99999');
+    await page.getByRole('button', { name: 'Look for them' }).click();
+    await told('2 of these are on this desk. Not here: arxiv:9912.99999.');
+    expect(await reader.faults()).toEqual([]);
+    await page.getByRole('checkbox', { name: /Attention/ }).uncheck();
+    await page.getByRole('button', { name: 'More like this one' }).click();
+    await told('More like 1 paper.');
+    await open('/saved?show=liked');
+    await page.getByRole('article', { name: /Deep Residual/ }).waitFor();
+  });
 });

@@ -59,18 +59,3 @@ test('nothing is counted without an account, and too many at a time are refused'
     'UNAUTHENTICATED',
   );
 });
-
-test('several papers by id or key come in their order, absent ones as null', async () => {
-  const query = `query ($ids: [ID!]!) { papers(ids: $ids) { id key citation(format: BIBTEX) } }`;
-  const ids = ['arxiv:1810.04805', 'file:nowhere', 'arxiv:1706.03762v3', 'arxiv:1810.04805'];
-  const { papers } = (await desk.ask(query, { ids })).data;
-  expect(papers.map((paper: { key: string } | null) => paper?.key ?? null)).toEqual([
-    'arxiv:1810.04805',
-    null,
-    'arxiv:1706.03762',
-    'arxiv:1810.04805',
-  ]);
-  expect((await desk.ask(query, { ids: [papers[0].id] })).data.papers).toEqual([papers[0]]);
-  const refused = await desk.ask(query, { ids: ['what?'] });
-  expect(refused.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'ids' });
-});

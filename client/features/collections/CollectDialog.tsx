@@ -2,6 +2,7 @@ import { AddForm } from '../../ui/AddForm';
 import { Dialog } from '../../ui/Dialog';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { SkeletonLine } from '../../ui/Skeleton';
+import { Tick } from '../../ui/Tick';
 import css from './Collections.module.css';
 import { useCollectionActs, useCollections } from './use-collections';
 
@@ -34,15 +35,13 @@ export function CollectDialog({ papers, onClose }: CollectDialogProps) {
         <ul className={css.choices}>
           {collections.map((collection) => (
             <li key={collection.id}>
-              <label className={css.choice}>
-                <input
-                  type="checkbox"
-                  checked={collection.held === papers.length}
-                  onChange={(event) => (event.target.checked ? add : drop)(collection, papers)}
-                />
-                <span className={css.name}>{collection.name}</span>
-                <span className={css.count}>{collection.paperCount.toLocaleString('en-GB')}</span>
-              </label>
+              <Tick
+                checked={collection.held === papers.length}
+                onChange={(ticked) => (ticked ? add : drop)(collection, papers)}
+                note={collection.paperCount.toLocaleString('en-GB')}
+              >
+                {collection.name}
+              </Tick>
             </li>
           ))}
         </ul>

@@ -4,6 +4,7 @@ import { PaperList } from '../papers/PaperList';
 import { EmptyFeed } from './EmptyFeed';
 import { FeedEnd } from './FeedEnd';
 import type { FeedState } from './feed-state';
+import { NewMark } from './NewMark';
 
 interface FeedPapersProps {
   state: FeedState;
@@ -14,10 +15,21 @@ interface FeedPapersProps {
 
 export function FeedPapers({ state, feed, stale, fetchMore }: FeedPapersProps) {
   if (feed.edges.length === 0) return <EmptyFeed state={state} />;
+  // Newest first says it by its order; a single day is all of one age; what is past has nothing new.
+  const marksNew = state.order !== 'NEWEST' && state.period !== 'DAY' && !feed.nextDate;
+  const latest = feed.edges.reduce((last, { node }) => maxOf(last, node.feedDate ?? ''), '');
   const left = feed.totalCount - feed.edges.length;
   return (
     <>
-      <PaperList entries={feed.edges} paperOf={({ node }) => node} label="Papers" stale={stale} />
+      <PaperList
+        entries={feed.edges}
+        paperOf={({ node }) => node}
+        label="Papers"
+        stale={stale}
+        reasonOf={
+          marksNew ? ({ node }) => <NewMark feedDate={node.feedDate} latest={latest} /> : undefined
+        }
+      />
       {feed.pageInfo.hasNextPage ? (
         <LoadMore
           label={left > 0 ? `Show more · ${left.toLocaleString('en-GB')} left` : 'Show more'}
@@ -30,3 +42,5 @@ export function FeedPapers({ state, feed, stale, fetchMore }: FeedPapersProps) {
     </>
   );
 }
+
+const maxOf = (a: string, b: string): string => (a > b ? a : b);

@@ -20,6 +20,7 @@ export const FeedQuery = graphql(`
           key
           viewerDismissed
           viewerSeen
+          feedDate
           ...PaperCard
         }
       }

@@ -3,6 +3,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { Page } from '../../ui/Page';
 import { DoorButtons } from '../session/DoorButtons';
 import { useSession } from '../session/session';
+import { PastePapers } from './PastePapers';
 import css from './Teach.module.css';
 import { TeachRound } from './TeachRound';
 
@@ -22,11 +23,14 @@ export function Component() {
           <p>With one, each rating here teaches Lectern what you want to read.</p>
         </EmptyState>
       ) : viewer ? (
-        <TeachRound
-          key={round.number}
-          before={round.skipped}
-          onMore={(skipped) => setRound({ number: round.number + 1, skipped })}
-        />
+        <>
+          <TeachRound
+            key={round.number}
+            before={round.skipped}
+            onMore={(skipped) => setRound({ number: round.number + 1, skipped })}
+          />
+          <PastePapers />
+        </>
       ) : null}
     </Page>
   );

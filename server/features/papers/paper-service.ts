@@ -1,9 +1,20 @@
 import { badInput, notFound } from '../../errors.js';
 import { type CitationFormat, cite } from './citation.js';
 import { keySentence } from './key-sentence.js';
+import { namedInText } from './named-in-text.js';
 import type { Paper } from './paper.js';
 import { formatKey, type PaperRef, parsePaperRef } from './paper-ref.js';
 import type { PaperStore } from './paper-store.js';
+
+export interface NamedPapers {
+  readonly ids: readonly number[];
+  /** Keys of papers that are not here. */
+  readonly unknown: readonly string[];
+}
+
+// About a thousand BibTeX entries.
+const longestText = 500_000;
+const mostNamed = 200;
 
 export class PaperService {
   constructor(private readonly papers: PaperStore) {}
@@ -20,6 +31,22 @@ export class PaperService {
     const external = refs.filter((ref) => 'scheme' in ref);
     const found = await this.papers.findIdsByExternalIds(external);
     return refs.map((ref) => ('id' in ref ? ref.id : (found.get(formatKey(ref)) ?? null)));
+  }
+
+  /** Papers of this desk that a pasted text names by id or title, and the ids it names that are not here. @throws BAD_USER_INPUT. */
+  async namedIn(text: string): Promise<NamedPapers> {
+    if (text.length > longestText)
+      throw badInput(
+        'text',
+        `Paste at most ${longestText.toLocaleString('en')} characters at a time.`,
+      );
+    const { externalIds, titles } = namedInText(text.replaceAll('\0', ''));
+    const [byId, byTitle] = await Promise.all([
+      this.papers.findIdsByExternalIds(externalIds),
+      this.papers.findIdsByTitles(titles),
+    ]);
+    const unknown = externalIds.map(formatKey).filter((key) => !byId.has(key));
+    return { ids: [...new Set([...byId.values(), ...byTitle])].slice(0, mostNamed), unknown };
   }
 
   /** The number of an existing paper; `field` is what an error names. @throws NOT_FOUND, BAD_USER_INPUT. */

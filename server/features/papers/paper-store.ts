@@ -12,6 +12,8 @@ export interface PaperStore {
   findIdByExternalId(externalId: ExternalId): Promise<number | null>;
   /** By key; unknown ones are left out. */
   findIdsByExternalIds(externalIds: readonly ExternalId[]): Promise<Map<string, number>>;
+  /** In any case and spelling of signs; several papers may have one title. */
+  findIdsByTitles(titles: readonly string[]): Promise<number[]>;
   /** Unknown ids are left out. */
   knownIds(ids: readonly number[]): Promise<number[]>;
   count(): Promise<number>;

@@ -4,7 +4,7 @@ import { perEntry } from '../../graphql/complexity.js';
 import { checkFirst, largestPage } from '../../graphql/page-args.js';
 import type { RequestContext } from '../../graphql/request-context.js';
 import { loadPapers } from './load-papers.js';
-import { CitationFormat, PaperType, SimilarPaperType } from './paper.type.js';
+import { CitationFormat, NamedPapersType, PaperType, SimilarPaperType } from './paper.type.js';
 
 @Resolver(() => PaperType)
 export class PaperResolver {
@@ -34,6 +34,20 @@ export class PaperResolver {
     const numbers = await services.papers.findIds(ids);
     const papers = await Promise.all(numbers.map((id) => id && loaders.papers.load(id)));
     return papers.map((paper) => (paper ? PaperType.from(paper) : null));
+  }
+
+  @Query(() => NamedPapersType, {
+    complexity: 200,
+    description:
+      'Papers that a pasted text names: ids, DOIs, titles a line each, BibTeX, RIS, the text of a web page.',
+  })
+  async papersNamedIn(
+    @Arg('text', () => String, { description: 'At most 500,000 characters.' }) text: string,
+    @Ctx() { services, loaders }: RequestContext,
+  ): Promise<NamedPapersType> {
+    const { ids, unknown } = await services.papers.namedIn(text);
+    const loaded = await loadPapers(loaders.papers, ids, (id) => id);
+    return { papers: loaded.map(({ paper }) => paper), unknown: [...unknown] };
   }
 
   @FieldResolver(() => String, {

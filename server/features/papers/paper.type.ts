@@ -128,3 +128,14 @@ export class PapersPayload {
   @Field(() => [PaperType], { description: 'The papers, with the viewer’s marks as they are now.' })
   papers!: PaperType[];
 }
+
+@ObjectType('NamedPapers', { description: 'What a text names.' })
+export class NamedPapersType {
+  @Field(() => [PaperType], { description: 'Papers of this desk, at most 200.' })
+  papers!: PaperType[];
+
+  @Field(() => [String], {
+    description: 'Keys of papers that it names and the desk does not have.',
+  })
+  unknown!: string[];
+}

@@ -32,6 +32,15 @@ export class PgPaperStore implements PaperStore {
     return new Map(rows.map(({ id, ...found }) => [formatKey(found), id]));
   }
 
+  async findIdsByTitles(titles: readonly string[]): Promise<number[]> {
+    const rows = await this.db.query<{ id: number }>(
+      `select id from papers where title_key(title) = any(
+         array(select title_key(title) from unnest($1::text[]) as title))`,
+      [titles],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   async knownIds(ids: readonly number[]): Promise<number[]> {
     const rows = await this.db.query<{ id: number }>(
       `select id from papers where id = any($1::int[])`,
