@@ -1,20 +1,73 @@
-import { join } from 'node:path';
-import { defineConfig } from 'vite';
+import { basename, join } from 'node:path';
+import { addTypenameToDocument } from '@apollo/client/utilities';
+import { print } from 'graphql';
+import { defineConfig, type Plugin } from 'vite';
+import { FeedDocument, PaperDocument, SessionDocument } from './gql/graphql.ts';
 
 const api = process.env.LECTERN_API ?? 'http://127.0.0.1:4000';
 const proxy = Object.fromEntries(['/graphql', '/health', '/feeds'].map((path) => [path, api]));
 const page = (name: string) => join(import.meta.dirname, name);
 
+/** The queries that the desk answers with the page itself, as the client would send them. */
+const firstQueries: Plugin = {
+  name: 'first-queries',
+  generateBundle() {
+    const documents = { Session: SessionDocument, Feed: FeedDocument, Paper: PaperDocument };
+    const texts = Object.entries(documents).map(([name, document]) => [
+      name,
+      print(addTypenameToDocument(document)),
+    ]);
+    const source = JSON.stringify(Object.fromEntries(texts));
+    this.emitFile({ type: 'asset', fileName: '.vite/first-queries.json', source });
+  },
+};
+
+const document = /\bgraphql\(\s*`\s*(query|mutation|fragment) (\w+)[^`]*`\s*,?\s*\)/g;
+
+/** Puts each query's parsed form where its text stands, so that the table of all texts need not travel. */
+const parsedDocuments: Plugin = {
+  name: 'parsed-documents',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/\.tsx?$/.test(id) || id.includes('/gql/') || !code.includes('graphql(`')) return null;
+    const form = (_: string, kind: string, name: string) =>
+      `documents.${name}${kind === 'fragment' ? 'FragmentDoc' : 'Document'}`;
+    const imported = `import * as documents from ${JSON.stringify(page('gql/graphql.ts'))};\n`;
+    return { code: imported + code.replace(document, form), map: null };
+  },
+};
+
 export default defineConfig({
   root: import.meta.dirname,
+  plugins: [firstQueries, parsedDocuments],
+  css: {
+    modules: {
+      // Without a hash, so that the first content, which the desk writes, can wear the same classes.
+      generateScopedName: (name, file) => `${basename(file.split('?')[0]!, '.module.css')}-${name}`,
+    },
+  },
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,
     target: 'es2022',
+    manifest: true,
     // The explorer is a page of its own: readers never load its editor.
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
       input: [page('index.html'), page('explorer.html')],
+      output: {
+        // What two pages share comes in one file; its parts gain less by staying away than by packing together.
+        codeSplitting: {
+          groups: [
+            { name: 'preload-helper', test: /preload-helper/, priority: 1 },
+            {
+              name: 'shared',
+              test: /[\\/]client[\\/](ui|features|gql)[\\/](?!katex)|lucide/,
+              minShareCount: 2,
+            },
+          ],
+        },
+      },
       // Directives for server components mean nothing to a page built for browsers only.
       checks: { moduleLevelDirective: false },
     },

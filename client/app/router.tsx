@@ -39,3 +39,18 @@ export const createRouter = () =>
       ],
     },
   ]);
+
+type Router = ReturnType<typeof createRouter>;
+
+/** Resolves when the first page's code has come, or could not. */
+export const routesReady = (router: Router): Promise<void> =>
+  new Promise((resolve) => {
+    const leave = router.subscribe(({ initialized }) => {
+      if (initialized) done();
+    });
+    const done = () => {
+      leave();
+      resolve();
+    };
+    if (router.state.initialized) done();
+  });

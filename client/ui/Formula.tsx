@@ -7,7 +7,7 @@ let renderer: Renderer | undefined;
 let loading: Promise<Renderer> | undefined;
 
 /** KaTeX is heavier than the rest of the page, so it comes only once a formula is on screen. */
-function loadRenderer(): Promise<Renderer> {
+export function loadRenderer(): Promise<Renderer> {
   loading ??= import('./katex-render').then((module) => {
     renderer = module.renderFormula;
     return module.renderFormula;

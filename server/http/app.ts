@@ -1,3 +1,5 @@
+import { constants } from 'node:zlib';
+import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
@@ -8,6 +10,7 @@ import { graphqlRoute } from './graphql-route.js';
 import { healthRoutes } from './health-routes.js';
 import { mailRoutes } from './mail-routes.js';
 import { metricsRoute } from './metrics-route.js';
+import { crawlerRoutes } from './pages/crawler-routes.js';
 
 /** The desk over HTTP. */
 export async function createApp(desk: DeskContext): Promise<FastifyInstance> {
@@ -35,6 +38,11 @@ export async function createApp(desk: DeskContext): Promise<FastifyInstance> {
     },
     strictTransportSecurity: desk.config.publicUrl.startsWith('https:'),
   });
+  await app.register(compress, {
+    // Brotli's own default is for files that are compressed once; this one keeps up with the wire.
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } },
+    globalDecompression: false,
+  });
   await app.register(cookie);
   // Forms of mail pages and one-click requests of mail programs have bodies that say nothing more than the address.
   app.addContentTypeParser(
@@ -47,7 +55,8 @@ export async function createApp(desk: DeskContext): Promise<FastifyInstance> {
   healthRoutes(app, desk.services);
   feedRoutes(app, desk);
   mailRoutes(app, desk);
-  await graphqlRoute(app, desk);
-  await clientRoutes(app);
+  const askerOf = await graphqlRoute(app, desk);
+  crawlerRoutes(app, desk);
+  await clientRoutes(app, desk, askerOf);
   return app;
 }

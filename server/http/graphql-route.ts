@@ -11,12 +11,18 @@ import type { RequestContext } from '../graphql/request-context.js';
 import { createSchema } from '../graphql/schema.js';
 import { readToken, setSessionCookie } from './session-cookie.js';
 
+/** Asks the API in a request's own name. @throws when Postgres can't say whose request it is. */
+export type AskerOf = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+) => Promise<(query: string, variables: object) => Promise<unknown>>;
+
 /**
  * /graphql: the API; a browser that opens it is led to the explorer.
  * Posts that another site's form could send are refused (CSRF). A GET can change nothing and, the cookie being
  * SameSite=Lax, other sites can't read as the reader either, so it needs no such proof.
  */
-export async function graphqlRoute(app: FastifyInstance, desk: DeskContext): Promise<void> {
+export async function graphqlRoute(app: FastifyInstance, desk: DeskContext): Promise<AskerOf> {
   const apollo = await startApollo(await createSchema(), app, desk.logger);
   app.route({
     method: ['GET', 'POST', 'OPTIONS'],
@@ -32,6 +38,16 @@ export async function graphqlRoute(app: FastifyInstance, desk: DeskContext): Pro
         requestContext(desk, request, reply),
     }),
   });
+  return async (request, reply) => {
+    const contextValue = await requestContext(desk, request, reply);
+    return async (query, variables) => {
+      const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
+      if (body.kind !== 'single' || body.singleResult.errors)
+        throw new Error('The API refused a query of the page.');
+      // Dates become text, as on the wire.
+      return JSON.parse(JSON.stringify(body.singleResult.data));
+    };
+  };
 }
 
 const wantsPage = ({ method, headers, query }: FastifyRequest): boolean =>

@@ -28,6 +28,17 @@ export async function copyDatabase(templateUrl: string, name: string): Promise<T
   };
 }
 
+/** Ends a database's connections and refuses new ones, as one that is down; gives back how to open it again. */
+export async function closeDatabase(url: string): Promise<() => Promise<void>> {
+  const name = new URL(url).pathname.slice(1);
+  await administer(url, `alter database ${name} allow_connections false`);
+  await administer(
+    url,
+    `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`,
+  );
+  return () => administer(url, `alter database ${name} allow_connections true`);
+}
+
 function withName(url: string, name: string): string {
   const other = new URL(url);
   other.pathname = `/${name}`;

@@ -3,7 +3,7 @@ import { type CitationFormat, cite } from './citation.js';
 import { keySentence } from './key-sentence.js';
 import { namedInText } from './named-in-text.js';
 import type { Paper } from './paper.js';
-import { formatKey, type PaperRef, parsePaperRef } from './paper-ref.js';
+import { type ExternalId, formatKey, type PaperRef, parsePaperRef } from './paper-ref.js';
 import type { PaperStore } from './paper-store.js';
 
 export interface NamedPapers {
@@ -47,6 +47,15 @@ export class PaperService {
     ]);
     const unknown = externalIds.map(formatKey).filter((key) => !byId.has(key));
     return { ids: [...new Set([...byId.values(), ...byTitle])].slice(0, mostNamed), unknown };
+  }
+
+  /** Whether a text may name a paper at all. */
+  isRef(idOrKey: string): boolean {
+    return parsePaperRef(idOrKey) !== null;
+  }
+
+  externalIdsOf(id: number): Promise<ExternalId[]> {
+    return this.papers.externalIdsOf(id);
   }
 
   /** The number of an existing paper; `field` is what an error names. @throws NOT_FOUND, BAD_USER_INPUT. */

@@ -1,7 +1,7 @@
 import type { Queryable } from '../../db/database.js';
 import type { Paper } from './paper.js';
 import { type ExternalId, formatKey } from './paper-ref.js';
-import type { CategoryCount, PaperStore } from './paper-store.js';
+import type { CategoryCount, ListedKey, PaperStore, Stretch } from './paper-store.js';
 
 const columns = `p.id, p.key, p.title, p.abstract, p.published_at as "publishedAt",
   p.updated_at as "updatedAt", p.feed_date::text as "feedDate", p.categories, p.keywords, p.url,
@@ -10,6 +10,9 @@ const columns = `p.id, p.key, p.title, p.abstract, p.published_at as "publishedA
   p.trending_score as "trendingScore", nullif(p.language, 'und') as language, p.starter, p.arrived_at as "arrivedAt",
   coalesce((select json_agg(json_build_object('id', a.id, 'name', a.name) order by pa.position)
     from paper_authors pa join authors a on a.id = pa.author_id where pa.paper_id = p.id), '[]') as authors`;
+
+const stretchSize = 10_000;
+const changedAt = 'greatest(arrived_at, updated_at)';
 
 export class PgPaperStore implements PaperStore {
   constructor(private readonly db: Queryable) {}
@@ -41,6 +44,13 @@ export class PgPaperStore implements PaperStore {
     return rows.map(({ id }) => id);
   }
 
+  externalIdsOf(id: number): Promise<ExternalId[]> {
+    return this.db.query(
+      `select scheme, value from paper_external_ids where paper_id = $1 order by scheme, value`,
+      [id],
+    );
+  }
+
   async knownIds(ids: readonly number[]): Promise<number[]> {
     const rows = await this.db.query<{ id: number }>(
       `select id from papers where id = any($1::int[])`,
@@ -59,6 +69,20 @@ export class PgPaperStore implements PaperStore {
       `select c as name, count(*)::int as "paperCount" from papers, unnest(categories) c
        group by c order by 2 desc, 1 limit $1`,
       [limit],
+    );
+  }
+
+  stretches(): Promise<Stretch[]> {
+    return this.db.query(
+      `select id / ${stretchSize} as stretch, max(${changedAt}) as "changedAt" from papers group by 1 order by 1`,
+    );
+  }
+
+  inStretch(stretch: number): Promise<ListedKey[]> {
+    const from = stretch * stretchSize;
+    return this.db.query(
+      `select key, ${changedAt} as "changedAt" from papers where id >= $1::bigint and id < $2::bigint order by id`,
+      [from, from + stretchSize],
     );
   }
 }

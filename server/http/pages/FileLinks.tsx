@@ -1,0 +1,16 @@
+import type { RouteFiles } from './client-build.js';
+
+/** What the page's own code needs, named before that code asks for it; after the frame's styles, as the client has it. */
+export const FileLinks = ({ fonts, styles, scripts }: RouteFiles) => (
+  <>
+    {fonts.map((href) => (
+      <link key={href} rel="preload" as="font" type="font/woff2" crossOrigin="" href={href} />
+    ))}
+    {styles.map((href) => (
+      <link key={href} rel="stylesheet" crossOrigin="" href={href} />
+    ))}
+    {scripts.map((href) => (
+      <link key={href} rel="modulepreload" fetchPriority="low" crossOrigin="" href={href} />
+    ))}
+  </>
+);

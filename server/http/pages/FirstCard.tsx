@@ -1,0 +1,113 @@
+import { shorten } from '../../shorten.js';
+import { feedPath, paperPath } from './feed-address.js';
+import type { ShownPaper } from './first-answers.js';
+import { foldAuthors } from './fold-authors.js';
+import { MathText } from './MathText.js';
+import { dayName } from './period-name.js';
+
+/** More than two lines, which is where the client folds it. */
+const shownLetters = 320;
+const foldedFrom = 150;
+const shownAuthors = 4;
+const asButton = { lineHeight: '26px', textDecoration: 'none' };
+
+/** A paper in a list. */
+export function FirstCard({ paper }: { paper: ShownPaper }) {
+  const path = paperPath(paper.key);
+  const folds = paper.abstract.length > foldedFrom;
+  return (
+    <article
+      className="PaperCard-card"
+      data-seen={paper.viewerSeen || undefined}
+      data-density="cards"
+    >
+      <h2 className="PaperCard-title">
+        <a href={path}>
+          <MathText text={paper.title} />
+        </a>
+      </h2>
+      <Meta paper={paper} />
+      {paper.abstract === '' ? (
+        <p className="PaperCard-none">No abstract known.</p>
+      ) : (
+        <div className="PaperCard-abstract">
+          <p className="PaperCard-prose PaperCard-clamped">
+            <Beginning paper={paper} folds={folds} />
+          </p>
+          {folds || paper.starter ? (
+            <p className="PaperCard-under">
+              {folds ? (
+                <a href={path} className="PaperCard-unfold" style={asButton}>
+                  Read on
+                </a>
+              ) : null}
+              {paper.starter ? <span>Starter paper: summary in Lectern’s own words</span> : null}
+            </p>
+          ) : null}
+        </div>
+      )}
+      <Votes count={paper.upvoteCount} />
+    </article>
+  );
+}
+
+/** As much as is seen of the abstract, from the sentence on that says what is new. */
+function Beginning({
+  paper: { abstract, keySentence },
+  folds,
+}: {
+  paper: ShownPaper;
+  folds: boolean;
+}) {
+  const at = keySentence ? abstract.indexOf(keySentence) : -1;
+  if (!keySentence || at === -1) return <MathText text={shorten(abstract, shownLetters)} />;
+  const before = folds ? at > 0 && '… ' : <MathText text={abstract.slice(0, at)} />;
+  const rest = abstract.slice(at + keySentence.length);
+  const left = Math.max(2, shownLetters - keySentence.length);
+  return (
+    <>
+      {before}
+      <b className="PaperCard-key">
+        <MathText text={shorten(keySentence, shownLetters)} />
+      </b>
+      <MathText text={shorten(rest, left)} />
+    </>
+  );
+}
+
+/** Authors · category · date. */
+function Meta({ paper }: { paper: ShownPaper }) {
+  const [category] = paper.categories;
+  const names = foldAuthors(
+    paper.authors.map(({ name }) => name),
+    shownAuthors,
+  );
+  if (!names && !category && !paper.publishedAt) return null;
+  return (
+    <p className="PaperCard-meta">
+      {names}
+      {names && category ? ' · ' : null}
+      {category ? (
+        <a href={feedPath({ period: 'MONTH', order: 'TRENDING', category })}>{category}</a>
+      ) : null}
+      {(names || category) && paper.publishedAt ? ' · ' : null}
+      {paper.publishedAt ? (
+        <time dateTime={paper.publishedAt}>{dayName(paper.publishedAt)}</time>
+      ) : null}
+    </p>
+  );
+}
+
+/** As high as the row of actions that comes in its place. */
+const Votes = ({ count }: { count: number }) => (
+  <div className="PaperActions-row">
+    <span className="PaperActions-votes">
+      <svg aria-hidden="true" />
+      <data value={count} aria-hidden="true">
+        {count.toLocaleString('en-GB')}
+      </data>
+      <span className="visually-hidden">{count === 1 ? '1 vote' : `${count} votes`}</span>
+    </span>
+    <span className="IconButton-button" />
+  </div>
+);

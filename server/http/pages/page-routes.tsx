@@ -1,0 +1,89 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { DeskContext } from '../../context.js';
+import type { AskerOf } from '../graphql-route.js';
+import { ClientBuild } from './client-build.js';
+import { feedPage } from './feed-page.js';
+import { FirstAsker } from './first-asker.js';
+import { PageHead } from './PageHead.js';
+import {
+  createShell,
+  entityTag,
+  type PageParts,
+  type PageWriter,
+  type WrittenPage,
+} from './page-shell.js';
+import { paperPage } from './paper-page.js';
+import { standingPages } from './standing-pages.js';
+
+/**
+ * The client's pages. Those anyone may read come with their first content, title and tags, from the queries that the
+ * client would send; all others with a title and the session. What the desk can't answer now, the client asks again.
+ */
+export function pageRoutes(
+  app: FastifyInstance,
+  desk: DeskContext,
+  askerOf: AskerOf,
+  folder: string,
+): void {
+  const build = new ClientBuild(folder);
+  const shell = createShell(build.html);
+  const source = { askerOf, queries: build.queries, logger: desk.logger };
+  const files = build.filesOf();
+  const serve =
+    (write: PageWriter, otherwise: WrittenPage) =>
+    async (request: FastifyRequest, reply: FastifyReply) => {
+      const written = await FirstAsker.run(source, request, reply, async (asker) => ({
+        ...(await write(asker, request)),
+        data: asker.answers,
+      }));
+      return sendPage(request, reply, shell, written ?? otherwise);
+    };
+  app.get('/', serve(feedPage(desk, build), { ...bare, files }));
+  app.get('/paper/:id', serve(paperPage(desk, build), { ...bare, files }));
+  for (const [path, page] of Object.entries(standingPages)) {
+    const canonical = page.listed ? desk.config.publicUrl + path : undefined;
+    const head = <PageHead {...page} unlisted={!page.listed} canonical={canonical} />;
+    const written = { head, files: build.filesOf(page.module) };
+    app.get(path, serve(withSession(written), written));
+  }
+  app.setNotFoundHandler((request, reply) =>
+    isPage(request)
+      ? serve(withSession(nowhere), nowhere)(request, reply)
+      : reply.code(404).send({ error: 'There is nothing at this address.' }),
+  );
+}
+
+const words = {
+  title: 'Lectern',
+  description: "Lectern lays out the day's research papers and ranks them for you.",
+};
+const bare: WrittenPage = { head: <PageHead {...words} /> };
+const nowhere: WrittenPage = {
+  status: 404,
+  head: <PageHead {...words} title="Page not found" unlisted />,
+};
+
+const withSession =
+  (page: WrittenPage): PageWriter =>
+  async (asker) => {
+    await asker.session();
+    return page;
+  };
+
+const isPage = ({ method, headers }: FastifyRequest): boolean =>
+  method === 'GET' && (headers.accept ?? '').includes('text/html');
+
+/** Kept by the reader's browser only, and asked after each time: it holds what the reader rated. */
+function sendPage(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  shell: (parts: PageParts) => string,
+  { status = 200, ...parts }: WrittenPage,
+): FastifyReply {
+  const page = shell(parts);
+  const tag = entityTag(page);
+  reply.headers({ 'cache-control': 'private, no-cache', etag: tag });
+  if (status === 200 && request.headers['if-none-match']?.includes(tag))
+    return reply.code(304).send();
+  return reply.code(status).type('text/html; charset=utf-8').send(page);
+}

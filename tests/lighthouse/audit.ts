@@ -1,0 +1,99 @@
+import { gzipSync } from 'node:zlib';
+import lighthouse, { desktopConfig, type Flags, type Result } from 'lighthouse';
+
+export interface Visit {
+  readonly page: string;
+  readonly path: string;
+  /** Whose page it is; nobody's when not given. */
+  readonly token?: string;
+}
+
+export const presets = ['desktop', 'mobile'] as const;
+export type Preset = (typeof presets)[number];
+
+/** What one visit with an empty cache measured: scores of 100, times in ms, sizes in kB as gzip packs them. */
+export interface Audit {
+  readonly page: string;
+  readonly preset: Preset;
+  readonly performance: number;
+  readonly accessibility: number;
+  readonly bestPractices: number;
+  readonly seo: number;
+  readonly lcp: number;
+  readonly cls: number;
+  readonly tbt: number;
+  readonly scripts: number;
+  readonly styles: number;
+  /** Titles of the audits that cost points outside performance. */
+  readonly faults: readonly string[];
+}
+
+/** A busy machine can spoil a trace; Lighthouse says so, and asks for another try. */
+const attempts = 3;
+
+async function load(address: string, flags: Flags, preset: Preset): Promise<Result> {
+  const config = preset === 'desktop' ? desktopConfig : undefined;
+  let fault = 'Lighthouse gave nothing.';
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const result = (await lighthouse(address, flags, config))?.lhr;
+    if (result && !result.runtimeError) return result;
+    fault = result?.runtimeError?.message ?? fault;
+  }
+  throw new Error(`${address}: ${fault}`);
+}
+
+/** Loads a page in the Chromium that listens on `port`. @throws when it could not be loaded. */
+export async function audit(
+  url: string,
+  visit: Visit,
+  preset: Preset,
+  port: number,
+): Promise<Audit> {
+  const extraHeaders = visit.token && { cookie: `lectern_session=${visit.token}` };
+  const flags: Flags = { port, logLevel: 'error', ...(extraHeaders && { extraHeaders }) };
+  const result = await load(url + visit.path, flags, preset);
+  const score = (category: string) => Math.round((result.categories[category]?.score ?? 0) * 100);
+  const value = (id: string) => result.audits[id]?.numericValue ?? Number.NaN;
+  return {
+    page: visit.page,
+    preset,
+    performance: score('performance'),
+    accessibility: score('accessibility'),
+    bestPractices: score('best-practices'),
+    seo: score('seo'),
+    lcp: value('largest-contentful-paint'),
+    cls: value('cumulative-layout-shift'),
+    tbt: value('total-blocking-time'),
+    ...(await packedSizes(url, visit)),
+    faults: faultsOf(result),
+  };
+}
+
+/** kB of the scripts and styles that the page itself names; KaTeX, which comes for formulas only, is left out. */
+async function packedSizes(
+  url: string,
+  { path }: Visit,
+): Promise<{ scripts: number; styles: number }> {
+  const page = await (await fetch(url + path, { headers: { accept: 'text/html' } })).text();
+  const named = [...page.matchAll(/(?:src|href)="(\/[^"]+\.(?:js|css))"/g)].map(
+    ([, file]) => file!,
+  );
+  const sum = async (ending: string) => {
+    const files = named.filter((file) => file.endsWith(ending) && !file.includes('katex'));
+    const sizes = await Promise.all(files.map((file) => packedSize(url + file)));
+    return sizes.reduce((all, size) => all + size, 0) / 1000;
+  };
+  return { scripts: await sum('.js'), styles: await sum('.css') };
+}
+
+const packedSize = async (address: string): Promise<number> =>
+  gzipSync(Buffer.from(await (await fetch(address)).arrayBuffer())).length;
+
+function faultsOf({ categories, audits }: Result): string[] {
+  return ['accessibility', 'best-practices', 'seo']
+    .flatMap((name) => categories[name]?.auditRefs ?? [])
+    .filter(({ weight }) => weight > 0)
+    .flatMap(({ id }) => audits[id] ?? [])
+    .filter(({ score }) => score !== null && score < 1)
+    .map(({ title }) => title);
+}
