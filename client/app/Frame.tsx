@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
-import { type Location, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
+import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { ModelBanner } from '../features/desk/ModelBanner';
+import { scrollKey } from '../features/papers/late-scroll';
 import { SessionProvider } from '../features/session/SessionProvider';
 import { NoticePlace } from '../ui/NoticePlace';
 import css from './Frame.module.css';
@@ -26,10 +27,6 @@ function useFocusOnPage() {
       main?.focus({ preventScroll: true });
   }, [first, pathname]);
 }
-
-/** The router calls every page that a tab loads afresh 'default': those are told apart by their address. */
-const scrollKey = ({ key, pathname, search }: Location) =>
-  key === 'default' ? pathname + search : key;
 
 export function Frame() {
   const [keyMap, setKeyMap] = useState(false);

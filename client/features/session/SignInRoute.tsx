@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { graphql } from '../../gql';
 import { Button } from '../../ui/Button';
 import { TextField } from '../../ui/Field';
@@ -22,8 +22,12 @@ const SignIn = graphql(`
 
 const FIELDS = ['email', 'password'];
 
+const LEAD = 'Your ratings, your list and your digest are where you left them.';
+const ENDED = 'Your session has ended, so that was not done. Sign in, and go on where you were.';
+
 export function Component() {
   const [signIn, { loading, error }] = useMutation(SignIn);
+  const ended = useLocation().state?.why !== undefined;
   const enter = useEnter();
   const signUpPath = useDoorPath('/sign-up');
   const submit = async (form: FormData) => {
@@ -35,10 +39,7 @@ export function Component() {
     if (data) await enter();
   };
   return (
-    <DoorPage
-      title="Sign in"
-      lead="Your ratings, your list and your digest are where you left them."
-    >
+    <DoorPage title="Sign in" lead={ended ? ENDED : LEAD}>
       <form
         className={css.form}
         onSubmit={(event) => {
