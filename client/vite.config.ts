@@ -5,7 +5,9 @@ import { defineConfig, type Plugin } from 'vite';
 import { FeedDocument, PaperDocument, SessionDocument } from './gql/graphql.ts';
 
 const api = process.env.LECTERN_API ?? 'http://127.0.0.1:4000';
-const proxy = Object.fromEntries(['/graphql', '/health', '/feeds'].map((path) => [path, api]));
+const proxy = Object.fromEntries(
+  ['/graphql', '/health', '/feeds', '/map/places'].map((path) => [path, api]),
+);
 const page = (name: string) => join(import.meta.dirname, name);
 
 /** The queries that the desk answers with the page itself, as the client would send them. */

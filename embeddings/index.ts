@@ -1,5 +1,6 @@
 export { BruteForceIndex } from './brute-force-index.js';
 export type { Embedder, EmbedOptions, Priority, Vector } from './embedder.js';
+export { HnswGraph } from './hnsw-graph.js';
 export { HnswIndex, IndexFailedError, openHnswIndex } from './hnsw-index.js';
 export type { IndexLocation } from './hnsw-worker.js';
 export { innerProduct } from './inner-product.js';

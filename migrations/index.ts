@@ -9,6 +9,7 @@ import { Languages1763800000008 } from './0008-languages.js';
 import { Seen1763800000009 } from './0009-seen.js';
 import { Collections1763800000010 } from './0010-collections.js';
 import { TitleKeys1763800000011 } from './0011-title-keys.js';
+import { Map1763800000012 } from './0012-map.js';
 
 /** Every change of the schema, in order; a landed one is never edited. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Seen1763800000009,
   Collections1763800000010,
   TitleKeys1763800000011,
+  Map1763800000012,
 ];

@@ -25,6 +25,8 @@ import { PgLanguageStore } from './features/languages/pg-language-store.js';
 import { LibraryService } from './features/library/library-service.js';
 import { PgLibraryStore } from './features/library/pg-library-store.js';
 import { PgReadingStore } from './features/library/pg-reading-store.js';
+import { MapService } from './features/map/map-service.js';
+import { PgMapStore } from './features/map/pg-map-store.js';
 import { OperationsService } from './features/operations/operations-service.js';
 import { PgOperationsStore } from './features/operations/pg-operations-store.js';
 import { PaperService } from './features/papers/paper-service.js';
@@ -38,6 +40,7 @@ import { PgRankerStore } from './features/rankers/pg-ranker-store.js';
 import { RankerService } from './features/rankers/ranker-service.js';
 import { features } from './features/recommendations/blend/blend.js';
 import { InterestService } from './features/recommendations/interests/interest-service.js';
+import { nameGroups } from './features/recommendations/interests/name-groups.js';
 import { PgReadersAlikeStore } from './features/recommendations/pg-readers-alike-store.js';
 import { PgTasteStore } from './features/recommendations/pg-taste-store.js';
 import { RecommendationPages } from './features/recommendations/recommendation-pages.js';
@@ -136,6 +139,13 @@ export function createServices(base: Foundations) {
     interests: new InterestService(sources, profileStore, shelves, papers, clock),
     rankers,
     operations: new OperationsService(new PgOperationsStore(db), clock),
+    map: new MapService(
+      new PgMapStore(db),
+      vectors,
+      base.embedder.modelId,
+      (groups) => nameGroups(groups, sources),
+      clock,
+    ),
     recommendationPages: new RecommendationPages(recommendations, rankers, clock, logger),
     mailLinks,
     digests: new DigestService(digestStore, composer, mailer, mailLinks, clock, logger),

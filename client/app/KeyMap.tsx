@@ -22,6 +22,7 @@ const GROUPS: Array<{ title: string; keys: Array<[string[], string]> }> = [
       [['g', 'n'], 'New'],
       [['g', 't'], 'Trending'],
       [['g', 'o'], 'Following'],
+      [['g', 'm'], 'Map'],
       [['g', 's'], 'Saved'],
       [['/'], 'search'],
       [['⌘', 'K'], 'anything'],

@@ -4,6 +4,7 @@ import {
   Compass,
   Flame,
   type LucideIcon,
+  Map as MapIcon,
   Settings,
   Sparkles,
   UserRoundCheck,
@@ -60,6 +61,14 @@ export const PLACES: Place[] = [
     Icon: UserRoundCheck,
     behindMore: true,
     isHere: (path) => path === '/following',
+  },
+  {
+    name: 'Map',
+    path: '/map',
+    key: 'm',
+    Icon: MapIcon,
+    behindMore: true,
+    isHere: (path) => path === '/map',
   },
   { name: 'Saved', path: '/saved', key: 's', Icon: Bookmark, isHere: (path) => path === '/saved' },
   {

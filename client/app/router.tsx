@@ -22,6 +22,7 @@ export const createRouter = () =>
             { path: 'teach', lazy: () => import('../features/teach/TeachRoute') },
             { path: 'search', lazy: () => import('../features/search/SearchRoute') },
             { path: 'paper/:id', lazy: () => import('../features/papers/PaperRoute') },
+            { path: 'map', lazy: () => import('../features/map/MapRoute') },
             { path: 'saved', lazy: () => import('../features/library/SavedRoute') },
             {
               path: 'collections/:id',

@@ -65,6 +65,13 @@ type Documents = {
     "\n  mutation SavePaper($paperId: ID!, $saved: Boolean!) {\n    savePaper(paperId: $paperId, saved: $saved) {\n      paper {\n        id\n        key\n        viewerSaved\n        viewerSeen\n      }\n    }\n  }\n": typeof types.SavePaperDocument,
     "\n  mutation DismissPaper($paperId: ID!, $dismissed: Boolean!) {\n    dismissPaper(paperId: $paperId, dismissed: $dismissed) {\n      paper {\n        id\n        key\n        viewerDismissed\n        viewerSeen\n      }\n    }\n  }\n": typeof types.DismissPaperDocument,
     "\n  mutation MarkSeen($paperIds: [ID!]!, $seen: Boolean!) {\n    markSeen(paperIds: $paperIds, seen: $seen) {\n      papers {\n        id\n        key\n        viewerSeen\n      }\n    }\n  }\n": typeof types.MarkSeenDocument,
+    "\n  query PaperMap {\n    map {\n      drawnAt\n      placesUrl\n      regions {\n        id\n        terms\n        x\n        y\n        paperCount\n      }\n    }\n  }\n": typeof types.PaperMapDocument,
+    "\n  fragment MapPaper on Paper {\n    id\n    key\n    title\n    authors {\n      id\n      name\n    }\n    publishedAt\n  }\n": typeof types.MapPaperFragmentDoc,
+    "\n  query MapPapers($ids: [ID!]!) {\n    papers(ids: $ids) {\n      id\n      key\n      ...MapPaper\n    }\n  }\n": typeof types.MapPapersDocument,
+    "\n  query RegionPapers($id: ID!, $first: Int!, $after: String) {\n    mapRegion(id: $id) {\n      id\n      papers(first: $first, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          node {\n            id\n            key\n            ...MapPaper\n          }\n        }\n      }\n    }\n  }\n": typeof types.RegionPapersDocument,
+    "\n  query MapSearch($query: String!) {\n    search(query: $query, first: 100) {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          key\n        }\n      }\n    }\n  }\n": typeof types.MapSearchDocument,
+    "\n  query MapLikes($after: String) {\n    viewer {\n      id\n      rated(rating: UP, first: 100, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          node {\n            id\n            key\n          }\n        }\n      }\n    }\n  }\n": typeof types.MapLikesDocument,
+    "\n  query MapMatches {\n    viewer {\n      id\n      matches {\n        paperId\n        match\n      }\n    }\n  }\n": typeof types.MapMatchesDocument,
     "\n  query Operations($days: Int!) {\n    desk {\n      paperCount\n      embeddedCount\n      missing\n      mailGoesToOutbox\n      jobs {\n        ...JobFields\n      }\n      days(count: $days) {\n        day\n        papers\n        signUps\n        readers\n        mailsSent\n        mailsSkipped\n        mailsFailed\n      }\n    }\n  }\n": typeof types.OperationsDocument,
     "\n  fragment JobFields on Job {\n    name\n    cron\n    lastAt\n    lastState\n    lastSeconds\n    failures\n    error\n  }\n": typeof types.JobFieldsFragmentDoc,
     "\n  mutation RunJob($name: String!) {\n    runJob(name: $name) {\n      jobs {\n        ...JobFields\n      }\n    }\n  }\n": typeof types.RunJobDocument,
@@ -147,6 +154,13 @@ const documents: Documents = {
     "\n  mutation SavePaper($paperId: ID!, $saved: Boolean!) {\n    savePaper(paperId: $paperId, saved: $saved) {\n      paper {\n        id\n        key\n        viewerSaved\n        viewerSeen\n      }\n    }\n  }\n": types.SavePaperDocument,
     "\n  mutation DismissPaper($paperId: ID!, $dismissed: Boolean!) {\n    dismissPaper(paperId: $paperId, dismissed: $dismissed) {\n      paper {\n        id\n        key\n        viewerDismissed\n        viewerSeen\n      }\n    }\n  }\n": types.DismissPaperDocument,
     "\n  mutation MarkSeen($paperIds: [ID!]!, $seen: Boolean!) {\n    markSeen(paperIds: $paperIds, seen: $seen) {\n      papers {\n        id\n        key\n        viewerSeen\n      }\n    }\n  }\n": types.MarkSeenDocument,
+    "\n  query PaperMap {\n    map {\n      drawnAt\n      placesUrl\n      regions {\n        id\n        terms\n        x\n        y\n        paperCount\n      }\n    }\n  }\n": types.PaperMapDocument,
+    "\n  fragment MapPaper on Paper {\n    id\n    key\n    title\n    authors {\n      id\n      name\n    }\n    publishedAt\n  }\n": types.MapPaperFragmentDoc,
+    "\n  query MapPapers($ids: [ID!]!) {\n    papers(ids: $ids) {\n      id\n      key\n      ...MapPaper\n    }\n  }\n": types.MapPapersDocument,
+    "\n  query RegionPapers($id: ID!, $first: Int!, $after: String) {\n    mapRegion(id: $id) {\n      id\n      papers(first: $first, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          node {\n            id\n            key\n            ...MapPaper\n          }\n        }\n      }\n    }\n  }\n": types.RegionPapersDocument,
+    "\n  query MapSearch($query: String!) {\n    search(query: $query, first: 100) {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          key\n        }\n      }\n    }\n  }\n": types.MapSearchDocument,
+    "\n  query MapLikes($after: String) {\n    viewer {\n      id\n      rated(rating: UP, first: 100, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          node {\n            id\n            key\n          }\n        }\n      }\n    }\n  }\n": types.MapLikesDocument,
+    "\n  query MapMatches {\n    viewer {\n      id\n      matches {\n        paperId\n        match\n      }\n    }\n  }\n": types.MapMatchesDocument,
     "\n  query Operations($days: Int!) {\n    desk {\n      paperCount\n      embeddedCount\n      missing\n      mailGoesToOutbox\n      jobs {\n        ...JobFields\n      }\n      days(count: $days) {\n        day\n        papers\n        signUps\n        readers\n        mailsSent\n        mailsSkipped\n        mailsFailed\n      }\n    }\n  }\n": types.OperationsDocument,
     "\n  fragment JobFields on Job {\n    name\n    cron\n    lastAt\n    lastState\n    lastSeconds\n    failures\n    error\n  }\n": types.JobFieldsFragmentDoc,
     "\n  mutation RunJob($name: String!) {\n    runJob(name: $name) {\n      jobs {\n        ...JobFields\n      }\n    }\n  }\n": types.RunJobDocument,
@@ -396,6 +410,34 @@ export function graphql(source: "\n  mutation DismissPaper($paperId: ID!, $dismi
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation MarkSeen($paperIds: [ID!]!, $seen: Boolean!) {\n    markSeen(paperIds: $paperIds, seen: $seen) {\n      papers {\n        id\n        key\n        viewerSeen\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation MarkSeen($paperIds: [ID!]!, $seen: Boolean!) {\n    markSeen(paperIds: $paperIds, seen: $seen) {\n      papers {\n        id\n        key\n        viewerSeen\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PaperMap {\n    map {\n      drawnAt\n      placesUrl\n      regions {\n        id\n        terms\n        x\n        y\n        paperCount\n      }\n    }\n  }\n"): (typeof documents)["\n  query PaperMap {\n    map {\n      drawnAt\n      placesUrl\n      regions {\n        id\n        terms\n        x\n        y\n        paperCount\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MapPaper on Paper {\n    id\n    key\n    title\n    authors {\n      id\n      name\n    }\n    publishedAt\n  }\n"): (typeof documents)["\n  fragment MapPaper on Paper {\n    id\n    key\n    title\n    authors {\n      id\n      name\n    }\n    publishedAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MapPapers($ids: [ID!]!) {\n    papers(ids: $ids) {\n      id\n      key\n      ...MapPaper\n    }\n  }\n"): (typeof documents)["\n  query MapPapers($ids: [ID!]!) {\n    papers(ids: $ids) {\n      id\n      key\n      ...MapPaper\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RegionPapers($id: ID!, $first: Int!, $after: String) {\n    mapRegion(id: $id) {\n      id\n      papers(first: $first, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          node {\n            id\n            key\n            ...MapPaper\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query RegionPapers($id: ID!, $first: Int!, $after: String) {\n    mapRegion(id: $id) {\n      id\n      papers(first: $first, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          node {\n            id\n            key\n            ...MapPaper\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MapSearch($query: String!) {\n    search(query: $query, first: 100) {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          key\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query MapSearch($query: String!) {\n    search(query: $query, first: 100) {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          key\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MapLikes($after: String) {\n    viewer {\n      id\n      rated(rating: UP, first: 100, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          node {\n            id\n            key\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query MapLikes($after: String) {\n    viewer {\n      id\n      rated(rating: UP, first: 100, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          node {\n            id\n            key\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MapMatches {\n    viewer {\n      id\n      matches {\n        paperId\n        match\n      }\n    }\n  }\n"): (typeof documents)["\n  query MapMatches {\n    viewer {\n      id\n      matches {\n        paperId\n        match\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

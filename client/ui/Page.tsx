@@ -8,12 +8,14 @@ interface PageProps {
   children: ReactNode;
   /** The quiet column at the right, from 1,200 px on. */
   aside?: ReactNode;
+  /** Takes all the room there is, for what is no list. */
+  wide?: boolean;
 }
 
-export function Page({ title, children, aside }: PageProps) {
+export function Page({ title, children, aside, wide }: PageProps) {
   usePageTitle(title);
   return (
-    <div className={css.page}>
+    <div className={wide ? `${css.page} ${css.wide}` : css.page}>
       <main id="main" tabIndex={-1} className={css.main}>
         {children}
       </main>

@@ -18,6 +18,7 @@ import {
   SaveEntity,
   SeenPaperEntity,
 } from '../features/library/mark.entity.js';
+import { MapPlaceEntity, MapRegionEntity, MapStateEntity } from '../features/map/map.entity.js';
 import { AuthorEntity, PaperAuthorEntity } from '../features/papers/author.entity.js';
 import { PaperEntity } from '../features/papers/paper.entity.js';
 import { PaperExternalIdEntity } from '../features/papers/paper-external-id.entity.js';
@@ -57,4 +58,7 @@ export const entities = [
   DeliveryPaperEntity,
   RankerEntity,
   ServedPageEntity,
+  MapRegionEntity,
+  MapPlaceEntity,
+  MapStateEntity,
 ];

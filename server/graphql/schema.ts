@@ -20,6 +20,7 @@ import { LibraryResolver } from '../features/library/library.resolver.js';
 import { MarksResolver } from '../features/library/marks.resolver.js';
 import { ReadingResolver } from '../features/library/reading.resolver.js';
 import { ShelfResolver } from '../features/library/shelf.resolver.js';
+import { MapResolver } from '../features/map/map.resolver.js';
 import { OperationsResolver } from '../features/operations/operations.resolver.js';
 import { PaperResolver } from '../features/papers/paper.resolver.js';
 import { PreferenceResolver } from '../features/preferences/preference.resolver.js';
@@ -29,6 +30,7 @@ import {
   InterestResolver,
   ViewerInterestResolver,
 } from '../features/recommendations/interests/interest.resolver.js';
+import { MatchResolver } from '../features/recommendations/match.resolver.js';
 import { RecommendationResolver } from '../features/recommendations/recommendation.resolver.js';
 import { SearchResolver } from '../features/search/search.resolver.js';
 import { TakeoutResolver } from '../features/takeout/takeout.resolver.js';
@@ -58,6 +60,7 @@ export function createSchema(): Promise<GraphQLSchema> {
       ExclusionResolver,
       FollowResolver,
       RecommendationResolver,
+      MatchResolver,
       InterestResolver,
       ViewerInterestResolver,
       ViewerDigestResolver,
@@ -65,6 +68,7 @@ export function createSchema(): Promise<GraphQLSchema> {
       DeskResolver,
       RankerResolver,
       OperationsResolver,
+      MapResolver,
     ],
     scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
     // The services check what they are given, whoever calls them.

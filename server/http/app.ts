@@ -9,6 +9,7 @@ import { feedRoutes } from './feed-routes.js';
 import { graphqlRoute } from './graphql-route.js';
 import { healthRoutes } from './health-routes.js';
 import { mailRoutes } from './mail-routes.js';
+import { mapRoute } from './map-route.js';
 import { metricsRoute } from './metrics-route.js';
 import { crawlerRoutes } from './pages/crawler-routes.js';
 
@@ -54,6 +55,7 @@ export async function createApp(desk: DeskContext): Promise<FastifyInstance> {
   metricsRoute(app, desk.services);
   healthRoutes(app, desk.services);
   feedRoutes(app, desk);
+  mapRoute(app, desk);
   mailRoutes(app, desk);
   const askerOf = await graphqlRoute(app, desk);
   crawlerRoutes(app, desk);

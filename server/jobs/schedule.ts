@@ -34,6 +34,11 @@ export const schedule: readonly Job<Services>[] = [
     run: ({ languages }) => languages.tellNew(),
   },
   {
+    name: 'map.draw',
+    cron: '* * * * *',
+    run: ({ map }) => map.draw(),
+  },
+  {
     name: 'ranker.decide',
     cron: '13 4 * * *',
     run: ({ rankers }) => rankers.decide(),

@@ -11,29 +11,36 @@ import { acquireEmbeddedPostgres } from '../../server/db/embedded-postgres.js';
 import { copyDatabase } from '../support/test-database.js';
 import { fillDatabase, openBenchDesk, settle } from './bench-desk.js';
 import { embeddingBench } from './embedding-bench.js';
+import { mapBench } from './map-bench.js';
 import { readersBench } from './readers-bench.js';
 import { recommendationBench } from './recommendation-bench.js';
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { readers: { type: 'string' }, papers: { type: 'string', default: '17000' } },
+  options: {
+    readers: { type: 'string' },
+    papers: { type: 'string', default: '17000' },
+    map: { type: 'string' },
+  },
 });
 const sizes = positionals.map(Number).filter(Boolean);
 
 /**
  * `npm run bench [-- SIZE…]`: speed and memory on this machine. Compare figures of one run only. With
- * `-- --readers N [--papers N]` what that many readers cost, and nothing else.
+ * `-- --readers N [--papers N]` what that many readers cost, with `-- --map N` what a map of N papers costs, and nothing else.
  */
 async function main(): Promise<void> {
   print(`${availableParallelism()} × ${cpus()[0]?.model}, Node ${process.version}`);
   const readers = Number(values.readers ?? 0);
-  if (readers === 0) await embeddingBench(await modelFolder(), print);
+  const mapped = Number(values.map ?? 0);
+  if (readers + mapped === 0) await embeddingBench(await modelFolder(), print);
   const folder = await mkdtemp(join(tmpdir(), 'lectern-bench-'));
   await chmod(folder, 0o755);
   const postgres = await acquireEmbeddedPostgres(folder);
   print('The following papers have seeded vectors in 200 clusters, no real texts.');
-  if (readers > 0)
+  if (mapped > 0) await mapBench(postgres.url, folder, mapped, print);
+  else if (readers > 0)
     await readersBench(postgres.url, folder, { readers, papers: Number(values.papers) }, print);
   else
     for (const size of sizes.length > 0 ? sizes : [7_000, 100_000])

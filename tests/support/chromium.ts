@@ -7,6 +7,17 @@ const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/goog
 export const findChromium = (): string | undefined =>
   [process.env.CHROMIUM_PATH ?? '', ...places].find((path) => path !== '' && existsSync(path));
 
+/** WebGL in software, so that maps are drawn on machines without graphics too. */
+export const chromiumFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--enable-unsafe-swiftshader',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
 /** A browser that test processes connect to; null when there is none. */
 export async function launchChromium(): Promise<{
   endpoint: string;
@@ -16,14 +27,7 @@ export async function launchChromium(): Promise<{
   if (!executablePath) return null;
   const server = await chromium.launchServer({
     executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-    ],
+    args: chromiumFlags,
   });
   return { endpoint: server.wsEndpoint(), close: () => server.close() };
 }

@@ -15,11 +15,12 @@ const places = [
   ['New', '/?order=newest'],
   ['Trending', '/'],
   ['Following', '/following'],
+  ['Map', '/map'],
   ['Saved', '/saved'],
   ['Settings', '/settings'],
 ] as const;
 // On a phone they wait behind 'More'.
-const behindMore = new Set(['Interests', 'Following', 'Settings']);
+const behindMore = new Set(['Interests', 'Map', 'Following', 'Settings']);
 const mostTopics = 8;
 
 /** The client's frame before the client is there, in its very classes; icons leave their room empty. */

@@ -36,6 +36,12 @@ export const standingPages: Readonly<Record<string, StandingPage>> = {
     description: 'Papers that a reader of this desk put together and shared.',
     module: 'features/collections/SharedListRoute.tsx',
   },
+  '/map': {
+    title: 'Map of ideas',
+    description: 'The papers of this desk on a plane, those of like meaning side by side.',
+    module: 'features/map/MapRoute.tsx',
+    listed: true,
+  },
   '/reading': {
     title: 'What you read',
     description: 'What you read, by topic and week.',

@@ -65,7 +65,7 @@ test.each(themes)('in the %s theme every text can be read (4.5:1)', (_, colours)
 
 test.each(themes)('in the %s theme the edges of controls can be seen (3:1)', (_, colours) => {
   const edges = [...pair('control-line', ...grounds), ...pair('accent', ...grounds, 'accent-tint')];
-  const plots = Object.keys(colours).filter((name) => name.startsWith('plot-'));
+  const plots = Object.keys(colours).filter((name) => /^plot-(\d|rest)$/.test(name));
   expect(plots).toHaveLength(7);
   edges.push(...plots.flatMap((name) => pair(name, ...grounds)));
   expect(below(colours, edges, 3)).toEqual([]);

@@ -114,7 +114,7 @@ export class InterestService {
   private async named(paperIds: readonly number[]): Promise<SuggestedInterest> {
     const { texts, features } = this.sources;
     const [papers, { background }] = await Promise.all([texts.texts(paperIds), features.sample()]);
-    const terms = tellingTerms(papers, background, termsShown);
+    const terms = await tellingTerms(papers, background, termsShown);
     const name =
       terms.slice(0, termsInName).join(', ') || papers[0]?.title.slice(0, 60) || 'Interest';
     return { name: name.charAt(0).toUpperCase() + name.slice(1), terms, paperIds };

@@ -1,3 +1,4 @@
+import { Pace } from '../../../pace.js';
 import type { Background } from '../words/background.js';
 import { readableTerms, termsOf } from '../words/paper-terms.js';
 import type { PaperText } from '../words/paper-text-store.js';
@@ -6,17 +7,21 @@ import type { PaperText } from '../words/paper-text-store.js';
 const fewestPapers = 2;
 // A word that more than about a seventh of the desk has tells nothing apart.
 const rareEnough = 3;
+// A few milliseconds of work.
+const papersATurn = 10;
 
 /** The words that a group of papers shares and the desk has seldom: papers that have it, a title for two, times rarity. */
-export function tellingTerms(
+export async function tellingTerms(
   papers: readonly PaperText[],
   background: Background,
   limit: number,
-): string[] {
+): Promise<string[]> {
   const counts = new Map<number, number>();
   const holders = new Map<number, number>();
   const names = new Map<number, string>();
+  const pace = new Pace(papersATurn);
   for (const paper of papers) {
+    if (pace.due()) await pace.rest();
     for (const [id, name] of readableTerms(paper)) names.set(id, name);
     const inTitle = readableTerms({ ...paper, abstract: '' });
     for (const id of termsOf(paper).ids) {

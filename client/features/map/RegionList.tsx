@@ -1,0 +1,39 @@
+import { SkeletonLine } from '../../ui/Skeleton';
+import css from './Map.module.css';
+import type { MapRegions } from './MapPage';
+import { regionName } from './region-name';
+
+interface RegionListProps {
+  regions: MapRegions;
+  colours: Map<number, number>;
+  onOpen: (id: string) => void;
+}
+
+const WAITING = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+
+export function RegionList({ regions, colours, onOpen }: RegionListProps) {
+  if (regions.length === 0)
+    return WAITING.map((name) => <SkeletonLine key={name} width="80%" size={17} />);
+  return (
+    <ul className={css.regions}>
+      {regions.map(({ id, terms, paperCount }) => (
+        <li key={id}>
+          <button type="button" className={css.region} onClick={() => onOpen(id)}>
+            <span
+              className={css.dot}
+              style={{ background: `var(--plot-${colours.get(Number(id)) ?? 'old'})` }}
+            />
+            <span className={css.regionName}>
+              {regionName(terms)}
+              <span className={css.meta}>{terms.slice(2).join(', ')}</span>
+            </span>
+            <span className={css.count}>
+              {paperCount.toLocaleString('en-GB')}
+              <span className="visually-hidden"> papers</span>
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
