@@ -40,6 +40,7 @@ describeInBrowser('someone who has no account', () => {
     await page.getByRole('list', { name: 'Similar papers' }).getByRole('article').first().waitFor();
     await page.goBack();
     await page.waitForURL(/on=\d{4}-\d\d-\d\d/);
+    await page.getByRole('navigation', { name: 'Earlier and later papers' }).waitFor();
   });
 
   test('searches as they type, narrows it, and the address keeps it', async () => {

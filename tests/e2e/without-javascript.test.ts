@@ -31,6 +31,28 @@ describeInBrowser('public pages', () => {
     await context.close();
   });
 
+  test('keep what is typed into the search field before the client is there', async () => {
+    const reader = await openPage(browser, desk.url, views[0]!);
+    const { page } = reader;
+    let go = () => {};
+    const gate = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    await page.route('**/assets/start*.js', async (route) => {
+      await gate;
+      await route.continue();
+    });
+    await page.goto('/');
+    const field = page.getByRole('searchbox', { name: 'Search papers' });
+    await field.fill('attention is all');
+    go();
+    await page.locator('#search-field:focus').waitFor();
+    expect(await field.inputValue()).toBe('attention is all');
+    await page.keyboard.type(' you need');
+    await page.waitForURL(/q=attention\+is\+all\+you\+need/);
+    await reader.close();
+  });
+
   test.each(views)(
     'stay where they are when the client takes over, $scheme at $width px',
     async (view) => {

@@ -5,6 +5,7 @@ import { KeyCap } from '../../ui/KeyCap';
 import { walkCards } from '../papers/walk-cards';
 import css from './SearchField.module.css';
 import { readSearchState, searchPath } from './search-state';
+import { typedEarly } from './typed-early';
 
 const PAUSE_MS = 220;
 
@@ -14,17 +15,25 @@ export function SearchField() {
   const navigate = useNavigate();
   const searching = location.pathname === '/search';
   const state = readSearchState(new URLSearchParams(searching ? location.search : ''));
-  const [text, setText] = useState(state.query);
+  const [early] = useState(typedEarly);
+  const [text, setText] = useState(early?.text || state.query);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   // Back, forward and links change the query from outside; the reader's own typing is ahead of the address.
-  const typed = useRef(state.query);
+  const typed = useRef(text);
+  const known = useRef(state.query);
   useEffect(() => {
-    if (state.query === typed.current.trim()) return;
+    const isNews = state.query !== known.current;
+    known.current = state.query;
+    if (!isNews || state.query === typed.current.trim()) return;
     typed.current = state.query;
     setText(state.query);
   }, [state.query]);
   useEffect(() => () => clearTimeout(timer.current), []);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (early?.focused) field.current?.focus();
+  }, [early]);
 
   const go = (query: string) => {
     clearTimeout(timer.current);
@@ -58,6 +67,7 @@ export function SearchField() {
       >
         <Search aria-hidden="true" />
         <input
+          ref={field}
           id="search-field"
           className={css.input}
           type="search"
