@@ -2,7 +2,7 @@ import { basename, join } from 'node:path';
 import { addTypenameToDocument } from '@apollo/client/utilities';
 import { print } from 'graphql';
 import { defineConfig, type Plugin } from 'vite';
-import { FeedDocument, PaperDocument, SessionDocument } from './gql/graphql.ts';
+import * as documents from './gql/graphql.ts';
 
 const api = process.env.LECTERN_API ?? 'http://127.0.0.1:4000';
 const proxy = Object.fromEntries(
@@ -14,8 +14,12 @@ const page = (name: string) => join(import.meta.dirname, name);
 const firstQueries: Plugin = {
   name: 'first-queries',
   generateBundle() {
-    const documents = { Session: SessionDocument, Feed: FeedDocument, Paper: PaperDocument };
-    const texts = Object.entries(documents).map(([name, document]) => [
+    const first = {
+      Session: documents.SessionDocument,
+      Feed: documents.FeedDocument,
+      Paper: documents.PaperDocument,
+    };
+    const texts = Object.entries(first).map(([name, document]) => [
       name,
       print(addTypenameToDocument(document)),
     ]);
@@ -26,16 +30,20 @@ const firstQueries: Plugin = {
 
 const document = /\bgraphql\(\s*`\s*(query|mutation|fragment) (\w+)[^`]*`\s*,?\s*\)/g;
 
-/** Puts each query's parsed form where its text stands, so that the table of all texts need not travel. */
+/** Puts each query's parsed form where its text stands, so that a page brings along its own queries only. */
 const parsedDocuments: Plugin = {
   name: 'parsed-documents',
   enforce: 'pre',
   transform(code, id) {
     if (!/\.tsx?$/.test(id) || id.includes('/gql/') || !code.includes('graphql(`')) return null;
-    const form = (_: string, kind: string, name: string) =>
-      `documents.${name}${kind === 'fragment' ? 'FragmentDoc' : 'Document'}`;
-    const imported = `import * as documents from ${JSON.stringify(page('gql/graphql.ts'))};\n`;
-    return { code: imported + code.replace(document, form), map: null };
+    const parsed = (_: string, kind: string, name: string) =>
+      JSON.stringify(
+        // biome-ignore lint/performance/noDynamicNamespaceImportAccess: this runs in the build, where all are wanted
+        documents[
+          `${name}${kind === 'fragment' ? 'FragmentDoc' : 'Document'}` as keyof typeof documents
+        ],
+      );
+    return { code: code.replace(document, parsed), map: null };
   },
 };
 
@@ -64,7 +72,8 @@ export default defineConfig({
             { name: 'preload-helper', test: /preload-helper/, priority: 1 },
             {
               name: 'shared',
-              test: /[\\/]client[\\/](ui|features|gql)[\\/](?!katex)|lucide/,
+              // Formulas and plots are heavy, and few pages have them.
+              test: /[\\/]client[\\/](ui|features|gql)[\\/](?!katex|charts)|lucide/,
               minShareCount: 2,
             },
           ],
