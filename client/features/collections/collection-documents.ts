@@ -1,14 +1,14 @@
 import { graphql } from '../../gql';
 
 export const CollectionsQuery = graphql(`
-  query Collections($papers: [ID!]!) {
+  query Collections($papers: [ID!]!, $asked: Boolean!) {
     viewer {
       id
       collections(papers: $papers) {
         id
         name
         paperCount
-        held
+        held @include(if: $asked)
       }
     }
   }

@@ -22,7 +22,8 @@ interface Named {
 export function useCollections(papers: string[] = noPapers) {
   const { viewer } = useSession();
   const { data, error, refetch } = useQuery(CollectionsQuery, {
-    variables: { papers },
+    // What a collection holds of other papers, or of none, must not take the place of what it holds of these.
+    variables: { papers, asked: papers.length > 0 },
     skip: !viewer,
   });
   return { collections: data?.viewer?.collections, error, refetch: () => void refetch() };

@@ -31,7 +31,6 @@ export const PaletteOwnQuery = graphql(`
         id
         name
         paperCount
-        held
       }
     }
   }
