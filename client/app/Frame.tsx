@@ -1,15 +1,18 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
-import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
+import { useLocation } from 'react-router';
 import { ModelBanner } from '../features/desk/ModelBanner';
-import { scrollKey } from '../features/papers/late-scroll';
 import { SessionProvider } from '../features/session/SessionProvider';
 import { NoticePlace } from '../ui/NoticePlace';
 import css from './Frame.module.css';
 import { KeyMap } from './KeyMap';
+import { Pages } from './Pages';
+import { useIsLoading } from './page';
 import { usePlaceEntries } from './place-entries';
 import { Rail } from './Rail';
 import { TopBar } from './TopBar';
 import { useGlobalKeys } from './use-global-keys';
+import { usePreload } from './use-preload';
+import { useScrollPlace } from './use-scroll-place';
 
 // Fetched when it is first asked for.
 const Palette = lazy(() => import('../features/palette/Palette'));
@@ -30,25 +33,27 @@ function useFocusOnPage() {
 
 export function Frame() {
   const [keyMap, setKeyMap] = useState(false);
-  const navigation = useNavigation();
+  const busy = useIsLoading();
+  const preload = usePreload();
   const places = usePlaceEntries();
   const [palette, setPalette] = useState(false);
   const showKeyMap = () => setKeyMap(true);
   const showPalette = useCallback(() => setPalette(true), []);
   useGlobalKeys(showKeyMap, showPalette);
   useFocusOnPage();
+  useScrollPlace();
   return (
     <SessionProvider>
-      <div className={css.frame}>
+      <div className={css.frame} {...preload}>
         <a href="#main" className={css.skip}>
           Skip to the papers
         </a>
-        <TopBar busy={navigation.state !== 'idle'} />
+        <TopBar busy={busy} />
         <ModelBanner />
         <div className={css.body}>
           <Rail onKeyMap={showKeyMap} />
           <Suspense>
-            <Outlet />
+            <Pages />
           </Suspense>
         </div>
         <NoticePlace />
@@ -59,7 +64,6 @@ export function Frame() {
         ) : null}
         {keyMap ? <KeyMap onClose={() => setKeyMap(false)} /> : null}
       </div>
-      <ScrollRestoration getKey={scrollKey} />
     </SessionProvider>
   );
 }

@@ -1,3 +1,4 @@
+import type { ApolloClient } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
 import { ErrorNote } from '../../ui/ErrorNote';
@@ -9,9 +10,12 @@ import { FeedAside } from './FeedAside';
 import { FeedHead } from './FeedHead';
 import { FeedPapers } from './FeedPapers';
 import { FeedQuery, PAGE } from './feed-query';
-import { useFeedState } from './feed-state';
+import { readFeedState, useFeedState } from './feed-state';
 import { periodName } from './period-name';
 import { Welcome } from './Welcome';
+
+export const preload = (client: ApolloClient, { search }: { search: URLSearchParams }) =>
+  client.query({ query: FeedQuery, variables: { ...readFeedState(search), first: PAGE } });
 
 export function Component() {
   const state = useFeedState();

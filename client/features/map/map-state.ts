@@ -19,7 +19,7 @@ export function useMapState() {
           else next.delete(name);
         return next;
       },
-      { replace: true, preventScrollReset: true },
+      { replace: true, state: { staysPut: true } },
     );
   return {
     query: params.get('q') ?? '',

@@ -3,7 +3,6 @@ import { type FragmentType, readFragment } from '../../gql';
 import { PaperStandingFields } from '../library/mutations';
 import { useBulkActs } from '../library/use-bulk-acts';
 import { ListBar } from './ListBar';
-import { useLateScroll } from './late-scroll';
 import { ListContext } from './list-context';
 import { PaperCard } from './PaperCard';
 import css from './PaperList.module.css';
@@ -44,7 +43,6 @@ const standingOf = (paper: CardPaper) =>
 function ListWithBar<Entry>(props: PaperListProps<Entry>) {
   const { picked, pick, pickAll, begin, end } = usePicked();
   const { see } = useBulkActs();
-  useLateScroll();
   const standings = props.entries.map((entry) => standingOf(props.paperOf(entry)));
   const seenTo = (last: string) =>
     see(standings.slice(0, 1 + standings.findIndex(({ key }) => key === last)));

@@ -1,12 +1,10 @@
 import { SkeletonLine } from '../../ui/Skeleton';
-import { useWaiting } from './late-scroll';
 import css from './PaperList.module.css';
 
 const TITLES = ['72%', '88%', '54%', '66%', '80%'];
 
 /** Has the shape of the cards to come, so that nothing shifts when they do. */
 export function PaperListSkeleton({ reasons = false }: { reasons?: boolean }) {
-  useWaiting();
   return (
     <div role="status" aria-label="Fetching papers">
       <div className={css.bar} />

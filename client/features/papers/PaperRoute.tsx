@@ -1,3 +1,4 @@
+import type { ApolloClient } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
 import { graphql, readFragment } from '../../gql';
@@ -21,6 +22,9 @@ const PaperQuery = graphql(`
     }
   }
 `);
+
+export const preload = (client: ApolloClient, { params }: { params: { id?: string } }) =>
+  client.query({ query: PaperQuery, variables: { id: params.id ?? '' } });
 
 export function Component() {
   const { id = '' } = useParams();

@@ -1,3 +1,4 @@
+import type { ApolloClient } from '@apollo/client';
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useSearchParams } from 'react-router';
 import { ErrorNote } from '../../ui/ErrorNote';
@@ -52,6 +53,12 @@ function ForYouList({ profileId }: { profileId?: string }) {
     </>
   );
 }
+
+export const preload = (client: ApolloClient, { search }: { search: URLSearchParams }) =>
+  client.query({
+    query: ForYouQuery,
+    variables: { first: PAGE, profileId: search.get('profile') ?? undefined },
+  });
 
 export function Component() {
   const session = useSession();

@@ -1,11 +1,10 @@
-import { useRouteError } from 'react-router';
+import type { FallbackProps } from 'react-error-boundary';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { Page } from '../ui/Page';
 
 /** The net below every page. A page's code that cannot be fetched usually means that the desk was updated. */
-export function RouteError() {
-  const error = useRouteError();
+export function PageBroke({ error }: FallbackProps) {
   const outdated = error instanceof TypeError && /import|module|fetch/i.test(error.message);
   return (
     <Page title="Something broke">
