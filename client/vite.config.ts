@@ -18,6 +18,8 @@ const firstQueries: Plugin = {
       Session: documents.SessionDocument,
       Feed: documents.FeedDocument,
       Paper: documents.PaperDocument,
+      ForYou: documents.ForYouDocument,
+      ProfileNames: documents.ProfileNamesDocument,
     };
     const texts = Object.entries(first).map(([name, document]) => [
       name,

@@ -1,18 +1,17 @@
-import type { ApolloCache } from '@apollo/client';
-import { FeedDocument, PaperDocument, SessionDocument } from '../gql/graphql';
-
-const documents = { Session: SessionDocument, Feed: FeedDocument, Paper: PaperDocument };
+import type { ApolloCache, DocumentNode } from '@apollo/client';
 
 interface FirstAnswer {
-  query: keyof typeof documents;
+  query: string;
   variables: Record<string, unknown>;
   data: Record<string, unknown>;
 }
 
 /** Puts the answers that the desk sent along with the page into the cache, so that nothing is asked twice. */
-export function readFirstData(cache: ApolloCache): void {
+export function readFirstData(cache: ApolloCache, documents: Record<string, DocumentNode>): void {
   const text = document.getElementById('first-data')?.textContent;
   if (!text) return;
-  for (const { query, variables, data } of JSON.parse(text) as FirstAnswer[])
-    cache.writeQuery<Record<string, unknown>>({ query: documents[query], variables, data });
+  for (const { query, variables, data } of JSON.parse(text) as FirstAnswer[]) {
+    const document = documents[query];
+    if (document) cache.writeQuery<Record<string, unknown>>({ query: document, variables, data });
+  }
 }

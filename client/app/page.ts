@@ -1,4 +1,4 @@
-import type { ApolloClient } from '@apollo/client';
+import type { ApolloClient, DocumentNode } from '@apollo/client';
 import type { ComponentType } from 'react';
 import { createStore } from '../ui/external-store';
 
@@ -11,6 +11,8 @@ export interface PageAddress {
 /** What a page's module exports. */
 export interface PageModule {
   Component: ComponentType;
+  /** By name, the queries whose answers may come with the page. */
+  queries?: Record<string, DocumentNode>;
   /** Fetches what the page will ask for first. */
   preload?: (client: ApolloClient, at: PageAddress) => Promise<unknown>;
 }

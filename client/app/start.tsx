@@ -2,6 +2,7 @@ import { ApolloProvider } from '@apollo/client/react';
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
+import { SessionQuery } from '../features/session/session-query';
 import { loadRenderer } from '../ui/Formula';
 import { apolloClient } from './apollo-client';
 import { Frame } from './Frame';
@@ -10,11 +11,11 @@ import { pageAt } from './pages';
 
 /** Draws the client, in the place of what the desk wrote there. */
 export async function start(root: HTMLElement): Promise<void> {
-  readFirstData(apolloClient.cache);
   // What the desk wrote into the page stays until the page's own code is there; what keeps it away, the page says itself.
-  await pageAt(window.location)
+  const page = await pageAt(window.location)
     ?.page.load()
-    .catch(() => {});
+    .catch(() => undefined);
+  readFirstData(apolloClient.cache, { Session: SessionQuery, ...page?.queries });
   if (root.querySelector('.katex')) await loadRenderer().catch(() => {}); // offline: TeX stays readable
   // As a transition, React draws in slices: the reader can scroll the first content meanwhile.
   startTransition(() =>

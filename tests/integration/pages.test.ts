@@ -128,6 +128,42 @@ test('a reader’s page is theirs: what they hid is gone, and no cache in betwee
   expect(answerTo(await pageAt('/'), 'Session')).toEqual({ viewer: null });
 });
 
+const likesOfThree = async () => {
+  const token = await desk.signUp();
+  for (const id of ['arxiv:1706.03762', 'arxiv:1412.6980', 'arxiv:2101.03164'])
+    await desk.ask(
+      'mutation ($id: ID!) { ratePaper(paperId: $id, rating: UP) { paper { id } } }',
+      { id },
+      token,
+    );
+  return `lectern_session=${token}`;
+};
+
+test('For you comes with the reader’s own list and its reasons; without an account with what it would be', async () => {
+  const page = await pageAt('/for-you', { cookie: await likesOfThree() });
+  const { edges } = answerTo(page, 'ForYou').viewer.recommendations;
+  expect(page.match(/<article /g)).toHaveLength(edges.length);
+  expect(page.match(/class="Reasons-reasons"/g)).toHaveLength(edges.length);
+  expect(page).toContain('which you liked');
+  const cold = await pageAt('/for-you', { cookie: `lectern_session=${await desk.signUp()}` });
+  expect([cold.includes('<article '), answerTo(cold, 'ForYou').viewer.ratingCount]).toEqual([
+    false,
+    0,
+  ]);
+  const nobodys = await pageAt('/for-you');
+  expect(nobodys).toContain('A list that is about you needs to know you a little.');
+});
+
+test('a list comes as the reader chose to see it in this browser', async () => {
+  const drawn = async (density: string) => {
+    const page = await pageAt('/', { cookie: `lectern_density=${density}` });
+    return ['PaperCard-meta', 'PaperCard-prose'].map((name) => page.includes(name));
+  };
+  expect(await drawn('compact')).toEqual([true, false]);
+  expect(await drawn('titles')).toEqual([false, false]);
+  expect(await drawn('%22%3E')).toEqual([true, true]);
+});
+
 test('a page that has not changed is not sent again, and text goes compressed', async () => {
   const answer = await get(adam, { 'accept-encoding': 'br' });
   expect(answer.headers.get('content-encoding')).toBe('br');
@@ -143,8 +179,9 @@ test('a page that has not changed is not sent again, and text goes compressed', 
 });
 
 test('every class of the first content is one of the client’s', async () => {
-  for (const path of ['/', adam]) {
-    const page = await pageAt(path, { cookie: `lectern_session=${await desk.signUp()}` });
+  const cookie = await likesOfThree();
+  for (const path of ['/', adam, '/for-you']) {
+    const page = await pageAt(path, { cookie });
     const sheets = [...page.matchAll(/<link rel="stylesheet"[^>]* href="([^"]+)"/g)];
     const styles = (await Promise.all(sheets.map(([, href]) => pageAt(href!)))).join('\n');
     const names = [...page.matchAll(/class="([^"]+)"/g)].flatMap(([, all]) => all!.split(' '));

@@ -14,6 +14,8 @@ import { readFeedState, useFeedState } from './feed-state';
 import { periodName } from './period-name';
 import { Welcome } from './Welcome';
 
+export const queries = { Feed: FeedQuery };
+
 export const preload = (client: ApolloClient, { search }: { search: URLSearchParams }) =>
   client.query({ query: FeedQuery, variables: { ...readFeedState(search), first: PAGE } });
 

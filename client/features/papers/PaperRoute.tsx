@@ -23,6 +23,8 @@ const PaperQuery = graphql(`
   }
 `);
 
+export const queries = { Paper: PaperQuery };
+
 export const preload = (client: ApolloClient, { params }: { params: { id?: string } }) =>
   client.query({ query: PaperQuery, variables: { id: params.id ?? '' } });
 

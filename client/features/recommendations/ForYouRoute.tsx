@@ -12,6 +12,7 @@ import { ForYouHead } from './ForYouHead';
 import { ForYouPapers } from './ForYouPapers';
 import { ForYouTabs } from './ForYouTabs';
 import { ForYouQuery, MOST_AT_ONCE, PAGE } from './for-you-query';
+import { ProfileNamesQuery } from './profile-names-query';
 import { SignedOut } from './SignedOut';
 
 function ForYouList({ profileId }: { profileId?: string }) {
@@ -53,6 +54,8 @@ function ForYouList({ profileId }: { profileId?: string }) {
     </>
   );
 }
+
+export const queries = { ForYou: ForYouQuery, ProfileNames: ProfileNamesQuery };
 
 export const preload = (client: ApolloClient, { search }: { search: URLSearchParams }) =>
   client.query({

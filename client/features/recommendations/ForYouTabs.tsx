@@ -1,25 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import { graphql } from '../../gql';
 import { LinkTabs } from '../../ui/LinkTabs';
-
-const ProfileNamesQuery = graphql(`
-  query ProfileNames {
-    viewer {
-      id
-      profiles {
-        id
-        name
-      }
-    }
-  }
-`);
+import { useEntryFetchPolicy } from '../papers/entry-fetch-policy';
+import { ProfileNamesQuery } from './profile-names-query';
 
 /** All interests side by side, or one of them. */
 export function ForYouTabs({ profileId }: { profileId?: string }) {
-  const { data } = useQuery(ProfileNamesQuery, {
-    fetchPolicy: 'cache-and-network',
-    nextFetchPolicy: 'cache-first',
-  });
+  const { data } = useQuery(ProfileNamesQuery, useEntryFetchPolicy());
   const profiles = data?.viewer?.profiles ?? [];
   if (profiles.length < 2 && !profileId) return null;
   const tabs = profiles.map(({ id, name }) => ({

@@ -1,26 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { type ReactNode, useMemo } from 'react';
-import { graphql } from '../../gql';
 import { TimeZone } from '../../ui/times';
 import { SessionContext } from './session';
-
-const SessionQuery = graphql(`
-  query Session {
-    viewer {
-      id
-      email
-      displayName
-      isOperator
-      timeZone
-      topics
-      ratingCount
-      followedAuthors {
-        id
-        name
-      }
-    }
-  }
-`);
+import { SessionQuery } from './session-query';
 
 export function SessionProvider({ children }: { children: ReactNode }) {
   const { data } = useQuery(SessionQuery);

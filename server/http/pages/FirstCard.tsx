@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react';
 import { shorten } from '../../shorten.js';
+import type { Density } from './density.js';
 import { feedPath, paperPath } from './feed-address.js';
 import type { ShownPaper } from './first-answers.js';
 import { foldAuthors } from './fold-authors.js';
@@ -11,43 +13,59 @@ const foldedFrom = 150;
 const shownAuthors = 4;
 const asButton = { lineHeight: '26px', textDecoration: 'none' };
 
+interface FirstCardProps {
+  readonly paper: ShownPaper;
+  readonly density: Density;
+  /** The reason line. */
+  readonly children?: ReactNode;
+}
+
 /** A paper in a list. */
-export function FirstCard({ paper }: { paper: ShownPaper }) {
+export function FirstCard({ paper, density, children }: FirstCardProps) {
   const path = paperPath(paper.key);
-  const folds = paper.abstract.length > foldedFrom;
   return (
     <article
       className="PaperCard-card"
       data-seen={paper.viewerSeen || undefined}
-      data-density="cards"
+      data-density={density}
     >
       <h2 className="PaperCard-title">
         <a href={path}>
           <MathText text={paper.title} />
         </a>
       </h2>
-      <Meta paper={paper} />
-      {paper.abstract === '' ? (
-        <p className="PaperCard-none">No abstract known.</p>
-      ) : (
-        <div className="PaperCard-abstract">
-          <p className="PaperCard-prose PaperCard-clamped">
-            <Beginning paper={paper} folds={folds} />
-          </p>
-          {folds || paper.starter ? (
-            <p className="PaperCard-under">
-              {folds ? (
-                <a href={path} className="PaperCard-unfold" style={asButton}>
-                  Read on
-                </a>
-              ) : null}
-              {paper.starter ? <span>Starter paper: summary in Lectern’s own words</span> : null}
-            </p>
-          ) : null}
-        </div>
+      {density === 'titles' ? null : (
+        <>
+          {children}
+          <Meta paper={paper} />
+        </>
       )}
+      {density === 'cards' ? <Abstract paper={paper} /> : null}
       <Votes count={paper.upvoteCount} />
     </article>
+  );
+}
+
+/** Two lines of it. */
+function Abstract({ paper }: { paper: ShownPaper }) {
+  const folds = paper.abstract.length > foldedFrom;
+  if (paper.abstract === '') return <p className="PaperCard-none">No abstract known.</p>;
+  return (
+    <div className="PaperCard-abstract">
+      <p className="PaperCard-prose PaperCard-clamped">
+        <Beginning paper={paper} folds={folds} />
+      </p>
+      {folds || paper.starter ? (
+        <p className="PaperCard-under">
+          {folds ? (
+            <a href={paperPath(paper.key)} className="PaperCard-unfold" style={asButton}>
+              Read on
+            </a>
+          ) : null}
+          {paper.starter ? <span>Starter paper: summary in Lectern’s own words</span> : null}
+        </p>
+      ) : null}
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
-import { FirstCard } from './FirstCard.js';
+import type { Density } from './density.js';
+import { FirstList } from './FirstList.js';
 import { type FeedAddress, feedPath } from './feed-address.js';
 import type { ShownFeed } from './first-answers.js';
 import { periodName, periodShortName } from './period-name.js';
@@ -10,11 +11,11 @@ interface FirstFeedProps {
   readonly feed: ShownFeed;
   readonly signedIn: boolean;
   readonly thisYear: number;
+  readonly density: Density;
 }
 
 /** A day's, week's or month's papers, as the client shows them first. */
-export function FirstFeed({ address, feed, signedIn, thisYear }: FirstFeedProps) {
-  const shown = feed.edges.filter(({ node }) => !node.viewerDismissed);
+export function FirstFeed({ address, feed, signedIn, thisYear, density }: FirstFeedProps) {
   return (
     <>
       {signedIn ? null : <WelcomeRoom />}
@@ -32,19 +33,12 @@ export function FirstFeed({ address, feed, signedIn, thisYear }: FirstFeedProps)
         </p>
         <ControlRoom />
       </header>
-      <ListBarRoom />
-      <ol aria-label="Papers">
-        {shown.map(({ node }) => (
-          <li key={node.key} className="PaperList-item">
-            <FirstCard paper={node} />
-          </li>
-        ))}
-      </ol>
+      <FirstList label="Papers" entries={feed.edges} density={density} />
     </>
   );
 }
 
-type WalkProps = Omit<FirstFeedProps, 'signedIn'> & { readonly date: string };
+type WalkProps = Omit<FirstFeedProps, 'signedIn' | 'density'> & { readonly date: string };
 
 /** To the nearest earlier and later period; this needs no script, so that crawlers come to every day. */
 function Walk({ address, feed, date, thisYear }: WalkProps) {
@@ -72,13 +66,6 @@ function Walk({ address, feed, date, thisYear }: WalkProps) {
     </nav>
   );
 }
-
-/** The room of what only works with the client. */
-const ListBarRoom = () => (
-  <div {...room('PaperList-bar')}>
-    <span className="IconButton-button" />
-  </div>
-);
 
 const choices = [
   ['Day', 'Week', 'Month'],

@@ -18,7 +18,9 @@ interface Chunk {
 type Manifest = Readonly<Record<string, Chunk>>;
 
 /** The queries that the client would send first, by name. */
-export type FirstQueries = Readonly<Record<'Session' | 'Feed' | 'Paper', string>>;
+export type FirstQueries = Readonly<
+  Record<'Session' | 'Feed' | 'Paper' | 'ForYou' | 'ProfileNames', string>
+>;
 
 const entry = 'index.html';
 /** What draws the pages; index.html fetches it after the first paint. */

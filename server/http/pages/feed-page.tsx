@@ -1,6 +1,7 @@
 import type { DeskContext } from '../../context.js';
 import { shorten } from '../../shorten.js';
 import type { ClientBuild } from './client-build.js';
+import { readDensity } from './density.js';
 import { FirstFeed } from './FirstFeed.js';
 import { FirstFrame } from './FirstFrame.js';
 import { type FeedAddress, feedPath, readFeedAddress } from './feed-address.js';
@@ -41,6 +42,7 @@ export function feedPage({ clock, config }: DeskContext, build: ClientBuild): Pa
             feed={feed}
             signedIn={session !== null}
             thisYear={thisYear}
+            density={readDensity(request)}
           />
         </FirstFrame>
       ),

@@ -43,9 +43,41 @@ export const feedAnswer = z.object({
 
 export const paperAnswer = z.object({ paper: shownPaper.nullable() });
 
+const reason = z.object({
+  id: z.string(),
+  kind: z.string(),
+  text: z.string(),
+  weight: z.number(),
+  paper: z.object({ key: z.string(), title: z.string() }).nullable(),
+});
+
+const recommended = z.object({
+  match: z.enum(['STRONG', 'GOOD', 'POSSIBLE', 'EXPLORING']),
+  reasons: z.array(reason),
+  node: shownPaper,
+});
+
+export const forYouAnswer = z.object({
+  viewer: z
+    .object({
+      ratingCount: z.number(),
+      recommendations: z.object({ edges: z.array(recommended) }),
+    })
+    .nullable(),
+});
+
+export const profileNamesAnswer = z.object({
+  viewer: z
+    .object({ profiles: z.array(z.object({ id: z.string(), name: z.string() })) })
+    .nullable(),
+});
+
 /** What the client's own queries bring, as far as the first content shows it. */
 export type ShownSession = z.infer<typeof sessionAnswer>['viewer'];
 export type ShownPaper = z.infer<typeof shownPaper>;
+export type ShownReason = z.infer<typeof reason>;
+export type Recommended = z.infer<typeof recommended>;
+export type ShownForYou = NonNullable<z.infer<typeof forYouAnswer>['viewer']>;
 export type ShownFeed = z.infer<typeof feedAnswer>['feed'];
 
 /** One answer as the client's cache takes it. */

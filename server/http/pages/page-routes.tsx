@@ -4,6 +4,7 @@ import type { AskerOf } from '../graphql-route.js';
 import { ClientBuild } from './client-build.js';
 import { feedPage } from './feed-page.js';
 import { FirstAsker } from './first-asker.js';
+import { forYouPage } from './for-you-page.js';
 import { PageHead } from './PageHead.js';
 import {
   createShell,
@@ -39,6 +40,7 @@ export function pageRoutes(
       return sendPage(request, reply, shell, written ?? otherwise);
     };
   app.get('/', serve(feedPage(desk, build), { ...bare, files }));
+  app.get('/for-you', serve(forYouPage(desk, build), { ...bare, files }));
   app.get('/paper/:id', serve(paperPage(desk, build), { ...bare, files }));
   for (const [path, page] of Object.entries(standingPages)) {
     const canonical = page.listed ? desk.config.publicUrl + path : undefined;

@@ -9,13 +9,6 @@ export interface StandingPage {
 
 /** The client's pages that are the reader's own or a form, by path: their words come with the client. */
 export const standingPages: Readonly<Record<string, StandingPage>> = {
-  '/for-you': {
-    title: 'For you',
-    description:
-      'Like three papers and this page orders everything on the desk by them, and says why each paper is here.',
-    module: 'features/recommendations/ForYouRoute.tsx',
-    listed: true,
-  },
   '/interests': {
     title: 'What Lectern thinks I like',
     description: 'What a list is made of: interests, mutes, follows and what was learnt.',

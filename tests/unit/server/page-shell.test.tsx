@@ -43,7 +43,7 @@ const write = (shown: ShownPaper) =>
       </PageHead>
     ),
     content: [
-      <FirstCard key="card" paper={shown} />,
+      <FirstCard density="cards" key="card" paper={shown} />,
       <FirstPaper key="paper" paper={shown} signedIn />,
     ],
     data: [{ query: 'Paper', variables: {}, data: { paper: shown } }],
