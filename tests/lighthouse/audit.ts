@@ -64,26 +64,26 @@ export async function audit(
     lcp: value('largest-contentful-paint'),
     cls: value('cumulative-layout-shift'),
     tbt: value('total-blocking-time'),
-    ...(await packedSizes(url, visit)),
+    ...(await packedSizes(result)),
     faults: faultsOf(result),
   };
 }
 
-/** kB of the scripts and styles that the page itself names; KaTeX, which comes for formulas only, is left out. */
-async function packedSizes(
-  url: string,
-  { path }: Visit,
-): Promise<{ scripts: number; styles: number }> {
-  const page = await (await fetch(url + path, { headers: { accept: 'text/html' } })).text();
-  const named = [...page.matchAll(/(?:src|href)="(\/[^"]+\.(?:js|css))"/g)].map(
-    ([, file]) => file!,
-  );
-  const sum = async (ending: string) => {
-    const files = named.filter((file) => file.endsWith(ending) && !file.includes('katex'));
-    const sizes = await Promise.all(files.map((file) => packedSize(url + file)));
+interface Request {
+  readonly url: string;
+  readonly resourceType?: string;
+}
+
+/** kB of the scripts and styles that the visit fetched; KaTeX, which comes for formulas only, is left out. */
+async function packedSizes({ audits }: Result): Promise<{ scripts: number; styles: number }> {
+  const details = audits['network-requests']?.details as { items?: Request[] } | undefined;
+  const fetched = (details?.items ?? []).filter(({ url }) => !url.includes('katex'));
+  const sum = async (type: string) => {
+    const urls = new Set(fetched.filter((one) => one.resourceType === type).map(({ url }) => url));
+    const sizes = await Promise.all([...urls].map(packedSize));
     return sizes.reduce((all, size) => all + size, 0) / 1000;
   };
-  return { scripts: await sum('.js'), styles: await sum('.css') };
+  return { scripts: await sum('Script'), styles: await sum('Stylesheet') };
 }
 
 const packedSize = async (address: string): Promise<number> =>

@@ -1,6 +1,9 @@
 import type { RouteFiles } from './client-build.js';
 
-/** What the page's own code needs, named before that code asks for it; after the frame's styles, as the client has it. */
+/**
+ * What the page's own code needs, named before that code asks for it; after the frame's styles, as the client has it.
+ * Scripts are only named: the client fetches them once the first content is painted, so that nothing delays it.
+ */
 export const FileLinks = ({ fonts, styles, scripts }: RouteFiles) => (
   <>
     {fonts.map((href) => (
@@ -9,8 +12,6 @@ export const FileLinks = ({ fonts, styles, scripts }: RouteFiles) => (
     {styles.map((href) => (
       <link key={href} rel="stylesheet" crossOrigin="" href={href} />
     ))}
-    {scripts.map((href) => (
-      <link key={href} rel="modulepreload" fetchPriority="low" crossOrigin="" href={href} />
-    ))}
+    <meta name="later-scripts" content={scripts.join(' ')} />
   </>
 );
