@@ -108,6 +108,7 @@ describeInBrowser('when things go wrong', () => {
     const before = await page.evaluate('window.scrollY');
     await far.getByRole('heading').getByRole('link').click();
     await page.waitForURL(/\/paper\//);
+    await page.getByRole('region', { name: 'Similar papers' }).waitFor();
     const title = await page.getByRole('heading', { level: 1 }).textContent();
     await page.reload({ waitUntil: 'networkidle' });
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(title);

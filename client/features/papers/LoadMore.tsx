@@ -32,8 +32,9 @@ export function LoadMore({ label, fetchMore, eager }: LoadMoreProps) {
   useEffect(() => {
     if (!eager || busy || error || !ref.current) return;
     const observer = new IntersectionObserver(
-      ([entry]) => {
-        if (entry?.isIntersecting) void latest.current();
+      (entries) => {
+        // Several may come at once; the last is how it stands.
+        if (entries.at(-1)?.isIntersecting) void latest.current();
       },
       { rootMargin: '600px' },
     );

@@ -16,6 +16,7 @@ import css from './PaperCard.module.css';
 import { PaperMeta } from './PaperMeta';
 import { PaperCardFields } from './paper-card-fields';
 import { paperPath } from './paper-path';
+import { useOpenInPlace } from './use-open-in-place';
 import { focusNeighbour } from './walk-cards';
 
 interface PaperCardProps {
@@ -34,9 +35,9 @@ export function PaperCard({ paper: ref, children, heading: Heading = 'h2', lead 
   const navigate = useNavigate();
   const list = useListActs();
   const density = useDensity();
+  const [open, toggleOpen] = useOpenInPlace(paper.key);
   const id = useId();
   const card = useRef<HTMLElement>(null);
-  const [open, setOpen] = useState(false);
   const [citing, setCiting] = useState(false);
   const [collecting, setCollecting] = useState(false);
   const path = paperPath(paper.key);
@@ -50,7 +51,7 @@ export function PaperCard({ paper: ref, children, heading: Heading = 'h2', lead 
     ...acts,
     hide,
     open: () => void navigate(path),
-    expand: () => setOpen(!open),
+    expand: toggleOpen,
     cite: () => setCiting(true),
     collect: () => setCollecting(true),
     similar: () => void navigate(`${path}#similar`),

@@ -1,31 +1,19 @@
-import type { ReactNode } from 'react';
-import { type FragmentType, readFragment } from '../../gql';
+import { useState } from 'react';
+import { readFragment } from '../../gql';
 import { PaperStandingFields } from '../library/mutations';
 import { useBulkActs } from '../library/use-bulk-acts';
+import { type CardPaper, Cards, type CardsProps } from './Cards';
 import { ListBar } from './ListBar';
 import { ListContext } from './list-context';
-import { PaperCard } from './PaperCard';
-import css from './PaperList.module.css';
 import { PickedBar } from './PickedBar';
 import { PaperCardFields } from './paper-card-fields';
 import { usePicked } from './use-picked';
+import { useUnseen } from './where-was-i';
 
-export interface ListedPaper {
-  key: string;
-  viewerDismissed: boolean;
-}
+export type { CardPaper as ListedPaper } from './Cards';
 
-type CardPaper = FragmentType<typeof PaperCardFields> & ListedPaper;
-
-interface PaperListProps<Entry> {
-  entries: Entry[];
-  /** The paper of an entry; hidden papers leave the list at once and come back with undo. */
-  paperOf: (entry: Entry) => CardPaper;
-  label: string;
-  /** Old papers stay, dimmed, until the new ones are there. */
-  stale?: boolean;
-  reasonOf?: (entry: Entry) => ReactNode;
-  heading?: 'h2' | 'h3';
+interface PaperListProps<Entry> extends CardsProps<Entry> {
+  /** Hidden papers leave the list at once and come back with undo, unless they are kept. */
   keepHidden?: boolean;
   /** A list within a page goes without picking and without a place to come back to. */
   plain?: boolean;
@@ -43,11 +31,13 @@ const standingOf = (paper: CardPaper) =>
 function ListWithBar<Entry>(props: PaperListProps<Entry>) {
   const { picked, pick, pickAll, begin, end } = usePicked();
   const { see } = useBulkActs();
+  const [opened] = useState(() => new Set<string>());
   const standings = props.entries.map((entry) => standingOf(props.paperOf(entry)));
+  useUnseen(() => standings.find(({ viewerSeen }) => !viewerSeen)?.key);
   const seenTo = (last: string) =>
     see(standings.slice(0, 1 + standings.findIndex(({ key }) => key === last)));
   return (
-    <ListContext value={{ seenTo, picked, pick }}>
+    <ListContext value={{ seenTo, picked, pick, opened }}>
       <ListBar
         begun={standings.some(({ viewerSeen }) => viewerSeen)}
         picking={picked !== null}
@@ -62,33 +52,5 @@ function ListWithBar<Entry>(props: PaperListProps<Entry>) {
         />
       ) : null}
     </ListContext>
-  );
-}
-
-function Cards<Entry>({
-  entries,
-  paperOf,
-  label,
-  stale,
-  reasonOf,
-  heading,
-}: PaperListProps<Entry>) {
-  return (
-    <ol
-      className={stale ? `${css.list} ${css.stale}` : css.list}
-      aria-label={label}
-      aria-busy={stale || undefined}
-    >
-      {entries.map((entry, index) => {
-        const paper = paperOf(entry);
-        return (
-          <li key={paper.key} className={css.item}>
-            <PaperCard paper={paper} heading={heading} lead={index === 0}>
-              {reasonOf?.(entry)}
-            </PaperCard>
-          </li>
-        );
-      })}
-    </ol>
   );
 }

@@ -7,6 +7,8 @@ export interface ListActs {
   /** Keys of the papers that are picked; null while the reader picks none. */
   picked: ReadonlySet<string> | null;
   pick: (key: string) => void;
+  /** Keys of the papers that are open in place; kept by the list, since a row that scrolls far away goes. */
+  opened: Set<string>;
 }
 
 export const ListContext = createContext<ListActs | null>(null);

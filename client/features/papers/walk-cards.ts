@@ -24,11 +24,13 @@ export function currentCard(): HTMLElement | undefined {
   return all[currentIndex(all)];
 }
 
+const isInView = (card: HTMLElement) => card.getBoundingClientRect().bottom > 0;
+
 /** `j` and `k`: one card on or back, in the order of the page. */
 export function walkCards(step: 1 | -1) {
   const all = cards();
   const at = currentIndex(all);
-  const next = all[at === -1 ? 0 : at + step];
+  const next = at === -1 ? all.find(isInView) : all[at + step];
   if (next) show(next);
 }
 

@@ -72,9 +72,16 @@ export function useImpressions(
       },
       { threshold: [0, 0.5, 1] },
     );
-    for (const card of list.current?.querySelectorAll('[data-paper-card]') ?? [])
-      observer.observe(card);
+    const watch = () => {
+      for (const card of list.current?.querySelectorAll('[data-paper-card]') ?? [])
+        observer.observe(card);
+    };
+    watch();
+    // A long list draws its rows as the reader comes near.
+    const rows = new MutationObserver(watch);
+    if (list.current) rows.observe(list.current, { childList: true, subtree: true });
     return () => {
+      rows.disconnect();
       observer.disconnect();
       for (const timer of timers.values()) clearTimeout(timer);
     };

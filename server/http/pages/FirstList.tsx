@@ -26,8 +26,8 @@ export function FirstList<Entry extends { readonly node: ShownPaper }>({
         <span className="IconButton-button" />
       </div>
       <ol aria-label={label}>
-        {shown.map((entry) => (
-          <li key={entry.node.key} className="PaperList-item">
+        {shown.map((entry, index) => (
+          <li key={entry.node.key} data-index={index} className="PaperList-item">
             <FirstCard paper={entry.node} density={density}>
               {reasonOf?.(entry)}
             </FirstCard>
