@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { addTypenameToDocument } from '@apollo/client/utilities';
 import { print } from 'graphql';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import * as documents from './gql/graphql.ts';
 
 const api = process.env.LECTERN_API ?? 'http://127.0.0.1:4000';
@@ -49,9 +50,51 @@ const parsedDocuments: Plugin = {
   },
 };
 
+/** Names the client's files to the service worker, which keeps them; the explorer is for those who have the desk. */
+const keptFiles: Plugin = {
+  name: 'kept-files',
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      const outputs = Object.values(bundle);
+      const worker = outputs.find(({ fileName }) => fileName === 'service-worker.js');
+      if (worker?.type !== 'chunk') return;
+      const wanted = new Set(reach(bundle, 'index.html'));
+      const fonts = outputs.map(({ fileName }) => fileName).filter((name) => commonFont.test(name));
+      const version = createHash('sha1')
+        .update([...wanted].sort().join())
+        .digest('hex');
+      const files = [
+        ...[...wanted, ...fonts].map((name) => ({ url: `/${name}`, revision: null })),
+        ...['/shell', '/theme.js', '/favicon.svg'].map((url) => ({ url, revision: version })),
+      ];
+      worker.code = worker.code.replace('__LECTERN_FILES__', JSON.stringify(files));
+    },
+  },
+};
+
+/** The faces that every page has letters of. */
+const commonFont = /-latin-wght-normal[^/]*\.woff2$/;
+
+/** All files that a page and whatever it may import need. */
+function reach(bundle: Rolldown.OutputBundle, page: string): string[] {
+  const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+  const entry = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/${page}`));
+  const found = new Set<string>();
+  const visit = (fileName: string) => {
+    const chunk = chunks.find((one) => one.fileName === fileName);
+    if (!chunk || found.has(fileName)) return;
+    found.add(fileName);
+    for (const style of chunk.viteMetadata?.importedCss ?? []) found.add(style);
+    for (const next of [...chunk.imports, ...chunk.dynamicImports]) visit(next);
+  };
+  if (entry) visit(entry.fileName);
+  return [...found];
+}
+
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [firstQueries, parsedDocuments],
+  plugins: [firstQueries, parsedDocuments, keptFiles],
   css: {
     modules: {
       // Without a hash, so that the first content, which the desk writes, can wear the same classes.
@@ -66,8 +109,14 @@ export default defineConfig({
     // The explorer is a page of its own: readers never load its editor.
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
-      input: [page('index.html'), page('explorer.html')],
+      input: {
+        index: page('index.html'),
+        explorer: page('explorer.html'),
+        'service-worker': page('service-worker/main.ts'),
+      },
       output: {
+        entryFileNames: ({ name }) =>
+          name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js',
         // What two pages share comes in one file; its parts gain less by staying away than by packing together.
         codeSplitting: {
           groups: [

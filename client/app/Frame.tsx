@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { ModelBanner } from '../features/desk/ModelBanner';
+import { OfflineNote } from '../features/offline/OfflineNote';
 import { SessionProvider } from '../features/session/SessionProvider';
 import { NoticePlace } from '../ui/NoticePlace';
 import css from './Frame.module.css';
@@ -50,6 +51,7 @@ export function Frame() {
         </a>
         <TopBar busy={busy} />
         <ModelBanner />
+        <OfflineNote />
         <div className={css.body}>
           <Rail onKeyMap={showKeyMap} />
           <Suspense>

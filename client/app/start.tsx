@@ -29,4 +29,16 @@ export async function start(root: HTMLElement): Promise<void> {
       </StrictMode>,
     ),
   );
+  window.addEventListener('load', workOffline);
+  if (document.readyState === 'complete') workOffline();
+}
+
+/** Once the page is there: what lets it work without the desk. */
+async function workOffline() {
+  const { watchOutbox } = await import('../features/offline/outbox');
+  await Promise.allSettled([
+    watchOutbox(apolloClient),
+    // Browsers offer it to pages that are served securely or from this machine.
+    navigator.serviceWorker?.register('/service-worker.js', { type: 'module' }),
+  ]);
 }

@@ -34,9 +34,9 @@ describeInBrowser('when things go wrong', () => {
   const more = (place: number, pressed: boolean) =>
     card(place).getByRole('button', { name: 'More like this', pressed });
 
-  test('a network that fails: nothing pretends to be done, and trying again does it', async () => {
+  test('a desk that fails: nothing pretends to be done, and trying again does it', async () => {
     const { page } = reader;
-    await page.route('**/graphql', (route) => route.abort());
+    await page.route('**/graphql', (route) => route.fulfill({ status: 500, body: 'no' }));
     await more(0, false).click();
     await page
       .getByRole('status')
@@ -48,6 +48,14 @@ describeInBrowser('when things go wrong', () => {
     await more(0, true).waitFor();
     await open('/?period=month&order=newest');
     await more(0, true).waitFor();
+  });
+
+  test('a network that fails: what can’t wait is said to be undone', async () => {
+    const { page } = reader;
+    await reader.goTo('/settings');
+    await page.route('**/graphql', (route) => route.abort());
+    await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+    await page.getByRole('status').filter({ hasText: 'The desk does not answer.' }).waitFor();
   });
 
   test('a slow network: an act shows at once, and what stands there stays until the new is there', async () => {

@@ -8,6 +8,8 @@ import { password } from './desk.js';
 export interface View {
   readonly scheme: 'light' | 'dark';
   readonly width: number;
+  /** With the service worker, whose requests a test can't intercept. */
+  readonly offline?: boolean;
 }
 
 /** Wide and phone, light and dark. */
@@ -42,6 +44,7 @@ export async function openPage(browser: Browser, url: string, view: View): Promi
     hasTouch: phone,
     isMobile: phone,
     reducedMotion: 'reduce',
+    serviceWorkers: view.offline ? 'allow' : 'block',
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
   });

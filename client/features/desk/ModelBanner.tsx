@@ -1,6 +1,6 @@
 import { Hourglass } from 'lucide-react';
 import { useEffect } from 'react';
-import css from './ModelBanner.module.css';
+import { Banner } from '../../ui/Banner';
 import { useDesk } from './use-desk';
 
 /** While the desk is still getting ready: what works already, what waits, and that it goes by itself. */
@@ -14,12 +14,8 @@ export function ModelBanner() {
   }, [waiting]);
   if (!desk || !waiting) return null;
   return (
-    <div className={css.banner} role="status">
-      <Hourglass aria-hidden="true" />
-      <p>
-        Search by meaning and For you start once the model is here.{' '}
-        <span className={css.more}>Reading and search by words work now.</span>
-      </p>
-    </div>
+    <Banner Icon={Hourglass} more="Reading and search by words work now.">
+      Search by meaning and For you start once the model is here.
+    </Banner>
   );
 }

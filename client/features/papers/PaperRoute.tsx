@@ -1,4 +1,3 @@
-import type { ApolloClient } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
 import { graphql, readFragment } from '../../gql';
@@ -7,6 +6,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { Page } from '../../ui/Page';
 import { useSession } from '../session/session';
+import { useEntryFetchPolicy } from './entry-fetch-policy';
 import { PaperPageSkeleton } from './PaperPageSkeleton';
 import { PaperSheet } from './PaperSheet';
 import { PaperCardFields } from './paper-card-fields';
@@ -25,12 +25,12 @@ const PaperQuery = graphql(`
 
 export const queries = { Paper: PaperQuery };
 
-export const preload = (client: ApolloClient, { params }: { params: { id?: string } }) =>
-  client.query({ query: PaperQuery, variables: { id: params.id ?? '' } });
-
 export function Component() {
   const { id = '' } = useParams();
-  const { data, error, refetch } = useQuery(PaperQuery, { variables: { id } });
+  const { data, error, refetch } = useQuery(PaperQuery, {
+    variables: { id },
+    ...useEntryFetchPolicy(),
+  });
   const paper = readFragment(PaperCardFields, data?.paper);
   const { viewer } = useSession();
   useOpened(viewer ? paper?.id : undefined);

@@ -39,6 +39,10 @@ export function pageRoutes(
       }));
       return sendPage(request, reply, shell, written ?? otherwise);
     };
+  // What the client is drawn into where the desk can't be reached; its service worker keeps it.
+  app.get('/shell', (request, reply) =>
+    sendPage(request, reply, shell, { files, head: <PageHead {...words} unlisted /> }),
+  );
   app.get('/', serve(feedPage(desk, build), { ...bare, files }));
   app.get('/for-you', serve(forYouPage(desk, build), { ...bare, files }));
   app.get('/paper/:id', serve(paperPage(desk, build), { ...bare, files }));

@@ -1,0 +1,21 @@
+import { createStore } from '../../ui/external-store';
+
+/** The service worker sets it on an answer from an earlier time. */
+export const KEPT_HEADER = 'x-lectern-kept';
+
+const store = createStore<'there' | 'lost'>('there');
+
+/** Whether the last request reached the desk. */
+export const useConnection = store.use;
+
+/** fetch that notes whether the desk was reached. */
+export async function notedFetch(...request: Parameters<typeof fetch>): Promise<Response> {
+  try {
+    const response = await fetch(...request);
+    store.set(response.headers.has(KEPT_HEADER) ? 'lost' : 'there');
+    return response;
+  } catch (error) {
+    if ((error as Error).name !== 'AbortError') store.set('lost');
+    throw error;
+  }
+}
