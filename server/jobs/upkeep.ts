@@ -39,6 +39,7 @@ export class Upkeep {
   poll(): void {
     this.onHint('lectern_papers');
     this.onHint('lectern_vectors');
+    this.onHint('lectern_reindex');
   }
 
   async stop(): Promise<void> {
@@ -50,14 +51,14 @@ export class Upkeep {
 
   private onHint(channel: Channel): void {
     if (!this.started || this.stopping.signal.aborted) return;
-    const { vectorFollower, wordFollower } = this.parts.indexes;
+    const { indexes } = this.parts;
+    const { vectorFollower, wordFollower } = indexes;
     if (channel === 'lectern_vectors') this.watch(vectorFollower.catchUp());
     if (channel === 'lectern_papers') {
       this.watch(wordFollower.catchUp());
       this.embed();
     }
-    if (channel === 'lectern_reindex')
-      this.watch(Promise.all([vectorFollower.rebuild(), wordFollower.rebuild()]));
+    if (channel === 'lectern_reindex') this.watch(indexes.rebuildIfAsked());
   }
 
   /** One run at a time; papers that come during a run are found by it, or by the next. */
