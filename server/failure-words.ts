@@ -10,8 +10,12 @@ export function failureWords(error: unknown): string {
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   const line = error.message.split('\n')[0]!;
   const said = namesSchema.test(code) && code.length === 5 ? line : withoutValues(line);
-  return shorten([error.name, code && `(${code})`, said].filter(Boolean).join(' '), longest);
+  const kind = code !== '' && said.startsWith(code) ? '' : kindOf(error.name, code);
+  return shorten([kind, said].filter(Boolean).join(': '), longest);
 }
+
+const kindOf = (name: string, code: string): string =>
+  [name === 'Error' ? '' : name, code].filter(Boolean).join(' ');
 
 /** What stands in quotes, addresses, paths and numbers are values. */
 const withoutValues = (text: string): string =>

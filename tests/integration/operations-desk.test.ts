@@ -162,7 +162,7 @@ test('failures of requests are noted by place and message, without what was aske
   ]);
   services.failures.note('search', new Error('nothing for "ada@example.org" at 10.1000/182'));
   await eventually(async () => (await requests()).length === 2);
-  expect((await requests())[0].message).toMatch(/^Error nothing for “…” at #/);
+  expect((await requests())[0].message).toMatch(/^nothing for “…” at #/);
   expect(JSON.stringify(await requests())).not.toMatch(/ada|10\.1000/);
 
   const bad = Readable.from([Buffer.from(line({ id: 'bad' }))]);
