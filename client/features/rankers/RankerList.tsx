@@ -1,23 +1,10 @@
-import { useQuery } from '@apollo/client/react';
-import { ErrorNote } from '../../ui/ErrorNote';
-import { SkeletonLine } from '../../ui/Skeleton';
+import { type FragmentType, readFragment } from '../../gql';
 import { RankerReport } from './RankerReport';
 import css from './Rankers.module.css';
-import { RankersQuery } from './rankers-query';
+import { RankerFields } from './ranker-fields';
 
 /** What the desk learnt from its readers about how to weigh, and what became of it; for operators. */
-export function RankersSection() {
-  const { data, error, refetch } = useQuery(RankersQuery, { fetchPolicy: 'cache-and-network' });
-  const rankers = data?.desk.rankers;
-  if (error && !rankers)
-    return (
-      <ErrorNote
-        what="The rankers could not be fetched."
-        error={error}
-        onRetry={() => void refetch()}
-      />
-    );
-  if (!rankers) return <SkeletonLine width="50%" />;
+export function RankerList({ rankers }: { rankers: FragmentType<typeof RankerFields>[] }) {
   if (rankers.length === 0)
     return (
       <p className={css.note}>
@@ -27,7 +14,7 @@ export function RankersSection() {
     );
   return (
     <ol className={css.rankers}>
-      {rankers.map((ranker) => (
+      {readFragment(RankerFields, rankers).map((ranker) => (
         <RankerReport key={ranker.id} ranker={ranker} />
       ))}
     </ol>
