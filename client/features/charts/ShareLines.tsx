@@ -72,7 +72,7 @@ export const ShareLines = ({ label, rows, at, series, nameOf }: ShareLinesProps)
             stroke={`var(--plot-${index + 1})`}
             strokeWidth={2}
             strokeDasharray={DASHES[index % DASHES.length]}
-            dot={{ r: 3, strokeDasharray: '0' }}
+            dot={{ r: 3, strokeDasharray: '0', fill: 'var(--paper)' }}
             isAnimationActive={false}
           />
         ))}

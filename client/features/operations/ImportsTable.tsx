@@ -36,7 +36,10 @@ function Rejected({ rejected, rejections }: ImportFieldsFragment) {
   const more = rejected - rejections.length;
   return (
     <details className={css.rejected}>
-      <summary>{rejected.toLocaleString(undefined)}</summary>
+      <summary>
+        {rejected.toLocaleString(undefined)}
+        <span className="visually-hidden"> lines, and why</span>
+      </summary>
       <ol className={css.lines}>
         {rejections.map(({ line, reason }) => (
           <li key={line}>
@@ -76,6 +79,17 @@ const COLUMNS: Column<ImportFieldsFragment>[] = [
   { name: 'Rejected', value: ({ rejected }) => rejected, show: Rejected },
 ];
 
+const IN_FILE: Column<ImportFieldsFragment>[] = [
+  { name: 'Began', value: ({ startedAt }) => startedAt },
+  { name: 'How it ended', value: ({ state }) => STATES[state] },
+  { name: 'Problem', value: ({ problem }) => problem ?? '' },
+  {
+    name: 'First rejected lines',
+    value: ({ rejections }) =>
+      rejections.map(({ line, reason }) => `${line}: ${reason}`).join('\n'),
+  },
+];
+
 /** What was read in, and which lines were refused. */
 export function ImportsTable({ imports }: { imports: FragmentType<typeof ImportFields>[] }) {
   const runs = readFragment(ImportFields, imports);
@@ -89,6 +103,7 @@ export function ImportsTable({ imports }: { imports: FragmentType<typeof ImportF
     <ActTable
       label="Imports"
       columns={COLUMNS}
+      inFile={IN_FILE}
       rows={runs}
       keyOf={({ id }) => id}
       fileName="desk-imports.csv"

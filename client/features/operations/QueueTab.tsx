@@ -58,6 +58,13 @@ const COLUMNS: Column<JobFieldsFragment>[] = [
   { name: 'Failed in a week', value: ({ failures }) => failures },
 ];
 
+const IN_FILE: Column<JobFieldsFragment>[] = [
+  { name: 'Times (cron, UTC)', value: ({ cron }) => cron },
+  { name: 'What became of it', value: ({ lastState }) => STATES[lastState ?? ''] ?? '' },
+  { name: 'Seconds', value: ({ lastSeconds }) => lastSeconds ?? '' },
+  { name: 'Error', value: ({ error }) => error ?? '' },
+];
+
 function NoJobs() {
   return (
     <EmptyState title="No process has run jobs on this desk yet.">
@@ -89,6 +96,7 @@ export function QueueTab() {
             <ActTable
               label="Jobs"
               columns={COLUMNS}
+              inFile={IN_FILE}
               rows={desk.jobs.map((job) => readFragment(JobFields, job))}
               keyOf={({ name }) => name}
               acts={(job) => <JobActs job={job} />}

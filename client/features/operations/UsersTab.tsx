@@ -1,5 +1,4 @@
 import { useQuery } from '@apollo/client/react';
-import { useSearchParams } from 'react-router';
 import { graphql } from '../../gql';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
@@ -9,7 +8,7 @@ import { LoadMore } from '../papers/LoadMore';
 import { DeskAnswer } from './DeskAnswer';
 import css from './Operations.module.css';
 import { UsersTable } from './UsersTable';
-import { useSettled } from './use-settled';
+import { useTypedSearch } from './use-typed-search';
 
 const UsersQuery = graphql(`
   query Users($first: Int!, $after: String, $search: String!) {
@@ -37,15 +36,11 @@ const found = (count: number) =>
 
 /** Who has an account, and who runs the desk. */
 export function UsersTab() {
-  const [params, setParams] = useSearchParams();
-  const typed = params.get('q') ?? '';
-  const search = useSettled(typed.trim());
+  const { typed, setTyped, search } = useTypedSearch();
   const asked = useQuery(UsersQuery, {
     variables: { first: 25, search },
     fetchPolicy: 'cache-and-network',
   });
-  const look = (q: string) =>
-    setParams(q ? { show: 'users', q } : { show: 'users' }, { replace: true });
   const shown = { ...asked, data: asked.data ?? asked.previousData };
   return (
     <Section id="users" title="Users" lead="Who joined last comes first.">
@@ -55,7 +50,7 @@ export function UsersTab() {
           type="search"
           value={typed}
           maxLength={200}
-          onChange={(event) => look(event.target.value)}
+          onChange={(event) => setTyped(event.target.value)}
           className={css.find}
         />
         <p role="status">{shown.data ? found(shown.data.desk.users.totalCount) : null}</p>
@@ -65,7 +60,7 @@ export function UsersTab() {
           users.edges.length === 0 ? (
             <EmptyState
               title="Nobody of this name."
-              action={<Button onClick={() => look('')}>Show all accounts</Button>}
+              action={<Button onClick={() => setTyped('')}>Show all accounts</Button>}
             >
               <p>A part of the name or of the mail address is enough.</p>
             </EmptyState>
