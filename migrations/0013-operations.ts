@@ -20,12 +20,13 @@ export class Operations1763800000013 implements MigrationInterface {
     )`);
     await db.query(`create table failures (
       id bigint generated always as identity primary key,
+      kind text not null,
       place text not null,
       message text not null,
       times integer not null,
       first_at timestamptz not null,
       last_at timestamptz not null,
-      constraint failures_place_message unique (place, message)
+      constraint failures_once unique (kind, place, message)
     )`);
     await db.query(`create table paused_jobs (
       name text primary key,

@@ -276,6 +276,7 @@ function createUpkeep(
         base.logger,
       ),
     logger: base.logger,
+    onFailure: (place, error) => services.failures.note('UPKEEP', place, error),
     ...(onEmbeddingProgress && { onProgress: onEmbeddingProgress }),
   });
 }

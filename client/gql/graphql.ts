@@ -77,7 +77,9 @@ export type FailureKind =
   /** A mail, in the past week. */
   | 'MAIL'
   /** A request to the API, in a way that nobody foresaw. */
-  | 'REQUEST';
+  | 'REQUEST'
+  /** Keeping vectors and indexes up with the database. */
+  | 'UPKEEP';
 
 /** What comes first. */
 export type FeedOrder =

@@ -27,7 +27,9 @@ export async function startApollo(
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     parseOptions: { maxTokens: limits.tokens },
-    formatError: createErrorFormatter(logger, (place, error) => failures.note(place, error)),
+    formatError: createErrorFormatter(logger, (place, error) =>
+      failures.note('REQUEST', place, error),
+    ),
     logger,
     stopOnTerminationSignals: false,
     plugins: [

@@ -9,6 +9,8 @@ export interface UpkeepParts {
   readonly modelReady: () => boolean;
   readonly listen: (onHint: (channel: Channel) => void) => Promise<Subscription>;
   readonly logger: Logger;
+  /** Told of what is tried again, for who runs the desk. */
+  readonly onFailure: (place: 'embedding' | 'indexes', error: unknown) => void;
   readonly onProgress?: (progress: EmbeddingProgress) => void;
 }
 
@@ -72,19 +74,22 @@ export class Upkeep {
   }
 
   private async runEmbedding(): Promise<void> {
-    const { embedding, onProgress, logger } = this.parts;
+    const { embedding, onProgress, logger, onFailure } = this.parts;
     const { signal } = this.stopping;
     if (signal.aborted) return;
     await embedding.run({ signal, ...(onProgress && { onProgress }) }).catch((error) => {
-      if (!signal.aborted) logger.error({ err: error }, 'embedding stopped; it is tried again');
+      if (signal.aborted) return;
+      logger.error({ err: error }, 'embedding stopped; it is tried again');
+      onFailure('embedding', error);
     });
   }
 
   private watch(work: Promise<unknown>): void {
     const watched = work
       .catch((error) => {
-        if (!this.stopping.signal.aborted)
-          this.parts.logger.error({ err: error }, 'an index fell behind; it is tried again');
+        if (this.stopping.signal.aborted) return;
+        this.parts.logger.error({ err: error }, 'an index fell behind; it is tried again');
+        this.parts.onFailure('indexes', error);
       })
       .finally(() => this.inFlight.delete(watched));
     this.inFlight.add(watched);

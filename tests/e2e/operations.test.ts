@@ -53,7 +53,11 @@ async function live(): Promise<void> {
   await digests.sendDue();
   desk.mailer.broken = false;
   await desk.signUp('bea@example.org');
-  failures.note('viewer.recommendations', new Error('the index of vectors does not answer'));
+  failures.note(
+    'REQUEST',
+    'viewer.recommendations',
+    new Error('the index of vectors does not answer'),
+  );
 }
 
 describeInBrowser('what is counted', () => {

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { notify } from '../../server/db/notifications.js';
 import { startDesk, type TestDesk } from '../support/desk.js';
 import { eventually } from '../support/eventually.js';
 import { operatorOf } from '../support/operators.js';
@@ -160,7 +161,11 @@ test('failures of requests are noted by place and message, without what was aske
       message: expect.stringContaining('relation "collections" does not exist'),
     },
   ]);
-  services.failures.note('search', new Error('nothing for "ada@example.org" at 10.1000/182'));
+  services.failures.note(
+    'REQUEST',
+    'search',
+    new Error('nothing for "ada@example.org" at 10.1000/182'),
+  );
   await eventually(async () => (await requests()).length === 2);
   expect((await requests())[0].message).toMatch(/^nothing for “…” at #/);
   expect(JSON.stringify(await requests())).not.toMatch(/ada|10\.1000/);
@@ -172,10 +177,25 @@ test('failures of requests are noted by place and message, without what was aske
   });
 });
 
+test('an index that falls behind is noted, and follows again', async () => {
+  const { db } = desk.context;
+  await db.query(`alter table paper_vectors rename to vectors_away`);
+  await notify(db, 'lectern_vectors');
+  await eventually(async () =>
+    (await fieldOf(failures)).failures.some(
+      ({ kind, place }: { kind: string; place: string }) =>
+        kind === 'UPKEEP' && place === 'indexes',
+    ),
+  );
+  await db.query(`alter table vectors_away rename to paper_vectors`);
+  await desk.settled();
+});
+
 test('a storm of failures leaves a few hundred notes at most', async () => {
   const { failures: log } = desk.context.services;
   for (let round = 0; round < 6; round++) {
-    for (let at = 0; at < 90; at++) log.note(`round${round}.field${at}`, new Error('storm'));
+    for (let at = 0; at < 90; at++)
+      log.note('UPKEEP', `round${round}.field${at}`, new Error('storm'));
     await eventually(async () => {
       const rows = await desk.context.db.query(`select 1 from failures where place = $1`, [
         `round${round}.field89`,

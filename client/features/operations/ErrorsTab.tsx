@@ -29,6 +29,7 @@ const KINDS: Record<FailureKind, { name: string; to?: string; act?: string }> = 
   MAIL: { name: 'mail', to: '/desk?show=mail&status=FAILED', act: 'To the mails' },
   IMPORT: { name: 'import', to: '/desk?show=sources', act: 'To the imports' },
   REQUEST: { name: 'request' },
+  UPKEEP: { name: 'upkeep', to: '/desk?show=index', act: 'To the indexes' },
 };
 
 const COLUMNS: Column<Failure>[] = [
@@ -55,7 +56,7 @@ export function ErrorsTab() {
     <Section
       id="errors"
       title="Errors"
-      lead="Jobs, mails and imports that failed in the past week, and requests that failed in a way nobody foresaw in the past month. Of a request only the place and the message are kept, never what was asked or by whom; the log of the process has more."
+      lead="Jobs, mails and imports that failed in the past week; in the past month requests that failed in a way nobody foresaw, and vectors and indexes that fell behind. Of a request only the place and the message are kept, never what was asked or by whom; the log of the process has more."
     >
       <DeskAnswer what="The errors could not be fetched." asked={asked}>
         {({ desk: { failures } }) =>

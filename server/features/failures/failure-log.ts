@@ -1,8 +1,8 @@
 import type { Clock } from '../../clock.js';
 import { failureWords } from '../../failure-words.js';
 import { shorten } from '../../shorten.js';
-import type { Failure } from './failure.js';
-import type { FailureStore } from './failure-store.js';
+import type { Failure, NotedKind } from './failure.js';
+import type { FailureStore, NotedFailure } from './failure-store.js';
 
 // While Postgres is away everything fails: what does not fit is in the log of the process.
 const mostPending = 100;
@@ -10,7 +10,7 @@ const longestPlace = 120;
 
 /** What went wrong on the desk, in one place. */
 export class FailureLog {
-  private pending = new Map<string, { place: string; message: string; times: number }>();
+  private pending = new Map<string, NotedFailure>();
   private writing: Promise<void> | null = null;
 
   constructor(
@@ -23,13 +23,13 @@ export class FailureLog {
   }
 
   /** Notes a failure that nobody foresaw; returns at once, and however many come, one write is under way. */
-  note(given: string, error: unknown): void {
+  note(kind: NotedKind, given: string, error: unknown): void {
     const place = shorten(given, longestPlace);
     const message = failureWords(error);
-    const key = `${place}\0${message}`;
-    const known = this.pending.get(key);
-    if (known) known.times += 1;
-    else if (this.pending.size < mostPending) this.pending.set(key, { place, message, times: 1 });
+    const key = `${kind}\0${place}\0${message}`;
+    const times = (this.pending.get(key)?.times ?? 0) + 1;
+    if (times > 1 || this.pending.size < mostPending)
+      this.pending.set(key, { kind, place, message, times });
     this.writing ??= this.write().finally(() => {
       this.writing = null;
     });

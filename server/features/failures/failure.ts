@@ -1,10 +1,13 @@
-/** What failed: a job, a mail, a line of an import, or a request that nobody foresaw to fail. */
-export type FailureKind = 'JOB' | 'MAIL' | 'IMPORT' | 'REQUEST';
+/** What is noted here because nothing else keeps it: requests, and keeping vectors and indexes up with Postgres. */
+export type NotedKind = 'REQUEST' | 'UPKEEP';
+
+/** What failed; a job, a mail and a line of an import are kept where they belong. */
+export type FailureKind = 'JOB' | 'MAIL' | 'IMPORT' | NotedKind;
 
 /** One way in which something failed lately; holds nothing that a reader sent. */
 export interface Failure {
   readonly kind: FailureKind;
-  /** Which job or file, or which field of the API. */
+  /** Which job, file or index, or which field of the API. */
   readonly place: string;
   readonly message: string;
   readonly times: number;

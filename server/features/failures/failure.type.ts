@@ -5,6 +5,7 @@ export const FailureKind = {
   MAIL: 'MAIL',
   IMPORT: 'IMPORT',
   REQUEST: 'REQUEST',
+  UPKEEP: 'UPKEEP',
 } as const;
 registerEnumType(FailureKind, {
   name: 'FailureKind',
@@ -14,6 +15,7 @@ registerEnumType(FailureKind, {
     MAIL: { description: 'A mail, in the past week.' },
     IMPORT: { description: 'An import that was not read to its end, or lines of one.' },
     REQUEST: { description: 'A request to the API, in a way that nobody foresaw.' },
+    UPKEEP: { description: 'Keeping vectors and indexes up with the database.' },
   },
 });
 
@@ -24,7 +26,7 @@ export class FailureType {
   @Field(() => FailureKind, { description: 'What failed.' })
   kind!: keyof typeof FailureKind;
 
-  @Field(() => String, { description: 'Which job or file, or which field of the API.' })
+  @Field(() => String, { description: 'Which job, file or index, or which field of the API.' })
   place!: string;
 
   @Field(() => String, { description: 'What it said; of a request without any value.' })
