@@ -142,6 +142,10 @@ describeInBrowser('what is counted', () => {
     await page.getByText('The indexes are being built anew').first().waitFor();
     await page.getByRole('cell', { name: 'up to date' }).nth(1).waitFor();
 
+    await openTab(operator, 'Sources');
+    await page.getByText('Why lines were rejected').click();
+    await page.getByText('Line 2: title is missing').waitFor();
+    await operator.picture('desk-sources-rejected');
     await openTab(operator, 'Errors');
     await page.getByText('the index of vectors does not answer').waitFor();
     await operator.picture('desk-errors');

@@ -31,15 +31,12 @@ const STATES: Record<ImportState, string> = {
   FAILED: 'broke off',
 };
 
+/** Folded, as a file can have many of them. */
 function Rejected({ rejected, rejections }: ImportFieldsFragment) {
-  if (rejected === 0) return '0';
   const more = rejected - rejections.length;
   return (
     <details className={css.rejected}>
-      <summary>
-        {rejected.toLocaleString(undefined)}
-        <span className="visually-hidden"> lines, and why</span>
-      </summary>
+      <summary>Why {rejected === 1 ? 'a line was' : 'lines were'} rejected</summary>
       <ol className={css.lines}>
         {rejections.map(({ line, reason }) => (
           <li key={line}>
@@ -56,10 +53,11 @@ const COLUMNS: Column<ImportFieldsFragment>[] = [
   {
     name: 'File',
     value: ({ source }) => source,
-    show: ({ source, problem }) => (
+    show: (run) => (
       <>
-        {source}
-        {problem ? <p className={css.failed}>{problem}</p> : null}
+        {run.source}
+        {run.problem ? <p className={css.failed}>{run.problem}</p> : null}
+        {run.rejected > 0 ? <Rejected {...run} /> : null}
       </>
     ),
   },
@@ -76,7 +74,7 @@ const COLUMNS: Column<ImportFieldsFragment>[] = [
   { name: 'Added', value: ({ added }) => added },
   { name: 'Updated', value: ({ updated }) => updated },
   { name: 'Unchanged', value: ({ unchanged }) => unchanged },
-  { name: 'Rejected', value: ({ rejected }) => rejected, show: Rejected },
+  { name: 'Rejected', value: ({ rejected }) => rejected },
 ];
 
 const IN_FILE: Column<ImportFieldsFragment>[] = [

@@ -44,7 +44,7 @@ const COLUMNS: Column<MailFieldsFragment>[] = [
     show: ({ sentAt, createdAt }) => <Time at={sentAt ?? createdAt} />,
   },
   {
-    name: 'What became of it',
+    name: 'Outcome',
     value: ({ status }) => STATUS[status],
     show: ({ status }) => (
       <span className={status === 'FAILED' ? css.bad : undefined}>{STATUS[status]}</span>

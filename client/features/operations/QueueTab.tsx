@@ -60,7 +60,7 @@ const COLUMNS: Column<JobFieldsFragment>[] = [
 
 const IN_FILE: Column<JobFieldsFragment>[] = [
   { name: 'Times (cron, UTC)', value: ({ cron }) => cron },
-  { name: 'What became of it', value: ({ lastState }) => STATES[lastState ?? ''] ?? '' },
+  { name: 'Outcome', value: ({ lastState }) => STATES[lastState ?? ''] ?? '' },
   { name: 'Seconds', value: ({ lastSeconds }) => lastSeconds ?? '' },
   { name: 'Error', value: ({ error }) => error ?? '' },
 ];
