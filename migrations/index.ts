@@ -10,6 +10,7 @@ import { Seen1763800000009 } from './0009-seen.js';
 import { Collections1763800000010 } from './0010-collections.js';
 import { TitleKeys1763800000011 } from './0011-title-keys.js';
 import { Map1763800000012 } from './0012-map.js';
+import { Operations1763800000013 } from './0013-operations.js';
 
 /** Every change of the schema, in order; a landed one is never edited. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   Collections1763800000010,
   TitleKeys1763800000011,
   Map1763800000012,
+  Operations1763800000013,
 ];

@@ -17,7 +17,9 @@ import {
   openCommandIndex,
   openDeskIndexes,
 } from './features/search/desk-indexes.js';
+import { IndexService } from './features/search/index-service.js';
 import { ModelHost } from './features/search/model-host.js';
+import { PgIndexStore } from './features/search/pg-index-store.js';
 import { PgSearchStore } from './features/search/pg-search-store.js';
 import { SearchService } from './features/search/search-service.js';
 import { Upkeep } from './jobs/upkeep.js';
@@ -58,6 +60,7 @@ export type DatabaseContext = Pick<CommandContext, 'db' | 'dispose'>;
 export type Services = CoreServices & {
   readonly search: SearchService;
   readonly desk: DeskState;
+  readonly indexes: IndexService;
 };
 
 /** A running desk. */
@@ -250,7 +253,8 @@ function deskServices(base: Base, indexes: DeskIndexes): Services {
     { name: 'index', problem: () => (indexes.vectorFollower.caughtUp ? null : 'is being filled') },
     { name: 'words', problem: () => (indexes.wordFollower.caughtUp ? null : 'is being filled') },
   ]);
-  return { ...core, search, desk };
+  const indexStore = new PgIndexStore(db, model.modelId);
+  return { ...core, search, desk, indexes: new IndexService(indexStore, indexes) };
 }
 
 function createUpkeep(
@@ -272,6 +276,7 @@ function createUpkeep(
         base.logger,
       ),
     logger: base.logger,
+    onFailure: (place, error) => services.failures.note('UPKEEP', place, error),
     ...(onEmbeddingProgress && { onProgress: onEmbeddingProgress }),
   });
 }

@@ -4,14 +4,20 @@ import type { Config } from './config.js';
 import type { Database } from './db/database.js';
 import { AccountService } from './features/accounts/account-service.js';
 import { PgAccountStore } from './features/accounts/pg-account-store.js';
+import { PgUserStore } from './features/accounts/pg-user-store.js';
+import { UserService } from './features/accounts/user-service.js';
 import { CollectionService } from './features/collections/collection-service.js';
 import { PgCollectionStore } from './features/collections/pg-collection-store.js';
 import { DigestComposer } from './features/digests/digest-composer.js';
 import { DigestService } from './features/digests/digest-service.js';
 import { MailLinks } from './features/digests/mail-links.js';
+import { MailService } from './features/digests/mail-service.js';
 import { PgDigestStore } from './features/digests/pg-digest-store.js';
+import { PgMailStore } from './features/digests/pg-mail-store.js';
 import { ExclusionService } from './features/exclusions/exclusion-service.js';
 import { PgExclusionStore } from './features/exclusions/pg-exclusion-store.js';
+import { FailureLog } from './features/failures/failure-log.js';
+import { PgFailureStore } from './features/failures/pg-failure-store.js';
 import { FeedService } from './features/feed/feed-service.js';
 import { PgFeedStore } from './features/feed/pg-feed-store.js';
 import { FollowService } from './features/follows/follow-service.js';
@@ -20,6 +26,7 @@ import { EmbeddingService } from './features/ingest/embedding-service.js';
 import { ImportService } from './features/ingest/import-service.js';
 import { PgEmbeddingStore } from './features/ingest/pg-embedding-store.js';
 import { PgIngestStore } from './features/ingest/pg-ingest-store.js';
+import { PgSourceStore } from './features/ingest/pg-source-store.js';
 import { LanguageService } from './features/languages/language-service.js';
 import { PgLanguageStore } from './features/languages/pg-language-store.js';
 import { LibraryService } from './features/library/library-service.js';
@@ -27,7 +34,9 @@ import { PgLibraryStore } from './features/library/pg-library-store.js';
 import { PgReadingStore } from './features/library/pg-reading-store.js';
 import { MapService } from './features/map/map-service.js';
 import { PgMapStore } from './features/map/pg-map-store.js';
+import { JobService } from './features/operations/job-service.js';
 import { OperationsService } from './features/operations/operations-service.js';
+import { PgJobStore } from './features/operations/pg-job-store.js';
 import { PgOperationsStore } from './features/operations/pg-operations-store.js';
 import { PaperService } from './features/papers/paper-service.js';
 import { PgAuthorStore } from './features/papers/pg-author-store.js';
@@ -81,6 +90,7 @@ export function createServices(base: Foundations) {
   const collectionStore = new PgCollectionStore(db);
   const accountStore = new PgAccountStore(db);
   const ingestStore = new PgIngestStore(db);
+  const sourceStore = new PgSourceStore(db);
   const texts = new PgPaperTextStore(db);
   const authors = new PgAuthorStore(db);
   const profileStore = new PgProfileStore(db);
@@ -112,6 +122,7 @@ export function createServices(base: Foundations) {
     mailLinks,
     clock,
   );
+  const digests = new DigestService(digestStore, composer, mailer, mailLinks, clock, logger);
   return {
     paperStore,
     papers,
@@ -122,6 +133,7 @@ export function createServices(base: Foundations) {
     reading: new PgReadingStore(db),
     accountStore,
     accounts: new AccountService(accountStore, clock),
+    users: new UserService(new PgUserStore(db)),
     authors,
     profileStore,
     profiles: new ProfileService(profileStore, papers, authors),
@@ -132,12 +144,15 @@ export function createServices(base: Foundations) {
     follows: new FollowService(followStore, authors),
     feed: new FeedService(new PgFeedStore(db)),
     ingestStore,
-    imports: new ImportService(ingestStore),
+    imports: new ImportService(ingestStore, sourceStore, clock),
+    sources: sourceStore,
     languages: new LanguageService(new PgLanguageStore(db)),
     embedding: new EmbeddingService(new PgEmbeddingStore(db), base.embedder),
     recommendations,
     interests: new InterestService(sources, profileStore, shelves, papers, clock),
     rankers,
+    failures: new FailureLog(new PgFailureStore(db), clock),
+    jobs: new JobService(new PgJobStore(db), clock),
     operations: new OperationsService(new PgOperationsStore(db), clock),
     map: new MapService(
       new PgMapStore(db),
@@ -148,7 +163,8 @@ export function createServices(base: Foundations) {
     ),
     recommendationPages: new RecommendationPages(recommendations, rankers, clock, logger),
     mailLinks,
-    digests: new DigestService(digestStore, composer, mailer, mailLinks, clock, logger),
+    digests,
+    mails: new MailService(new PgMailStore(db), digests),
     trending: new TrendingService(
       new PgTrendingStore(db, base.embedder),
       clock,

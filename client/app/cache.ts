@@ -44,7 +44,16 @@ export const createCache = () =>
       Mute: { keyFields: false },
       PaperMatch: { keyFields: false },
       Preferences: { keyFields: [] },
-      Desk: { keyFields: [], fields: { categories: { merge: false } } },
+      Desk: {
+        keyFields: [],
+        fields: {
+          categories: { merge: false },
+          mails: relayStylePagination(['status']),
+          users: relayStylePagination(['search']),
+        },
+      },
+      Job: { keyFields: ['name'] },
+      IndexState: { keyFields: ['name'] },
       Digest: { keyFields: [], fields: { deliveries: relayStylePagination() } },
       DigestPreview: { keyFields: false },
       PaperEdge: { keyFields: false },

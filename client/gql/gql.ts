@@ -72,9 +72,26 @@ type Documents = {
     "\n  query MapSearch($query: String!) {\n    search(query: $query, first: 100) {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          key\n        }\n      }\n    }\n  }\n": typeof types.MapSearchDocument,
     "\n  query MapLikes($after: String) {\n    viewer {\n      id\n      rated(rating: UP, first: 100, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          node {\n            id\n            key\n          }\n        }\n      }\n    }\n  }\n": typeof types.MapLikesDocument,
     "\n  query MapMatches {\n    viewer {\n      id\n      matches {\n        paperId\n        match\n      }\n    }\n  }\n": typeof types.MapMatchesDocument,
-    "\n  query Operations($days: Int!) {\n    desk {\n      paperCount\n      embeddedCount\n      missing\n      mailGoesToOutbox\n      jobs {\n        ...JobFields\n      }\n      days(count: $days) {\n        day\n        papers\n        signUps\n        readers\n        mailsSent\n        mailsSkipped\n        mailsFailed\n      }\n    }\n  }\n": typeof types.OperationsDocument,
-    "\n  fragment JobFields on Job {\n    name\n    cron\n    lastAt\n    lastState\n    lastSeconds\n    failures\n    error\n  }\n": typeof types.JobFieldsFragmentDoc,
+    "\n  fragment DayFields on DayOfDesk {\n    day\n    papers\n    signUps\n    readers\n    mailsSent\n    mailsSkipped\n    mailsFailed\n  }\n": typeof types.DayFieldsFragmentDoc,
+    "\n  query Failures {\n    desk {\n      failures(first: 100) {\n        kind\n        place\n        message\n        times\n        lastAt\n      }\n    }\n  }\n": typeof types.FailuresDocument,
+    "\n  fragment ImportFields on ImportRun {\n    id\n    source\n    state\n    added\n    updated\n    unchanged\n    rejected\n    problem\n    startedAt\n    endedAt\n    rejections {\n      line\n      reason\n    }\n  }\n": typeof types.ImportFieldsFragmentDoc,
+    "\n  query Indexes {\n    desk {\n      waitingForVector\n      indexes {\n        name\n        answeredBy\n        held\n        expected\n        behind\n        revision\n        latestRevision\n        rebuilding\n        failed\n      }\n    }\n  }\n": typeof types.IndexesDocument,
+    "\n  mutation RebuildIndexes {\n    rebuildIndexes {\n      indexes {\n        name\n        rebuilding\n      }\n    }\n  }\n": typeof types.RebuildIndexesDocument,
+    "\n  fragment ListDayFields on DayOfLists {\n    day\n    pages\n    readers\n    seen\n    taken\n    turnedDown\n  }\n": typeof types.ListDayFieldsFragmentDoc,
+    "\n  query Mails($first: Int!, $after: String, $status: DeliveryStatus) {\n    desk {\n      mails(first: $first, after: $after, status: $status) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          node {\n            id\n            ...MailFields\n          }\n        }\n      }\n    }\n  }\n": typeof types.MailsDocument,
+    "\n  fragment MailFields on Mail {\n    id\n    address\n    status\n    reason\n    paperCount\n    createdAt\n    sentAt\n  }\n": typeof types.MailFieldsFragmentDoc,
+    "\n  mutation SendMailAgain($id: ID!) {\n    sendMailAgain(id: $id) {\n      mail {\n        ...MailFields\n      }\n    }\n  }\n": typeof types.SendMailAgainDocument,
+    "\n  query DeskOverview($days: Int!) {\n    desk {\n      paperCount\n      waitingForVector\n      missing\n      mailGoesToOutbox\n      jobs {\n        name\n        paused\n      }\n      failures(first: 100) {\n        times\n      }\n      days(count: $days) {\n        ...DayFields\n      }\n    }\n  }\n": typeof types.DeskOverviewDocument,
+    "\n  query Ranking($days: Int!) {\n    desk {\n      listDays(count: $days) {\n        ...ListDayFields\n      }\n      rankers {\n        ...RankerFields\n      }\n    }\n  }\n": typeof types.RankingDocument,
+    "\n  query Sources {\n    desk {\n      sources {\n        name\n        papers\n        recent\n        lastAt\n      }\n      imports(first: 50) {\n        ...ImportFields\n      }\n    }\n  }\n": typeof types.SourcesDocument,
+    "\n  query Users($first: Int!, $after: String, $search: String!) {\n    desk {\n      users(first: $first, after: $after, search: $search) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          node {\n            id\n            ...UserFields\n          }\n        }\n      }\n    }\n  }\n": typeof types.UsersDocument,
+    "\n  fragment UserFields on User {\n    id\n    displayName\n    email\n    role\n    joinedAt\n    activeAt\n    ratingCount\n    digestFrequency\n  }\n": typeof types.UserFieldsFragmentDoc,
+    "\n  mutation SetRole($userId: ID!, $role: Role!) {\n    setRole(userId: $userId, role: $role) {\n      user {\n        ...UserFields\n      }\n    }\n  }\n": typeof types.SetRoleDocument,
+    "\n  fragment JobFields on Job {\n    name\n    cron\n    paused\n    nextAt\n    waiting\n    running\n    lastAt\n    lastState\n    lastSeconds\n    failures\n    error\n  }\n": typeof types.JobFieldsFragmentDoc,
+    "\n  query Queue {\n    desk {\n      jobs {\n        ...JobFields\n      }\n    }\n  }\n": typeof types.QueueDocument,
     "\n  mutation RunJob($name: String!) {\n    runJob(name: $name) {\n      jobs {\n        ...JobFields\n      }\n    }\n  }\n": typeof types.RunJobDocument,
+    "\n  mutation RetryJob($name: String!) {\n    retryJob(name: $name) {\n      jobs {\n        ...JobFields\n      }\n    }\n  }\n": typeof types.RetryJobDocument,
+    "\n  mutation PauseJob($name: String!, $paused: Boolean!) {\n    pauseJob(name: $name, paused: $paused) {\n      jobs {\n        ...JobFields\n      }\n    }\n  }\n": typeof types.PauseJobDocument,
     "\n  query PaletteSearch($query: String!) {\n    search(query: $query, first: 6) {\n      edges {\n        node {\n          key\n          title\n        }\n      }\n    }\n  }\n": typeof types.PaletteSearchDocument,
     "\n  query PaletteOwn {\n    viewer {\n      id\n      topics\n      profiles {\n        id\n        name\n      }\n      savedSearches {\n        id\n        query\n      }\n      collections(papers: []) {\n        id\n        name\n        paperCount\n      }\n    }\n  }\n": typeof types.PaletteOwnDocument,
     "\n  query Citations($ids: [ID!]!) {\n    papers(ids: $ids) {\n      id\n      key\n      BIBTEX: citation(format: BIBTEX)\n      RIS: citation(format: RIS)\n      TEXT: citation(format: TEXT)\n    }\n  }\n": typeof types.CitationsDocument,
@@ -82,7 +99,7 @@ type Documents = {
     "\n  query SimilarPapers($id: ID!) {\n    paper(id: $id) {\n      id\n      key\n      similar(first: 10) {\n        score\n        paper {\n          key\n          viewerDismissed\n          ...PaperCard\n        }\n      }\n    }\n  }\n": typeof types.SimilarPapersDocument,
     "\n  fragment PaperCard on Paper {\n    id\n    key\n    title\n    abstract\n    keySentence\n    authors {\n      id\n      name\n    }\n    publishedAt\n    feedDate\n    categories\n    keywords\n    url\n    pdfUrl\n    githubRepo\n    githubStars\n    commentCount\n    upvoteCount\n    starter\n    viewerRating\n    viewerSaved\n    viewerDismissed\n    viewerSeen\n    ...PaperStanding\n  }\n": typeof types.PaperCardFragmentDoc,
     "\n  mutation RecordOpen($paperId: ID!, $seconds: Int!) {\n    recordOpen(paperId: $paperId, seconds: $seconds) {\n      ok\n    }\n  }\n": typeof types.RecordOpenDocument,
-    "\n  query Rankers {\n    desk {\n      rankers {\n        id\n        origin\n        state\n        createdAt\n        decidedAt\n        multipliers {\n          feature\n          factor\n        }\n        gate {\n          readers\n          lists\n          gain\n          low\n          high\n        }\n        trial {\n          readers\n          lists\n          gain\n          low\n          high\n        }\n      }\n    }\n  }\n": typeof types.RankersDocument,
+    "\n  fragment RankerFields on Ranker {\n    id\n    origin\n    state\n    createdAt\n    decidedAt\n    multipliers {\n      feature\n      factor\n    }\n    gate {\n      readers\n      lists\n      gain\n      low\n      high\n    }\n    trial {\n      readers\n      lists\n      gain\n      low\n      high\n    }\n  }\n": typeof types.RankerFieldsFragmentDoc,
     "\n  query Reading($weeks: Int!) {\n    viewer {\n      id\n      reading(weeks: $weeks) {\n        week\n        topic\n        papers\n      }\n    }\n  }\n": typeof types.ReadingDocument,
     "\n  query ProfileNames {\n    viewer {\n      id\n      profiles {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ProfileNamesDocument,
     "\n  mutation FollowTopics($topics: [String!]!) {\n    followTopics(topics: $topics) {\n      viewer {\n        id\n        topics\n      }\n    }\n  }\n": typeof types.FollowTopicsDocument,
@@ -161,9 +178,26 @@ const documents: Documents = {
     "\n  query MapSearch($query: String!) {\n    search(query: $query, first: 100) {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          key\n        }\n      }\n    }\n  }\n": types.MapSearchDocument,
     "\n  query MapLikes($after: String) {\n    viewer {\n      id\n      rated(rating: UP, first: 100, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          node {\n            id\n            key\n          }\n        }\n      }\n    }\n  }\n": types.MapLikesDocument,
     "\n  query MapMatches {\n    viewer {\n      id\n      matches {\n        paperId\n        match\n      }\n    }\n  }\n": types.MapMatchesDocument,
-    "\n  query Operations($days: Int!) {\n    desk {\n      paperCount\n      embeddedCount\n      missing\n      mailGoesToOutbox\n      jobs {\n        ...JobFields\n      }\n      days(count: $days) {\n        day\n        papers\n        signUps\n        readers\n        mailsSent\n        mailsSkipped\n        mailsFailed\n      }\n    }\n  }\n": types.OperationsDocument,
-    "\n  fragment JobFields on Job {\n    name\n    cron\n    lastAt\n    lastState\n    lastSeconds\n    failures\n    error\n  }\n": types.JobFieldsFragmentDoc,
+    "\n  fragment DayFields on DayOfDesk {\n    day\n    papers\n    signUps\n    readers\n    mailsSent\n    mailsSkipped\n    mailsFailed\n  }\n": types.DayFieldsFragmentDoc,
+    "\n  query Failures {\n    desk {\n      failures(first: 100) {\n        kind\n        place\n        message\n        times\n        lastAt\n      }\n    }\n  }\n": types.FailuresDocument,
+    "\n  fragment ImportFields on ImportRun {\n    id\n    source\n    state\n    added\n    updated\n    unchanged\n    rejected\n    problem\n    startedAt\n    endedAt\n    rejections {\n      line\n      reason\n    }\n  }\n": types.ImportFieldsFragmentDoc,
+    "\n  query Indexes {\n    desk {\n      waitingForVector\n      indexes {\n        name\n        answeredBy\n        held\n        expected\n        behind\n        revision\n        latestRevision\n        rebuilding\n        failed\n      }\n    }\n  }\n": types.IndexesDocument,
+    "\n  mutation RebuildIndexes {\n    rebuildIndexes {\n      indexes {\n        name\n        rebuilding\n      }\n    }\n  }\n": types.RebuildIndexesDocument,
+    "\n  fragment ListDayFields on DayOfLists {\n    day\n    pages\n    readers\n    seen\n    taken\n    turnedDown\n  }\n": types.ListDayFieldsFragmentDoc,
+    "\n  query Mails($first: Int!, $after: String, $status: DeliveryStatus) {\n    desk {\n      mails(first: $first, after: $after, status: $status) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          node {\n            id\n            ...MailFields\n          }\n        }\n      }\n    }\n  }\n": types.MailsDocument,
+    "\n  fragment MailFields on Mail {\n    id\n    address\n    status\n    reason\n    paperCount\n    createdAt\n    sentAt\n  }\n": types.MailFieldsFragmentDoc,
+    "\n  mutation SendMailAgain($id: ID!) {\n    sendMailAgain(id: $id) {\n      mail {\n        ...MailFields\n      }\n    }\n  }\n": types.SendMailAgainDocument,
+    "\n  query DeskOverview($days: Int!) {\n    desk {\n      paperCount\n      waitingForVector\n      missing\n      mailGoesToOutbox\n      jobs {\n        name\n        paused\n      }\n      failures(first: 100) {\n        times\n      }\n      days(count: $days) {\n        ...DayFields\n      }\n    }\n  }\n": types.DeskOverviewDocument,
+    "\n  query Ranking($days: Int!) {\n    desk {\n      listDays(count: $days) {\n        ...ListDayFields\n      }\n      rankers {\n        ...RankerFields\n      }\n    }\n  }\n": types.RankingDocument,
+    "\n  query Sources {\n    desk {\n      sources {\n        name\n        papers\n        recent\n        lastAt\n      }\n      imports(first: 50) {\n        ...ImportFields\n      }\n    }\n  }\n": types.SourcesDocument,
+    "\n  query Users($first: Int!, $after: String, $search: String!) {\n    desk {\n      users(first: $first, after: $after, search: $search) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          node {\n            id\n            ...UserFields\n          }\n        }\n      }\n    }\n  }\n": types.UsersDocument,
+    "\n  fragment UserFields on User {\n    id\n    displayName\n    email\n    role\n    joinedAt\n    activeAt\n    ratingCount\n    digestFrequency\n  }\n": types.UserFieldsFragmentDoc,
+    "\n  mutation SetRole($userId: ID!, $role: Role!) {\n    setRole(userId: $userId, role: $role) {\n      user {\n        ...UserFields\n      }\n    }\n  }\n": types.SetRoleDocument,
+    "\n  fragment JobFields on Job {\n    name\n    cron\n    paused\n    nextAt\n    waiting\n    running\n    lastAt\n    lastState\n    lastSeconds\n    failures\n    error\n  }\n": types.JobFieldsFragmentDoc,
+    "\n  query Queue {\n    desk {\n      jobs {\n        ...JobFields\n      }\n    }\n  }\n": types.QueueDocument,
     "\n  mutation RunJob($name: String!) {\n    runJob(name: $name) {\n      jobs {\n        ...JobFields\n      }\n    }\n  }\n": types.RunJobDocument,
+    "\n  mutation RetryJob($name: String!) {\n    retryJob(name: $name) {\n      jobs {\n        ...JobFields\n      }\n    }\n  }\n": types.RetryJobDocument,
+    "\n  mutation PauseJob($name: String!, $paused: Boolean!) {\n    pauseJob(name: $name, paused: $paused) {\n      jobs {\n        ...JobFields\n      }\n    }\n  }\n": types.PauseJobDocument,
     "\n  query PaletteSearch($query: String!) {\n    search(query: $query, first: 6) {\n      edges {\n        node {\n          key\n          title\n        }\n      }\n    }\n  }\n": types.PaletteSearchDocument,
     "\n  query PaletteOwn {\n    viewer {\n      id\n      topics\n      profiles {\n        id\n        name\n      }\n      savedSearches {\n        id\n        query\n      }\n      collections(papers: []) {\n        id\n        name\n        paperCount\n      }\n    }\n  }\n": types.PaletteOwnDocument,
     "\n  query Citations($ids: [ID!]!) {\n    papers(ids: $ids) {\n      id\n      key\n      BIBTEX: citation(format: BIBTEX)\n      RIS: citation(format: RIS)\n      TEXT: citation(format: TEXT)\n    }\n  }\n": types.CitationsDocument,
@@ -171,7 +205,7 @@ const documents: Documents = {
     "\n  query SimilarPapers($id: ID!) {\n    paper(id: $id) {\n      id\n      key\n      similar(first: 10) {\n        score\n        paper {\n          key\n          viewerDismissed\n          ...PaperCard\n        }\n      }\n    }\n  }\n": types.SimilarPapersDocument,
     "\n  fragment PaperCard on Paper {\n    id\n    key\n    title\n    abstract\n    keySentence\n    authors {\n      id\n      name\n    }\n    publishedAt\n    feedDate\n    categories\n    keywords\n    url\n    pdfUrl\n    githubRepo\n    githubStars\n    commentCount\n    upvoteCount\n    starter\n    viewerRating\n    viewerSaved\n    viewerDismissed\n    viewerSeen\n    ...PaperStanding\n  }\n": types.PaperCardFragmentDoc,
     "\n  mutation RecordOpen($paperId: ID!, $seconds: Int!) {\n    recordOpen(paperId: $paperId, seconds: $seconds) {\n      ok\n    }\n  }\n": types.RecordOpenDocument,
-    "\n  query Rankers {\n    desk {\n      rankers {\n        id\n        origin\n        state\n        createdAt\n        decidedAt\n        multipliers {\n          feature\n          factor\n        }\n        gate {\n          readers\n          lists\n          gain\n          low\n          high\n        }\n        trial {\n          readers\n          lists\n          gain\n          low\n          high\n        }\n      }\n    }\n  }\n": types.RankersDocument,
+    "\n  fragment RankerFields on Ranker {\n    id\n    origin\n    state\n    createdAt\n    decidedAt\n    multipliers {\n      feature\n      factor\n    }\n    gate {\n      readers\n      lists\n      gain\n      low\n      high\n    }\n    trial {\n      readers\n      lists\n      gain\n      low\n      high\n    }\n  }\n": types.RankerFieldsFragmentDoc,
     "\n  query Reading($weeks: Int!) {\n    viewer {\n      id\n      reading(weeks: $weeks) {\n        week\n        topic\n        papers\n      }\n    }\n  }\n": types.ReadingDocument,
     "\n  query ProfileNames {\n    viewer {\n      id\n      profiles {\n        id\n        name\n      }\n    }\n  }\n": types.ProfileNamesDocument,
     "\n  mutation FollowTopics($topics: [String!]!) {\n    followTopics(topics: $topics) {\n      viewer {\n        id\n        topics\n      }\n    }\n  }\n": types.FollowTopicsDocument,
@@ -441,15 +475,83 @@ export function graphql(source: "\n  query MapMatches {\n    viewer {\n      id\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Operations($days: Int!) {\n    desk {\n      paperCount\n      embeddedCount\n      missing\n      mailGoesToOutbox\n      jobs {\n        ...JobFields\n      }\n      days(count: $days) {\n        day\n        papers\n        signUps\n        readers\n        mailsSent\n        mailsSkipped\n        mailsFailed\n      }\n    }\n  }\n"): (typeof documents)["\n  query Operations($days: Int!) {\n    desk {\n      paperCount\n      embeddedCount\n      missing\n      mailGoesToOutbox\n      jobs {\n        ...JobFields\n      }\n      days(count: $days) {\n        day\n        papers\n        signUps\n        readers\n        mailsSent\n        mailsSkipped\n        mailsFailed\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment DayFields on DayOfDesk {\n    day\n    papers\n    signUps\n    readers\n    mailsSent\n    mailsSkipped\n    mailsFailed\n  }\n"): (typeof documents)["\n  fragment DayFields on DayOfDesk {\n    day\n    papers\n    signUps\n    readers\n    mailsSent\n    mailsSkipped\n    mailsFailed\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment JobFields on Job {\n    name\n    cron\n    lastAt\n    lastState\n    lastSeconds\n    failures\n    error\n  }\n"): (typeof documents)["\n  fragment JobFields on Job {\n    name\n    cron\n    lastAt\n    lastState\n    lastSeconds\n    failures\n    error\n  }\n"];
+export function graphql(source: "\n  query Failures {\n    desk {\n      failures(first: 100) {\n        kind\n        place\n        message\n        times\n        lastAt\n      }\n    }\n  }\n"): (typeof documents)["\n  query Failures {\n    desk {\n      failures(first: 100) {\n        kind\n        place\n        message\n        times\n        lastAt\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ImportFields on ImportRun {\n    id\n    source\n    state\n    added\n    updated\n    unchanged\n    rejected\n    problem\n    startedAt\n    endedAt\n    rejections {\n      line\n      reason\n    }\n  }\n"): (typeof documents)["\n  fragment ImportFields on ImportRun {\n    id\n    source\n    state\n    added\n    updated\n    unchanged\n    rejected\n    problem\n    startedAt\n    endedAt\n    rejections {\n      line\n      reason\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Indexes {\n    desk {\n      waitingForVector\n      indexes {\n        name\n        answeredBy\n        held\n        expected\n        behind\n        revision\n        latestRevision\n        rebuilding\n        failed\n      }\n    }\n  }\n"): (typeof documents)["\n  query Indexes {\n    desk {\n      waitingForVector\n      indexes {\n        name\n        answeredBy\n        held\n        expected\n        behind\n        revision\n        latestRevision\n        rebuilding\n        failed\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RebuildIndexes {\n    rebuildIndexes {\n      indexes {\n        name\n        rebuilding\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RebuildIndexes {\n    rebuildIndexes {\n      indexes {\n        name\n        rebuilding\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ListDayFields on DayOfLists {\n    day\n    pages\n    readers\n    seen\n    taken\n    turnedDown\n  }\n"): (typeof documents)["\n  fragment ListDayFields on DayOfLists {\n    day\n    pages\n    readers\n    seen\n    taken\n    turnedDown\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Mails($first: Int!, $after: String, $status: DeliveryStatus) {\n    desk {\n      mails(first: $first, after: $after, status: $status) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          node {\n            id\n            ...MailFields\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Mails($first: Int!, $after: String, $status: DeliveryStatus) {\n    desk {\n      mails(first: $first, after: $after, status: $status) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          node {\n            id\n            ...MailFields\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MailFields on Mail {\n    id\n    address\n    status\n    reason\n    paperCount\n    createdAt\n    sentAt\n  }\n"): (typeof documents)["\n  fragment MailFields on Mail {\n    id\n    address\n    status\n    reason\n    paperCount\n    createdAt\n    sentAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendMailAgain($id: ID!) {\n    sendMailAgain(id: $id) {\n      mail {\n        ...MailFields\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SendMailAgain($id: ID!) {\n    sendMailAgain(id: $id) {\n      mail {\n        ...MailFields\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DeskOverview($days: Int!) {\n    desk {\n      paperCount\n      waitingForVector\n      missing\n      mailGoesToOutbox\n      jobs {\n        name\n        paused\n      }\n      failures(first: 100) {\n        times\n      }\n      days(count: $days) {\n        ...DayFields\n      }\n    }\n  }\n"): (typeof documents)["\n  query DeskOverview($days: Int!) {\n    desk {\n      paperCount\n      waitingForVector\n      missing\n      mailGoesToOutbox\n      jobs {\n        name\n        paused\n      }\n      failures(first: 100) {\n        times\n      }\n      days(count: $days) {\n        ...DayFields\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Ranking($days: Int!) {\n    desk {\n      listDays(count: $days) {\n        ...ListDayFields\n      }\n      rankers {\n        ...RankerFields\n      }\n    }\n  }\n"): (typeof documents)["\n  query Ranking($days: Int!) {\n    desk {\n      listDays(count: $days) {\n        ...ListDayFields\n      }\n      rankers {\n        ...RankerFields\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Sources {\n    desk {\n      sources {\n        name\n        papers\n        recent\n        lastAt\n      }\n      imports(first: 50) {\n        ...ImportFields\n      }\n    }\n  }\n"): (typeof documents)["\n  query Sources {\n    desk {\n      sources {\n        name\n        papers\n        recent\n        lastAt\n      }\n      imports(first: 50) {\n        ...ImportFields\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Users($first: Int!, $after: String, $search: String!) {\n    desk {\n      users(first: $first, after: $after, search: $search) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          node {\n            id\n            ...UserFields\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Users($first: Int!, $after: String, $search: String!) {\n    desk {\n      users(first: $first, after: $after, search: $search) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          node {\n            id\n            ...UserFields\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment UserFields on User {\n    id\n    displayName\n    email\n    role\n    joinedAt\n    activeAt\n    ratingCount\n    digestFrequency\n  }\n"): (typeof documents)["\n  fragment UserFields on User {\n    id\n    displayName\n    email\n    role\n    joinedAt\n    activeAt\n    ratingCount\n    digestFrequency\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetRole($userId: ID!, $role: Role!) {\n    setRole(userId: $userId, role: $role) {\n      user {\n        ...UserFields\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SetRole($userId: ID!, $role: Role!) {\n    setRole(userId: $userId, role: $role) {\n      user {\n        ...UserFields\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment JobFields on Job {\n    name\n    cron\n    paused\n    nextAt\n    waiting\n    running\n    lastAt\n    lastState\n    lastSeconds\n    failures\n    error\n  }\n"): (typeof documents)["\n  fragment JobFields on Job {\n    name\n    cron\n    paused\n    nextAt\n    waiting\n    running\n    lastAt\n    lastState\n    lastSeconds\n    failures\n    error\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Queue {\n    desk {\n      jobs {\n        ...JobFields\n      }\n    }\n  }\n"): (typeof documents)["\n  query Queue {\n    desk {\n      jobs {\n        ...JobFields\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RunJob($name: String!) {\n    runJob(name: $name) {\n      jobs {\n        ...JobFields\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RunJob($name: String!) {\n    runJob(name: $name) {\n      jobs {\n        ...JobFields\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetryJob($name: String!) {\n    retryJob(name: $name) {\n      jobs {\n        ...JobFields\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RetryJob($name: String!) {\n    retryJob(name: $name) {\n      jobs {\n        ...JobFields\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PauseJob($name: String!, $paused: Boolean!) {\n    pauseJob(name: $name, paused: $paused) {\n      jobs {\n        ...JobFields\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation PauseJob($name: String!, $paused: Boolean!) {\n    pauseJob(name: $name, paused: $paused) {\n      jobs {\n        ...JobFields\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -481,7 +583,7 @@ export function graphql(source: "\n  mutation RecordOpen($paperId: ID!, $seconds
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Rankers {\n    desk {\n      rankers {\n        id\n        origin\n        state\n        createdAt\n        decidedAt\n        multipliers {\n          feature\n          factor\n        }\n        gate {\n          readers\n          lists\n          gain\n          low\n          high\n        }\n        trial {\n          readers\n          lists\n          gain\n          low\n          high\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Rankers {\n    desk {\n      rankers {\n        id\n        origin\n        state\n        createdAt\n        decidedAt\n        multipliers {\n          feature\n          factor\n        }\n        gate {\n          readers\n          lists\n          gain\n          low\n          high\n        }\n        trial {\n          readers\n          lists\n          gain\n          low\n          high\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment RankerFields on Ranker {\n    id\n    origin\n    state\n    createdAt\n    decidedAt\n    multipliers {\n      feature\n      factor\n    }\n    gate {\n      readers\n      lists\n      gain\n      low\n      high\n    }\n    trial {\n      readers\n      lists\n      gain\n      low\n      high\n    }\n  }\n"): (typeof documents)["\n  fragment RankerFields on Ranker {\n    id\n    origin\n    state\n    createdAt\n    decidedAt\n    multipliers {\n      feature\n      factor\n    }\n    gate {\n      readers\n      lists\n      gain\n      low\n      high\n    }\n    trial {\n      readers\n      lists\n      gain\n      low\n      high\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { lockKeys, tryAdvisoryLock } from '../db/advisory-lock.js';
-import { notify } from '../db/notifications.js';
+import { askForNewIndexes } from '../features/search/desk-id.js';
 import type { RunCommand } from './command.js';
 
 export function reindexCommand(program: Command, run: RunCommand): void {
@@ -11,9 +11,10 @@ export function reindexCommand(program: Command, run: RunCommand): void {
     .description('build the vector and word indexes anew from the database')
     .action(() =>
       run(async ({ context, print }) => {
+        // Also for processes that have their indexes elsewhere, now or when they start.
+        await askForNewIndexes(context.db);
         const unlock = await tryAdvisoryLock(context.db, lockKeys.indexes);
         if (!unlock) {
-          await notify(context.db, 'lectern_reindex');
           print('The running desk builds its indexes anew, and answers meanwhile.');
           return 0;
         }

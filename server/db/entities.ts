@@ -9,7 +9,9 @@ import {
   DigestEntity,
 } from '../features/digests/digest.entity.js';
 import { ExclusionEntity } from '../features/exclusions/exclusion.entity.js';
+import { FailureEntity } from '../features/failures/failure.entity.js';
 import { FollowedAuthorEntity, SavedSearchEntity } from '../features/follows/follow.entity.js';
+import { ImportRunEntity } from '../features/ingest/import-run.entity.js';
 import {
   DismissalEntity,
   ImpressionEntity,
@@ -19,6 +21,7 @@ import {
   SeenPaperEntity,
 } from '../features/library/mark.entity.js';
 import { MapPlaceEntity, MapRegionEntity, MapStateEntity } from '../features/map/map.entity.js';
+import { PausedJobEntity } from '../features/operations/paused-job.entity.js';
 import { AuthorEntity, PaperAuthorEntity } from '../features/papers/author.entity.js';
 import { PaperEntity } from '../features/papers/paper.entity.js';
 import { PaperExternalIdEntity } from '../features/papers/paper-external-id.entity.js';
@@ -61,4 +64,7 @@ export const entities = [
   MapRegionEntity,
   MapPlaceEntity,
   MapStateEntity,
+  ImportRunEntity,
+  FailureEntity,
+  PausedJobEntity,
 ];

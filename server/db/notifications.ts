@@ -32,7 +32,7 @@ export async function listen(
     });
     await client.connect();
     for (const channel of channels) await client.query(`listen ${channel}`);
-    for (const channel of channels.filter((name) => name !== 'lectern_reindex')) onHint(channel);
+    for (const channel of channels) onHint(channel);
   };
   await connectOnce();
   return {

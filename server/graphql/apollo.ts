@@ -6,6 +6,7 @@ import {
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import type { FailureLog } from '../features/failures/failure-log.js';
 import type { Logger } from '../logger.js';
 import { createErrorFormatter } from './error-format.js';
 import { costLimit, statusByMediaType } from './plugins.js';
@@ -17,6 +18,7 @@ export async function startApollo(
   schema: GraphQLSchema,
   app: FastifyInstance,
   logger: Logger,
+  failures: Pick<FailureLog, 'note'>,
 ): Promise<ApolloServer<RequestContext>> {
   const server = new ApolloServer<RequestContext>({
     schema,
@@ -25,7 +27,9 @@ export async function startApollo(
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     parseOptions: { maxTokens: limits.tokens },
-    formatError: createErrorFormatter(logger),
+    formatError: createErrorFormatter(logger, (place, error) =>
+      failures.note('REQUEST', place, error),
+    ),
     logger,
     stopOnTerminationSignals: false,
     plugins: [

@@ -10,7 +10,10 @@ export const queryTooComplex = (message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code: tooComplex, http: { status: 400 } } });
 
 /** Turns every failure into one with a code of the contract; what is not meant for clients goes to the log only. */
-export function createErrorFormatter(logger: Logger) {
+export function createErrorFormatter(
+  logger: Logger,
+  onUnforeseen: (place: string, error: unknown) => void,
+) {
   return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
     const error = unwrapResolverError(thrown);
     const place = {
@@ -29,11 +32,16 @@ export function createErrorFormatter(logger: Logger) {
     if (code !== '' && code !== 'INTERNAL_SERVER_ERROR')
       return { message: formatted.message, ...place, extensions: badRequest(formatted) };
     logger.error({ err: error, path: formatted.path }, 'request failed');
+    onUnforeseen(placeOf(formatted), error);
     const message =
       'Something went wrong on the desk. Nothing of yours was lost; try again in a moment.';
     return { message, ...place, extensions: { code: 'UNAVAILABLE', retryAfter: 10 } };
   };
 }
+
+/** The field that failed, whichever entry of a list it was of. */
+const placeOf = ({ path = [] }: GraphQLFormattedError): string =>
+  path.filter((step) => typeof step === 'string').join('.') || 'the request itself';
 
 /** Requests that do not fit the schema; the argument or variable is named where GraphQL says which it was. */
 function badRequest({ message }: GraphQLFormattedError): Record<string, unknown> {

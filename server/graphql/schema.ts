@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { AccountResolver } from '../features/accounts/account.resolver.js';
 import { SessionResolver } from '../features/accounts/session.resolver.js';
+import { UserResolver } from '../features/accounts/user.resolver.js';
 import {
   CollectedResolver,
   SharedCollectedResolver,
@@ -13,14 +14,18 @@ import {
 } from '../features/collections/collection.resolver.js';
 import { DeskResolver } from '../features/desk/desk.resolver.js';
 import { DigestResolver, ViewerDigestResolver } from '../features/digests/digest.resolver.js';
+import { MailResolver } from '../features/digests/mail.resolver.js';
 import { ExclusionResolver } from '../features/exclusions/exclusion.resolver.js';
+import { FailureResolver } from '../features/failures/failure.resolver.js';
 import { FeedResolver } from '../features/feed/feed.resolver.js';
 import { FollowResolver } from '../features/follows/follow.resolver.js';
+import { SourceResolver } from '../features/ingest/source.resolver.js';
 import { LibraryResolver } from '../features/library/library.resolver.js';
 import { MarksResolver } from '../features/library/marks.resolver.js';
 import { ReadingResolver } from '../features/library/reading.resolver.js';
 import { ShelfResolver } from '../features/library/shelf.resolver.js';
 import { MapResolver } from '../features/map/map.resolver.js';
+import { JobResolver } from '../features/operations/job.resolver.js';
 import { OperationsResolver } from '../features/operations/operations.resolver.js';
 import { PaperResolver } from '../features/papers/paper.resolver.js';
 import { PreferenceResolver } from '../features/preferences/preference.resolver.js';
@@ -32,6 +37,7 @@ import {
 } from '../features/recommendations/interests/interest.resolver.js';
 import { MatchResolver } from '../features/recommendations/match.resolver.js';
 import { RecommendationResolver } from '../features/recommendations/recommendation.resolver.js';
+import { IndexStateResolver } from '../features/search/index-state.resolver.js';
 import { SearchResolver } from '../features/search/search.resolver.js';
 import { TakeoutResolver } from '../features/takeout/takeout.resolver.js';
 import { DateTimeScalar } from './scalars.js';
@@ -68,6 +74,12 @@ export function createSchema(): Promise<GraphQLSchema> {
       DeskResolver,
       RankerResolver,
       OperationsResolver,
+      JobResolver,
+      SourceResolver,
+      UserResolver,
+      MailResolver,
+      FailureResolver,
+      IndexStateResolver,
       MapResolver,
     ],
     scalarsMap: [{ type: Date, scalar: DateTimeScalar }],

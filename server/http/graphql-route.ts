@@ -23,7 +23,7 @@ export type AskerOf = (
  * SameSite=Lax, other sites can't read as the reader either, so it needs no such proof.
  */
 export async function graphqlRoute(app: FastifyInstance, desk: DeskContext): Promise<AskerOf> {
-  const apollo = await startApollo(await createSchema(), app, desk.logger);
+  const apollo = await startApollo(await createSchema(), app, desk.logger, desk.services.failures);
   app.route({
     method: ['GET', 'POST', 'OPTIONS'],
     url: '/graphql',

@@ -6,8 +6,19 @@ export interface JobRunner {
   stop(): Promise<void>;
 }
 
+/** A run that an operator asked for, rather than the clock. */
+type Asked = { readonly asked?: boolean } | null;
+
+/** Which jobs an operator took off the clock. */
+interface PausedJobs {
+  readonly jobs: {
+    isPaused(name: string): Promise<boolean>;
+    keepPaused(name: string, cron: string): Promise<boolean>;
+  };
+}
+
 /** Runs scheduled jobs out of a queue in Postgres: each due job once, in whichever process takes it first. */
-export async function startJobs<Services>(
+export async function startJobs<Services extends PausedJobs>(
   databaseUrl: string,
   jobs: readonly Job<Services>[],
   services: Services,
@@ -32,8 +43,11 @@ export async function startJobs<Services>(
       expireInSeconds: 600,
       retryLimit: 2,
     });
-    await boss.schedule(job.name, job.cron, undefined, { tz: 'UTC' });
-    await boss.work(job.name, { pollingIntervalSeconds: 5 }, async () => {
+    if (!(await services.jobs.keepPaused(job.name, job.cron)))
+      await boss.schedule(job.name, job.cron, undefined, { tz: 'UTC' });
+    await boss.work<Asked>(job.name, { pollingIntervalSeconds: 5 }, async ([run]) => {
+      // One that the clock sent off just before the pause.
+      if (!run?.data?.asked && (await services.jobs.isPaused(job.name))) return;
       const done = await job.run(services);
       if (done > 0) logger.info({ job: job.name, done }, 'job done');
     });

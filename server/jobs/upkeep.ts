@@ -9,6 +9,8 @@ export interface UpkeepParts {
   readonly modelReady: () => boolean;
   readonly listen: (onHint: (channel: Channel) => void) => Promise<Subscription>;
   readonly logger: Logger;
+  /** Told of what is tried again, for who runs the desk. */
+  readonly onFailure: (place: 'embedding' | 'indexes', error: unknown) => void;
   readonly onProgress?: (progress: EmbeddingProgress) => void;
 }
 
@@ -39,6 +41,7 @@ export class Upkeep {
   poll(): void {
     this.onHint('lectern_papers');
     this.onHint('lectern_vectors');
+    this.onHint('lectern_reindex');
   }
 
   async stop(): Promise<void> {
@@ -50,14 +53,14 @@ export class Upkeep {
 
   private onHint(channel: Channel): void {
     if (!this.started || this.stopping.signal.aborted) return;
-    const { vectorFollower, wordFollower } = this.parts.indexes;
+    const { indexes } = this.parts;
+    const { vectorFollower, wordFollower } = indexes;
     if (channel === 'lectern_vectors') this.watch(vectorFollower.catchUp());
     if (channel === 'lectern_papers') {
       this.watch(wordFollower.catchUp());
       this.embed();
     }
-    if (channel === 'lectern_reindex')
-      this.watch(Promise.all([vectorFollower.rebuild(), wordFollower.rebuild()]));
+    if (channel === 'lectern_reindex') this.watch(indexes.rebuildIfAsked());
   }
 
   /** One run at a time; papers that come during a run are found by it, or by the next. */
@@ -71,19 +74,22 @@ export class Upkeep {
   }
 
   private async runEmbedding(): Promise<void> {
-    const { embedding, onProgress, logger } = this.parts;
+    const { embedding, onProgress, logger, onFailure } = this.parts;
     const { signal } = this.stopping;
     if (signal.aborted) return;
     await embedding.run({ signal, ...(onProgress && { onProgress }) }).catch((error) => {
-      if (!signal.aborted) logger.error({ err: error }, 'embedding stopped; it is tried again');
+      if (signal.aborted) return;
+      logger.error({ err: error }, 'embedding stopped; it is tried again');
+      onFailure('embedding', error);
     });
   }
 
   private watch(work: Promise<unknown>): void {
     const watched = work
       .catch((error) => {
-        if (!this.stopping.signal.aborted)
-          this.parts.logger.error({ err: error }, 'an index fell behind; it is tried again');
+        if (this.stopping.signal.aborted) return;
+        this.parts.logger.error({ err: error }, 'an index fell behind; it is tried again');
+        this.parts.onFailure('indexes', error);
       })
       .finally(() => this.inFlight.delete(watched));
     this.inFlight.add(watched);

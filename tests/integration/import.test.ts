@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
+import { systemClock } from '../../server/clock.js';
 import { connect, type Database } from '../../server/db/database.js';
 import { ImportService } from '../../server/features/ingest/import-service.js';
 import { openInput } from '../../server/features/ingest/jsonl-reader.js';
 import { PgIngestStore } from '../../server/features/ingest/pg-ingest-store.js';
+import { PgSourceStore } from '../../server/features/ingest/pg-source-store.js';
 import { PgPaperStore } from '../../server/features/papers/pg-paper-store.js';
 import { shared } from '../support/shared.js';
 import { createDatabase, type TestDatabase } from '../support/test-database.js';
@@ -17,7 +19,7 @@ let imports: ImportService;
 beforeAll(async () => {
   database = await createDatabase('migrated');
   db = await connect(database.url);
-  imports = new ImportService(new PgIngestStore(db));
+  imports = new ImportService(new PgIngestStore(db), new PgSourceStore(db), systemClock);
 });
 afterAll(async () => {
   await db.close();

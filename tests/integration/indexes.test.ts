@@ -2,7 +2,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readConfig } from '../../server/config.js';
-import { type DeskContext, deskContext } from '../../server/context.js';
+import { type DeskContext, databaseContext, deskContext } from '../../server/context.js';
+import { askForNewIndexes } from '../../server/features/search/desk-id.js';
 import { createLogger } from '../../server/logger.js';
 import { shared } from '../support/shared.js';
 import { SharedEmbedder } from '../support/shared-embedder.js';
@@ -107,4 +108,22 @@ test('reindex gives the same answers', async () => {
   await desk.indexes.vectorFollower.rebuild();
   await desk.indexes.wordFollower.rebuild();
   expect(await answers(desk)).toEqual(before);
+});
+
+test('indexes that were asked for anew while a process was away are built at its start, and once', async () => {
+  const desk = await start();
+  const before = await answers(desk);
+  await stop(desk);
+  const { db, dispose } = await databaseContext(
+    readConfig({ DATABASE_URL: database.url, LECTERN_DATA_DIR: folder }),
+  );
+  await askForNewIndexes(db);
+  await dispose();
+  const again = await start();
+  expect(again.indexes.vectorFollower.desk).toMatch(/\.1$/);
+  expect(await answers(again)).toEqual(before);
+  await stop(again);
+  const third = await start();
+  expect(third.indexes.wordFollower.index.watermark).toMatch(/\.1@/);
+  expect(await answers(third)).toEqual(before);
 });

@@ -7,6 +7,7 @@ import { PgFeedStore } from '../../server/features/feed/pg-feed-store.js';
 import { ImportService } from '../../server/features/ingest/import-service.js';
 import { PgEmbeddingStore } from '../../server/features/ingest/pg-embedding-store.js';
 import { PgIngestStore } from '../../server/features/ingest/pg-ingest-store.js';
+import { PgSourceStore } from '../../server/features/ingest/pg-source-store.js';
 import { PgLibraryStore } from '../../server/features/library/pg-library-store.js';
 import { PgTrendingStore } from '../../server/features/trending/pg-trending-store.js';
 import { TrendingService } from '../../server/features/trending/trending-service.js';
@@ -41,7 +42,7 @@ const dayOf = (day: string, votes: number): object[] =>
 
 async function put(rows: readonly object[]): Promise<void> {
   const text = rows.map((row) => `${JSON.stringify(row)}\n`).join('');
-  await new ImportService(new PgIngestStore(db)).importJsonl(
+  await new ImportService(new PgIngestStore(db), new PgSourceStore(db), systemClock).importJsonl(
     Readable.from([Buffer.from(text)]),
     '',
   );

@@ -108,3 +108,12 @@ export async function signUpOn({ page, goTo }: ReaderPage, email: string): Promi
   await page.getByRole('button', { name: 'Sign up' }).click();
   await page.waitForURL((address) => address.pathname !== '/sign-up');
 }
+
+/** The same for who has an account. */
+export async function signInOn({ page, goTo }: ReaderPage, email: string): Promise<void> {
+  await goTo('/sign-in');
+  await page.getByLabel('Mail address').fill(email);
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.waitForURL((address) => address.pathname !== '/sign-in');
+}

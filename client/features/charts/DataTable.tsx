@@ -1,6 +1,5 @@
-import { unparse } from 'papaparse';
-import { Button } from '../../ui/Button';
 import css from './Charts.module.css';
+import { CsvButton } from './CsvButton';
 
 interface DataTableProps {
   label: string;
@@ -10,21 +9,11 @@ interface DataTableProps {
   fileName: string;
 }
 
-function download(name: string, text: string) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
-
 /** The numbers of a chart, folded until they are wanted, and as a file. */
 export const DataTable = ({ label, columns, rows, fileName }: DataTableProps) => (
   <details className={css.data}>
     <summary>The numbers</summary>
-    <Button onClick={() => download(fileName, unparse({ fields: columns, data: rows }))}>
-      Download as CSV
-    </Button>
+    <CsvButton columns={columns} rows={rows} fileName={fileName} />
     {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must be reachable by keyboard */}
     <section className={css.scroll} tabIndex={0} aria-label={label}>
       <table className={css.table}>
@@ -42,7 +31,7 @@ export const DataTable = ({ label, columns, rows, fileName }: DataTableProps) =>
             <tr key={first}>
               <th scope="row">{first}</th>
               {rest.map((value, at) => (
-                <td key={columns[at + 1]}>{value.toLocaleString('en-GB')}</td>
+                <td key={columns[at + 1]}>{value.toLocaleString(undefined)}</td>
               ))}
             </tr>
           ))}

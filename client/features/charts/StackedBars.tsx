@@ -13,6 +13,8 @@ import css from './Charts.module.css';
 export interface Series {
   key: string;
   name: string;
+  /** Drawn as what is left over, whatever its place. */
+  rest?: boolean;
 }
 
 interface StackedBarsProps {
@@ -40,6 +42,7 @@ export const StackedBars = ({ label, rows, at, series, nameOf }: StackedBarsProp
           tickFormatter={nameOf}
           tickLine={false}
           minTickGap={24}
+          interval="equidistantPreserveStart"
           stroke="var(--quiet)"
         />
         <YAxis
@@ -55,17 +58,18 @@ export const StackedBars = ({ label, rows, at, series, nameOf }: StackedBarsProp
           contentStyle={{ background: 'var(--raised)', border: '1px solid var(--line)' }}
         />
         <Legend
+          itemSorter={null}
           iconType="square"
           iconSize={10}
           formatter={(name) => <span className={css.legend}>{name}</span>}
         />
-        {series.map(({ key, name }, index) => (
+        {series.map(({ key, name, rest }, index) => (
           <Bar
             key={key}
             dataKey={key}
             name={name}
             stackId="all"
-            fill={index < COLOURS ? `var(--plot-${index + 1})` : 'var(--plot-rest)'}
+            fill={index < COLOURS && !rest ? `var(--plot-${index + 1})` : 'var(--plot-rest)'}
             isAnimationActive={false}
           />
         ))}

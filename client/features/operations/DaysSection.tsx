@@ -1,9 +1,20 @@
-import type { OperationsQuery } from '../../gql/graphql';
+import { type FragmentType, graphql, readFragment } from '../../gql';
 import { DataTable } from '../charts/DataTable';
 import { StackedBars } from '../charts/StackedBars';
+import { dayName } from './day-name';
 import css from './Operations.module.css';
 
-type Day = OperationsQuery['desk']['days'][number];
+const DayFields = graphql(`
+  fragment DayFields on DayOfDesk {
+    day
+    papers
+    signUps
+    readers
+    mailsSent
+    mailsSkipped
+    mailsFailed
+  }
+`);
 
 const PLOTS = [
   { title: 'Readers', series: [{ key: 'readers', name: 'Readers who rated, saved or opened' }] },
@@ -19,15 +30,9 @@ const PLOTS = [
 ];
 const COLUMNS = ['Day', 'Papers', 'Accounts made', 'Readers', 'Sent', 'Left out', 'Failed'];
 
-const dayName = (day: string) =>
-  new Date(`${day}T00:00Z`).toLocaleDateString(undefined, {
-    day: 'numeric',
-    month: 'short',
-    timeZone: 'UTC',
-  });
-
 /** What happened on the desk, day by day. */
-export function DaysSection({ days }: { days: Day[] }) {
+export function DaysSection({ days: given }: { days: FragmentType<typeof DayFields>[] }) {
+  const days = readFragment(DayFields, given);
   const rows = days.map(({ __typename, ...day }) => day);
   return (
     <>

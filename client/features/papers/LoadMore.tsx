@@ -8,9 +8,11 @@ interface LoadMoreProps {
   fetchMore: () => Promise<unknown>;
   /** Fetches by itself when the reader comes near; else only when asked. */
   eager?: boolean;
+  /** What is fetched, such as 'papers'. */
+  of?: string;
 }
 
-export function LoadMore({ label, fetchMore, eager }: LoadMoreProps) {
+export function LoadMore({ label, fetchMore, eager, of = 'papers' }: LoadMoreProps) {
   const ref = useRef<HTMLDivElement>(null);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>();
@@ -45,7 +47,7 @@ export function LoadMore({ label, fetchMore, eager }: LoadMoreProps) {
     <div ref={ref} className={css.more}>
       {error ? (
         <ErrorNote
-          what="The next papers could not be fetched."
+          what={`The next ${of} could not be fetched.`}
           safe="Those above stay."
           error={error}
           onRetry={() => void load()}

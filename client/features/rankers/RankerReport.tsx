@@ -1,8 +1,8 @@
-import type { RankerState, RankersQuery } from '../../gql/graphql';
+import type { RankerFieldsFragment, RankerState } from '../../gql/graphql';
 import { Time } from '../../ui/Time';
 import css from './Rankers.module.css';
 
-type Ranker = RankersQuery['desk']['rankers'][number];
+type Ranker = RankerFieldsFragment;
 
 const STATE: Record<RankerState, string> = {
   TRIAL: 'On trial',

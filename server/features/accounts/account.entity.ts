@@ -12,6 +12,7 @@ const now = { default: () => 'now()' } as const;
 
 @Entity('accounts')
 @Unique('accounts_email_key', ['email'])
+@Index('accounts_newest', ['createdAt', 'id'])
 export class AccountEntity {
   @PrimaryGeneratedColumn('uuid') id!: string;
   /** Lower case. */

@@ -1,7 +1,7 @@
 import { IANAZone } from 'luxon';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Clock } from '../../clock.js';
-import { badInput, notFound } from '../../errors.js';
+import { badInput, conflict, notFound } from '../../errors.js';
 import type { Logger } from '../../logger.js';
 import { confirmMail } from '../../mail/confirm-mail.js';
 import type { MailContent, Mailer } from '../../mail/mailer.js';
@@ -81,6 +81,18 @@ export class DigestService {
     const outcome = await this.deliver(digest, `now ${this.clock.now().toISOString()}`);
     if (outcome?.failure) throw outcome.failure;
     return outcome ?? { status: 'SKIPPED', reason: 'It was sent a moment ago.', paperIds: [] };
+  }
+
+  /** Sends a mail that failed once more, and no other; what becomes of it is in the delivery. @throws NOT_FOUND, CONFLICT. */
+  async sendAgain(deliveryId: string): Promise<void> {
+    const digest = await this.store.digestOf(deliveryId);
+    if (!digest) throw notFound('A mail of this id', 'id');
+    if (digest.frequency === 'OFF')
+      throw conflict('Its reader wants no more mails; nothing is sent.');
+    if (!(await this.store.reopenFailed(deliveryId))) return;
+    const outcome = await this.attempt(digest, deliveryId);
+    await this.store.closeDelivery(deliveryId, outcome, this.clock.now());
+    if (outcome.failure) this.logger.error({ err: outcome.failure }, 'digest not sent again');
   }
 
   /** Asks the owner of an address by mail; the answer to the caller is the same whether or not it is known. */

@@ -24,9 +24,13 @@ export interface DigestStore {
   subscribe(email: string, timeZone: string): Promise<Digest>;
   confirm(id: string, settings: DigestSettings, nextAt: Date | null): Promise<void>;
 
+  /** Whose a delivery is. */
+  digestOf(deliveryId: string): Promise<Digest | null>;
   /** Opens the one delivery of a period; null when that period was dealt with. An opened one can be opened again. */
   openDelivery(digestId: string, period: string): Promise<string | null>;
   closeDelivery(id: string, outcome: DeliveryOutcome, at: Date): Promise<void>;
+  /** Takes a failed delivery up again; false when it did not fail, or another is at it. */
+  reopenFailed(deliveryId: string): Promise<boolean>;
   lastSentAt(digestId: string): Promise<Date | null>;
   deliveredPaperIds(digestId: string): Promise<Set<number>>;
   deliveries(digestId: string, after: DeliveryPosition | null, limit: number): Promise<Delivery[]>;

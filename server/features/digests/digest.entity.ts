@@ -40,6 +40,8 @@ export class DigestEntity {
 @Entity('deliveries')
 @Unique('deliveries_once', ['digestId', 'period'])
 @Index('deliveries_recent', ['digestId', 'createdAt', 'id'])
+@Index('deliveries_newest', ['createdAt', 'id'])
+@Index('deliveries_newest_by_status', ['status', 'createdAt', 'id'])
 export class DeliveryEntity {
   @PrimaryGeneratedColumn('uuid') id!: string;
   @ForeignKey(() => DigestEntity, { name: 'deliveries_digest_id_fkey', onDelete: 'CASCADE' })

@@ -15,6 +15,14 @@ export class PgDigestStore implements DigestStore {
     return rows[0] ?? null;
   }
 
+  async digestOf(deliveryId: string): Promise<Digest | null> {
+    const rows = await this.db.query<Digest>(
+      `${select} where d.id = (select digest_id from deliveries where id = $1)`,
+      [deliveryId],
+    );
+    return rows[0] ?? null;
+  }
+
   async findByAccount(accountId: string): Promise<Digest | null> {
     const rows = await this.db.query<Digest>(`${select} where d.account_id = $1`, [accountId]);
     return rows[0] ?? null;
@@ -65,6 +73,14 @@ export class PgDigestStore implements DigestStore {
       [digestId, period],
     );
     return row?.id ?? null;
+  }
+
+  async reopenFailed(deliveryId: string): Promise<boolean> {
+    const reopened = await this.db.query(
+      `update deliveries set status = 'PENDING' where id = $1 and status = 'FAILED' returning id`,
+      [deliveryId],
+    );
+    return reopened.length > 0;
   }
 
   closeDelivery(id: string, outcome: DeliveryOutcome, at: Date): Promise<void> {

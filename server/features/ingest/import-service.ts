@@ -1,9 +1,13 @@
 import type { Readable } from 'node:stream';
+import type { Clock } from '../../clock.js';
+import { failureWords } from '../../failure-words.js';
 import { formatKey } from '../papers/paper-ref.js';
 import { readRow } from './import-row.js';
+import { type ImportState, runOf } from './import-run.js';
 import type { IngestStore } from './ingest-store.js';
 import { readJsonLines } from './jsonl-reader.js';
 import type { PaperDraft } from './paper-draft.js';
+import type { SourceStore } from './source-store.js';
 
 export interface Rejection {
   readonly file: string;
@@ -23,19 +27,57 @@ export interface ImportSummary {
 const batchSize = 200;
 const namedRejections = 1_000;
 
+interface ImportOptions {
+  readonly onRows?: (rows: number) => void;
+  readonly signal?: AbortSignal;
+}
+
 export class ImportService {
-  constructor(private readonly store: IngestStore) {}
+  constructor(
+    private readonly store: IngestStore,
+    private readonly log: Pick<SourceStore, 'record'>,
+    private readonly clock: Clock,
+  ) {}
 
   /**
    * Takes in one JSONL source. Every batch is durable when it is counted, and a second run leaves equal rows alone,
-   * so a run that was cut is simply run again. A stream that breaks keeps what came before it.
+   * so a run that was cut is simply run again. A stream that breaks keeps what came before it. Either way the run is
+   * noted down for the operator.
    */
   async importJsonl(
     input: Readable,
     file: string,
     summary: ImportSummary = emptySummary(),
-    options: { onRows?: (rows: number) => void; signal?: AbortSignal } = {},
+    options: ImportOptions = {},
   ): Promise<ImportSummary> {
+    const note = this.noteFrom(file, summary);
+    try {
+      await this.read(input, file, summary, options);
+    } catch (error) {
+      if (options.signal?.aborted) await note('STOPPED', null);
+      else await note('FAILED', failureWords(error));
+      throw error;
+    }
+    await note('DONE', null);
+    return summary;
+  }
+
+  /** A run is worth more than what is noted of it. */
+  private noteFrom(file: string, summary: ImportSummary) {
+    const before = { ...summary, rejections: [...summary.rejections] };
+    const startedAt = this.clock.now();
+    return async (state: ImportState, problem: string | null): Promise<void> => {
+      const how = { state, problem, startedAt, endedAt: this.clock.now() };
+      await this.log.record(runOf(file, before, summary, how)).catch(() => undefined);
+    };
+  }
+
+  private async read(
+    input: Readable,
+    file: string,
+    summary: ImportSummary,
+    options: ImportOptions,
+  ): Promise<void> {
     const batch = new DraftBatch();
     const flush = async () => addCounts(summary, await this.store.upsert(batch.take()));
     try {
@@ -53,7 +95,6 @@ export class ImportService {
     } finally {
       if (batch.size > 0) await flush();
     }
-    return summary;
   }
 }
 

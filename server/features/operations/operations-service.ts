@@ -1,29 +1,28 @@
 import type { Clock } from '../../clock.js';
-import { badInput, notFound } from '../../errors.js';
-import type { DayOfDesk, JobState, OperationsStore } from './operations-store.js';
+import { badInput } from '../../errors.js';
+import type { DayOfDesk, DayOfLists, OperationsStore } from './operations-store.js';
 
 const mostDays = 366;
 
-/** What an operator sees of a desk at work, and can set going. */
+/** A desk at work, day by day, as an operator looks at it. */
 export class OperationsService {
   constructor(
     private readonly store: OperationsStore,
     private readonly clock: Clock,
   ) {}
 
-  jobs(): Promise<JobState[]> {
-    return this.store.jobs();
+  /** @throws BAD_USER_INPUT. */
+  days(count: number): Promise<DayOfDesk[]> {
+    return this.store.days(checkCount(count), this.clock.now());
   }
 
   /** @throws BAD_USER_INPUT. */
-  days(count: number): Promise<DayOfDesk[]> {
-    if (count < 1 || count > mostDays) throw badInput('days', `Ask for 1 to ${mostDays} days.`);
-    return this.store.days(count, this.clock.now());
+  listDays(count: number): Promise<DayOfLists[]> {
+    return this.store.listDays(checkCount(count), this.clock.now());
   }
+}
 
-  /** Runs it as soon as a process that does jobs is free. @throws NOT_FOUND. */
-  async runJob(name: string): Promise<JobState[]> {
-    if (!(await this.store.enqueue(name))) throw notFound('A job of this name', 'name');
-    return this.store.jobs();
-  }
+function checkCount(count: number): number {
+  if (count < 1 || count > mostDays) throw badInput('days', `Ask for 1 to ${mostDays} days.`);
+  return count;
 }

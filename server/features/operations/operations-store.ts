@@ -1,19 +1,3 @@
-/** What became of a job that runs by the clock. */
-export interface JobState {
-  /** noun.verb */
-  readonly name: string;
-  /** When it is due, as cron has it; UTC. */
-  readonly cron: string;
-  readonly lastAt: Date | null;
-  /** Of the last run: created, active, completed, retry, failed, cancelled. */
-  readonly lastState: string | null;
-  readonly lastSeconds: number | null;
-  /** Message of the last run that failed in the past week. */
-  readonly error: string | null;
-  /** Runs that failed in the past week. */
-  readonly failures: number;
-}
-
 /** What happened on a day, UTC. */
 export interface DayOfDesk {
   /** YYYY-MM-DD */
@@ -27,11 +11,22 @@ export interface DayOfDesk {
   readonly mailsFailed: number;
 }
 
+/** What came of the papers that readers saw in For you on a day, UTC; each counts on the day it was last seen. */
+export interface DayOfLists {
+  /** YYYY-MM-DD */
+  readonly day: string;
+  /** Pages of lists that left the desk; null where those of no use to learn from are gone already. */
+  readonly pages: number | null;
+  readonly readers: number;
+  readonly seen: number;
+  /** Of those: opened, saved or liked on that day or later, and not turned down. */
+  readonly taken: number;
+  /** Of those: rated down or hidden on that day or later. */
+  readonly turnedDown: number;
+}
+
 export interface OperationsStore {
-  /** By name; none where no process has run jobs yet. */
-  jobs(): Promise<JobState[]>;
-  /** Puts a job into the queue, unless it waits there already. False when there is none of this name. */
-  enqueue(name: string): Promise<boolean>;
   /** The last days up to `until`, earliest first. */
   days(count: number, until: Date): Promise<DayOfDesk[]>;
+  listDays(count: number, until: Date): Promise<DayOfLists[]>;
 }

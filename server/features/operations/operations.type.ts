@@ -1,32 +1,5 @@
-import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { DayScalar } from '../../graphql/scalars.js';
-
-@ObjectType('Job', { description: 'Work that the desk does by the clock.' })
-export class JobType {
-  @Field(() => String, { description: 'What it does, as noun.verb.' })
-  name!: string;
-
-  @Field(() => String, { description: 'When it is due, as cron has it; UTC.' })
-  cron!: string;
-
-  @Field(() => Date, { nullable: true, description: 'When it last began.' })
-  lastAt!: Date | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'What became of that: created, active, completed, retry, failed or cancelled.',
-  })
-  lastState!: string | null;
-
-  @Field(() => Float, { nullable: true, description: 'How long it took, in seconds.' })
-  lastSeconds!: number | null;
-
-  @Field(() => Int, { description: 'Runs of the past week that failed.' })
-  failures!: number;
-
-  @Field(() => String, { nullable: true, description: 'What the last of those said.' })
-  error!: string | null;
-}
 
 @ObjectType('DayOfDesk', { description: 'What happened on the desk on a day, UTC.' })
 export class DayOfDeskType {
@@ -54,8 +27,31 @@ export class DayOfDeskType {
   mailsFailed!: number;
 }
 
-@ObjectType({ description: 'All jobs after the act.' })
-export class JobsPayload {
-  @Field(() => [JobType], { description: 'By name.' })
-  jobs!: JobType[];
+@ObjectType('DayOfLists', {
+  description:
+    'What came of the papers that readers saw in For you on a day, UTC. A paper counts on the day its reader last saw it.',
+})
+export class DayOfListsType {
+  @Field(() => DayScalar, { description: 'The day.' })
+  day!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Pages of lists sent; null for days of which some are no longer kept.',
+  })
+  pages!: number | null;
+
+  @Field(() => Int, { description: 'Readers who saw any.' })
+  readers!: number;
+
+  @Field(() => Int, { description: 'Papers that were on screen, once a reader.' })
+  seen!: number;
+
+  @Field(() => Int, {
+    description: 'Of those: opened, saved or liked on that day or later, and not turned down.',
+  })
+  taken!: number;
+
+  @Field(() => Int, { description: 'Of those: rated down or hidden on that day or later.' })
+  turnedDown!: number;
 }

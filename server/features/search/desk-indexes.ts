@@ -8,6 +8,7 @@ import {
 import type { Clock } from '../../clock.js';
 import type { Queryable } from '../../db/database.js';
 import type { Logger } from '../../logger.js';
+import { readDeskId } from './desk-id.js';
 import { FollowedVectorIndex, FollowedWordIndex } from './followed-indexes.js';
 import { IndexFollower } from './index-follower.js';
 import { LanceWordIndex } from './lance-word-index.js';
@@ -21,6 +22,10 @@ export interface DeskIndexes {
   readonly wordFollower: IndexFollower<WordChange>;
   /** Resolves when the graph of vectors is whole, so that answers no longer depend on when they are asked for. */
   settled(): Promise<void>;
+  /** How far the graph of vectors is. */
+  vectorState(): 'ready' | 'rebuilding' | 'failed';
+  /** Builds both anew when that was asked for since they were begun. */
+  rebuildIfAsked(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -47,21 +52,21 @@ export async function openDeskIndexes(
   const followed = new FollowedVectorIndex(hnsw, hnsw.watermark, hnsw, (error) =>
     logger.error({ err: error }, 'the vector index was not saved'),
   );
+  const vectorFeed = new PgVectorFeed(db, modelId, dimension);
+  const followedWords = new FollowedWordIndex(words);
+  const vectorFollower = new IndexFollower(deskId, vectorFeed, followed, logger);
+  const wordFollower = new IndexFollower(deskId, new PgWordFeed(db), followedWords, logger);
   return {
     vectors: hnsw,
     words,
-    vectorFollower: new IndexFollower(
-      deskId,
-      new PgVectorFeed(db, modelId, dimension),
-      followed,
-      logger,
-    ),
-    wordFollower: new IndexFollower(
-      deskId,
-      new PgWordFeed(db),
-      new FollowedWordIndex(words),
-      logger,
-    ),
+    vectorFollower,
+    wordFollower,
+    vectorState: () => hnsw.state(),
+    rebuildIfAsked: async () => {
+      const asked = await readDeskId(db);
+      const old = [vectorFollower, wordFollower].filter(({ desk }) => desk !== asked);
+      await Promise.all(old.map((follower) => follower.rebuild(asked)));
+    },
     settled: () => hnsw.settled(),
     close: async () => {
       await followed.close();
@@ -80,9 +85,4 @@ export async function openCommandIndex(
   const followed = new FollowedVectorIndex(vectors, null, null, () => undefined);
   const feed = new PgVectorFeed(db, modelId, dimension);
   return { vectors, follower: new IndexFollower(await readDeskId(db), feed, followed, logger) };
-}
-
-async function readDeskId(db: Queryable): Promise<string> {
-  const [row] = await db.query<{ id: string }>(`select id from desk`);
-  return row!.id;
 }

@@ -32,6 +32,10 @@ export class FollowedWordIndex implements FollowingIndex<WordChange> {
   reset(): Promise<void> {
     return this.words.reset();
   }
+
+  renew(): Promise<void> {
+    return this.words.renew();
+  }
 }
 
 const snapshotAfter = 2_000;
@@ -49,7 +53,7 @@ export class FollowedVectorIndex implements FollowingIndex<VectorChange> {
   constructor(
     private readonly index: VectorIndex,
     readonly watermark: string | null,
-    private readonly saved: Pick<HnswIndex, 'snapshot' | 'state'> | null,
+    private readonly saved: Pick<HnswIndex, 'snapshot' | 'state' | 'rebuild'> | null,
     private readonly onError: (error: Error) => void,
   ) {}
 
@@ -76,6 +80,12 @@ export class FollowedVectorIndex implements FollowingIndex<VectorChange> {
 
   async reset(): Promise<void> {
     await this.remove([...(await this.index.labels())]);
+  }
+
+  /** Begins to: a graph of many vectors takes minutes, in which other changes come in. */
+  async renew(): Promise<void> {
+    // It fails only with its thread, as all that is asked of it next does.
+    this.saved?.rebuild().catch(() => undefined);
   }
 
   /** Saves what is not saved yet, unless the graph is far from done: nobody who stops a desk waits for that. */

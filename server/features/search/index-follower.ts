@@ -22,6 +22,8 @@ export interface FollowingIndex<C extends Change> {
   ids(): Promise<Iterable<number>>;
   remove(ids: readonly number[]): Promise<void>;
   reset(): Promise<void>;
+  /** Makes what finds entries anew from the entries; what it had answers meanwhile. */
+  renew(): Promise<void>;
 }
 
 const batchSize = 500;
@@ -32,9 +34,11 @@ export class IndexFollower<C extends Change> {
   private running: Promise<void> | null = null;
   private again = false;
   private caughtUpOnce = false;
+  // The desk that the index is to be built anew for.
+  private wanted: string | null = null;
 
   constructor(
-    private readonly deskId: string,
+    private deskId: string,
     private readonly feed: ChangeFeed<C>,
     readonly index: FollowingIndex<C>,
     private readonly logger: Logger,
@@ -48,6 +52,16 @@ export class IndexFollower<C extends Change> {
   /** True once it has held everything that Postgres had. */
   get caughtUp(): boolean {
     return this.caughtUpOnce;
+  }
+
+  /** What it is built from. */
+  get desk(): string {
+    return this.wanted ?? this.deskId;
+  }
+
+  /** Whether it is being built anew. */
+  get rebuilding(): boolean {
+    return this.wanted !== null;
   }
 
   /** Takes over a saved index where it stands; one of another database is emptied. */
@@ -73,35 +87,53 @@ export class IndexFollower<C extends Change> {
     return this.running;
   }
 
-  /** Builds the index anew. */
-  async rebuild(): Promise<void> {
-    await this.running;
-    await this.index.reset();
-    this.revision = '0';
-    await this.catchUp();
+  /** Builds the index anew, entry by entry, so that it answers meanwhile. */
+  rebuild(desk = this.deskId): Promise<void> {
+    this.wanted = desk;
+    return this.catchUp();
   }
 
   private async run(): Promise<void> {
     do {
       this.again = false;
+      if (this.wanted !== null) await this.beginAgain(this.wanted);
       await this.drain();
     } while (this.again);
     this.caughtUpOnce = true;
   }
 
+  /** One that fails midway is begun again by the next run, or by the next start. */
+  private async beginAgain(desk: string): Promise<void> {
+    this.deskId = desk;
+    this.revision = '0';
+    await this.applyAll();
+    await this.removeDead();
+    await this.index.renew();
+    await this.index.commit(this.watermark);
+    if (this.wanted === desk) this.wanted = null;
+  }
+
+  private get watermark(): string {
+    return `${this.deskId}@${this.revision}`;
+  }
+
   private async drain(): Promise<void> {
+    const applied = await this.applyAll();
+    if (applied === 0) return;
+    await this.index.commit(this.watermark);
+    this.logger.debug({ index: this.index.name, applied }, 'index caught up');
+  }
+
+  private async applyAll(): Promise<number> {
     let applied = 0;
     for (;;) {
       const changes = await this.feed.changesAfter(this.revision, batchSize);
       const last = changes.at(-1);
-      if (!last) break;
+      if (!last) return applied;
       await this.index.apply(changes);
       this.revision = last.revision;
       applied += changes.length;
     }
-    if (applied === 0) return;
-    await this.index.commit(`${this.deskId}@${this.revision}`);
-    this.logger.debug({ index: this.index.name, applied }, 'index caught up');
   }
 
   private async removeDead(): Promise<void> {

@@ -102,6 +102,11 @@ export class LanceWordIndex implements WordIndex {
     this.unfolded = 0;
   }
 
+  async renew(): Promise<void> {
+    await this.table.createIndex('text', { config: analysis(), replace: true });
+    await this.foldIn();
+  }
+
   async close(): Promise<void> {
     this.table.close();
     this.connection.close();

@@ -24,5 +24,7 @@ export interface WordIndex {
   commit(watermark: string): Promise<void>;
   /** Empties it, for building it anew. */
   reset(): Promise<void>;
+  /** Makes what finds words anew from the documents; what it had answers meanwhile. */
+  renew(): Promise<void>;
   close(): Promise<void>;
 }

@@ -42,7 +42,7 @@ export const standingPages: Readonly<Record<string, StandingPage>> = {
   },
   '/desk': {
     title: 'The desk',
-    description: 'Jobs, mail and readers of this desk, for its operators.',
+    description: 'Sources, queue, indexes, mail, users and errors of this desk, for its operators.',
     module: 'features/operations/OperationsRoute.tsx',
   },
   '/teach': {

@@ -11,7 +11,7 @@ function savable(state: 'ready' | 'rebuilding') {
       waiting.push({ done: done as () => void, fail });
     });
   };
-  return { marks, waiting, saved: { state: () => state, snapshot } };
+  return { marks, waiting, saved: { state: () => state, snapshot, rebuild: async () => {} } };
 }
 
 const changes = (count: number) =>

@@ -1,0 +1,82 @@
+import {
+  CartesianGrid,
+  Legend,
+  Line,
+  LineChart,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import css from './Charts.module.css';
+import type { Series } from './StackedBars';
+
+interface ShareLinesProps {
+  /** What it shows, for those who can't see it; the table beside it says the same. */
+  label: string;
+  /** Shares in percent; null leaves a gap. */
+  rows: Array<Record<string, string | number | null>>;
+  /** The field of a row that names its place. */
+  at: string;
+  series: Series[];
+  nameOf: (at: string) => string;
+}
+
+const HEIGHT = 220;
+// Told apart without colour as well.
+const DASHES = ['0', '6 4', '2 3'];
+
+const percent = (share: number) =>
+  (share / 100).toLocaleString(undefined, { style: 'percent', maximumFractionDigits: 0 });
+
+/** Shares over time, a line each. */
+export const ShareLines = ({ label, rows, at, series, nameOf }: ShareLinesProps) => (
+  <figure className={css.chart} aria-label={label}>
+    <ResponsiveContainer width="100%" height={HEIGHT}>
+      <LineChart data={rows} margin={{ top: 8, right: 8, bottom: 0, left: 0 }} accessibilityLayer>
+        <CartesianGrid vertical={false} stroke="var(--line)" />
+        <XAxis
+          dataKey={at}
+          tickFormatter={nameOf}
+          tickLine={false}
+          minTickGap={24}
+          interval="equidistantPreserveStart"
+          stroke="var(--quiet)"
+        />
+        <YAxis
+          domain={[0, 'auto']}
+          allowDecimals={false}
+          tickFormatter={percent}
+          width={48}
+          tickLine={false}
+          axisLine={false}
+          stroke="var(--quiet)"
+        />
+        <Tooltip
+          labelFormatter={(value) => nameOf(String(value))}
+          formatter={(value) => percent(Number(value))}
+          cursor={{ stroke: 'var(--line)' }}
+          contentStyle={{ background: 'var(--raised)', border: '1px solid var(--line)' }}
+        />
+        <Legend
+          itemSorter={null}
+          iconType="plainline"
+          iconSize={20}
+          formatter={(name) => <span className={css.legend}>{name}</span>}
+        />
+        {series.map(({ key, name }, index) => (
+          <Line
+            key={key}
+            dataKey={key}
+            name={name}
+            stroke={`var(--plot-${index + 1})`}
+            strokeWidth={2}
+            strokeDasharray={DASHES[index % DASHES.length]}
+            dot={{ r: 3, strokeDasharray: '0', fill: 'var(--paper)' }}
+            isAnimationActive={false}
+          />
+        ))}
+      </LineChart>
+    </ResponsiveContainer>
+  </figure>
+);

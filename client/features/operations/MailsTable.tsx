@@ -1,0 +1,89 @@
+import { type FragmentType, graphql, readFragment } from '../../gql';
+import type { DeliveryStatus, MailFieldsFragment } from '../../gql/graphql';
+import { Button } from '../../ui/Button';
+import { Time } from '../../ui/Time';
+import { ActTable, type Column } from '../charts/ActTable';
+import { usePerform } from '../library/use-perform';
+import { useSend } from '../library/use-send';
+import css from './Operations.module.css';
+
+const MailFields = graphql(`
+  fragment MailFields on Mail {
+    id
+    address
+    status
+    reason
+    paperCount
+    createdAt
+    sentAt
+  }
+`);
+
+const SendMailAgain = graphql(`
+  mutation SendMailAgain($id: ID!) {
+    sendMailAgain(id: $id) {
+      mail {
+        ...MailFields
+      }
+    }
+  }
+`);
+
+const STATUS: Record<DeliveryStatus, string> = {
+  PENDING: 'on its way',
+  SENT: 'sent',
+  SKIPPED: 'left out',
+  FAILED: 'failed',
+};
+
+const COLUMNS: Column<MailFieldsFragment>[] = [
+  { name: 'To', value: ({ address }) => address },
+  {
+    name: 'When',
+    value: ({ sentAt, createdAt }) => sentAt ?? createdAt,
+    show: ({ sentAt, createdAt }) => <Time at={sentAt ?? createdAt} />,
+  },
+  {
+    name: 'Outcome',
+    value: ({ status }) => STATUS[status],
+    show: ({ status }) => (
+      <span className={status === 'FAILED' ? css.bad : undefined}>{STATUS[status]}</span>
+    ),
+  },
+  { name: 'Papers', value: ({ paperCount }) => paperCount },
+  { name: 'Why', value: ({ reason }) => reason ?? '' },
+];
+
+function SendAgain({ mail: { id, address, status } }: { mail: MailFieldsFragment }) {
+  const send = useSend();
+  const perform = usePerform();
+  if (status !== 'FAILED') return null;
+  return (
+    <Button
+      look="quiet"
+      aria-label={`Send again to ${address}`}
+      onClick={() =>
+        perform({
+          said: `The mail to ${address} is tried again.`,
+          why: 'Operators send mails again.',
+          run: () => send(SendMailAgain, { id }),
+        })
+      }
+    >
+      Send again
+    </Button>
+  );
+}
+
+export function MailsTable({ mails }: { mails: FragmentType<typeof MailFields>[] }) {
+  return (
+    <ActTable
+      label="Mails"
+      columns={COLUMNS}
+      rows={readFragment(MailFields, mails)}
+      keyOf={({ id }) => id}
+      acts={(mail) => <SendAgain mail={mail} />}
+      fileName="desk-mails.csv"
+    />
+  );
+}

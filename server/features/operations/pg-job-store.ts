@@ -1,0 +1,54 @@
+import type { Database } from '../../db/database.js';
+import { askForRun, jobStates, pauseSteps, resumeSteps, retryFailed } from './job-queries.js';
+import type { JobState } from './job-state.js';
+import type { JobStore } from './job-store.js';
+
+/** Reads and moves what pg-boss keeps in its tables. */
+export class PgJobStore implements JobStore {
+  constructor(private readonly db: Database) {}
+
+  async list(): Promise<JobState[]> {
+    return (await this.hasQueue()) ? this.db.query(jobStates) : [];
+  }
+
+  async enqueue(name: string): Promise<void> {
+    await this.db.query(askForRun, [name]);
+  }
+
+  async retry(name: string): Promise<boolean> {
+    return (await this.db.query(retryFailed, [name])).length > 0;
+  }
+
+  pause(name: string): Promise<void> {
+    return this.inOneGo(pauseSteps, name);
+  }
+
+  resume(name: string): Promise<void> {
+    return this.inOneGo(resumeSteps, name);
+  }
+
+  async isPaused(name: string): Promise<boolean> {
+    return (await this.db.query(`select from paused_jobs where name = $1`, [name])).length > 0;
+  }
+
+  async keepPaused(name: string, cron: string): Promise<boolean> {
+    const kept = await this.db.query(
+      `update paused_jobs set cron = $2 where name = $1 returning name`,
+      [name, cron],
+    );
+    return kept.length > 0;
+  }
+
+  private inOneGo(steps: readonly string[], name: string): Promise<void> {
+    return this.db.transaction(async (db) => {
+      for (const step of steps) await db.query(step, [name]);
+    });
+  }
+
+  private async hasQueue(): Promise<boolean> {
+    const [row] = await this.db.query<{ there: boolean }>(
+      `select to_regclass('pgboss.schedule') is not null as there`,
+    );
+    return row?.there ?? false;
+  }
+}

@@ -1,0 +1,30 @@
+import type { Queryable } from '../../db/database.js';
+import { askForNewIndexes, readDeskId } from './desk-id.js';
+import type { IndexGoal, IndexStore } from './index-state.js';
+
+const goal = (from: string): string => `select count(*)::int as expected,
+  count(*) filter (where revision > $1)::int as behind, coalesce(max(revision), 0)::text as "latestRevision" from ${from}`;
+
+export class PgIndexStore implements IndexStore {
+  constructor(
+    private readonly db: Queryable,
+    private readonly model: string,
+  ) {}
+
+  async vectorGoal(revision: string): Promise<IndexGoal> {
+    const sql = goal('paper_vectors where model = $2');
+    return (await this.db.query<IndexGoal>(sql, [revision, this.model]))[0]!;
+  }
+
+  async wordGoal(revision: string): Promise<IndexGoal> {
+    return (await this.db.query<IndexGoal>(goal('papers'), [revision]))[0]!;
+  }
+
+  deskId(): Promise<string> {
+    return readDeskId(this.db);
+  }
+
+  askForNewIndexes(): Promise<void> {
+    return askForNewIndexes(this.db);
+  }
+}
