@@ -11,6 +11,7 @@ import { Collections1763800000010 } from './0010-collections.js';
 import { TitleKeys1763800000011 } from './0011-title-keys.js';
 import { Map1763800000012 } from './0012-map.js';
 import { Operations1763800000013 } from './0013-operations.js';
+import { AuthorNames1763800000014 } from './0014-author-names.js';
 
 /** Every change of the schema, in order; a landed one is never edited. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   TitleKeys1763800000011,
   Map1763800000012,
   Operations1763800000013,
+  AuthorNames1763800000014,
 ];

@@ -35,6 +35,7 @@ import {
   InterestResolver,
   ViewerInterestResolver,
 } from '../features/recommendations/interests/interest.resolver.js';
+import { ListPreviewResolver } from '../features/recommendations/list-preview.resolver.js';
 import { MatchResolver } from '../features/recommendations/match.resolver.js';
 import { RecommendationResolver } from '../features/recommendations/recommendation.resolver.js';
 import { IndexStateResolver } from '../features/search/index-state.resolver.js';
@@ -66,6 +67,7 @@ export function createSchema(): Promise<GraphQLSchema> {
       ExclusionResolver,
       FollowResolver,
       RecommendationResolver,
+      ListPreviewResolver,
       MatchResolver,
       InterestResolver,
       ViewerInterestResolver,

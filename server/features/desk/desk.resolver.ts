@@ -1,9 +1,21 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver } from 'type-graphql';
+import { badInput } from '../../errors.js';
 import { perEntry } from '../../graphql/complexity.js';
 import { checkFirst } from '../../graphql/page-args.js';
 import type { RequestContext } from '../../graphql/request-context.js';
 import type { CategoryCount } from '../papers/paper-store.js';
-import { CategoryCountType, DeskType } from './desk.type.js';
+import { AuthorCountType, CategoryCountType, DeskType } from './desk.type.js';
+
+const mostTopics = 50;
+const [leastLetters, mostLetters] = [2, 100];
+
+/** @throws BAD_USER_INPUT. */
+function checkName(named: string): string {
+  const text = named.trim();
+  if (text.length < leastLetters || text.length > mostLetters)
+    throw badInput('named', `Give ${leastLetters} to ${mostLetters} letters of a name.`);
+  return text;
+}
 
 @Resolver(() => DeskType)
 export class DeskResolver {
@@ -39,6 +51,36 @@ export class DeskResolver {
     @Ctx() { services }: RequestContext,
   ): Promise<CategoryCount[]> {
     return services.paperStore.categories(checkFirst(first, 200));
+  }
+
+  @FieldResolver(() => [AuthorCountType], {
+    complexity: perEntry(20),
+    description:
+      'Most papers first: authors one of whose names begins so, else those who write in these topics now.',
+  })
+  async authors(
+    @Arg('named', () => String, {
+      nullable: true,
+      description: 'How a first, middle or last name begins; 2 letters at least.',
+    })
+    named: string | null | undefined,
+    @Arg('topics', () => [String], {
+      defaultValue: [],
+      description: 'Categories; empty: all. Not looked at where a name is given.',
+    })
+    topics: string[],
+    @Arg('first', () => Int, { defaultValue: 12, description: 'How many, 1 to 100.' })
+    first: number,
+    @Ctx() { services }: RequestContext,
+  ): Promise<AuthorCountType[]> {
+    const size = checkFirst(first);
+    const counts = named?.trim()
+      ? await services.authors.beginningWith(checkName(named), size)
+      : await services.authors.mostActive(topics.slice(0, mostTopics), size);
+    return counts.map(({ author, paperCount }) => ({
+      author: { ...author, id: String(author.id) },
+      paperCount,
+    }));
   }
 
   @FieldResolver(() => Boolean, {

@@ -11,6 +11,8 @@ import { PaperEntity } from './paper.entity.js';
 
 @Entity('authors')
 @Unique('authors_name_key_key', ['nameKey'])
+// By trigrams, which TypeORM cannot say.
+@Index('authors_name_words', { synchronize: false })
 export class AuthorEntity {
   @PrimaryGeneratedColumn('identity', { generatedIdentity: 'BY DEFAULT' }) id!: number;
   @Column('text') name!: string;

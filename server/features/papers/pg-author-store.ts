@@ -1,7 +1,27 @@
 import type { Queryable } from '../../db/database.js';
 import { nameKey } from './author-name.js';
-import type { AuthorStore } from './author-store.js';
+import type { AuthorCount, AuthorStore } from './author-store.js';
 import type { Author } from './paper.js';
+
+/** Enough to tell who writes in a field now, and few enough to count at once. */
+const newest = 3000;
+
+// As JSON, so that an author comes as the object that it is.
+const counted = `json_build_object('id', a.id, 'name', a.name) as author, count(*)::int as "paperCount"`;
+
+const beginning = `select ${counted} from authors a join paper_authors pa on pa.author_id = a.id
+  where a.name_key like $1 || '%' or a.name_key like '% ' || $1 || '%'
+  group by a.id order by count(*) desc, a.name limit $2`;
+
+const active = `with newest as (
+    select id from papers where $1::text[] = '{}' or categories && $1
+    order by feed_date desc, id desc limit ${newest}
+  )
+  select ${counted} from newest join paper_authors pa on pa.paper_id = newest.id join authors a on a.id = pa.author_id
+  group by a.id order by count(*) desc, a.name limit $2`;
+
+/** What stands for anything in a pattern stands for itself. */
+const literal = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
 
 export class PgAuthorStore implements AuthorStore {
   constructor(private readonly db: Queryable) {}
@@ -13,6 +33,14 @@ export class PgAuthorStore implements AuthorStore {
       [byId ? idOrName : nameKey(idOrName)],
     );
     return row ?? null;
+  }
+
+  beginningWith(text: string, limit: number): Promise<AuthorCount[]> {
+    return this.db.query(beginning, [literal(nameKey(text)), limit]);
+  }
+
+  mostActive(categories: readonly string[], limit: number): Promise<AuthorCount[]> {
+    return this.db.query(active, [categories, limit]);
   }
 
   findByIds(ids: readonly number[]): Promise<Author[]> {

@@ -46,6 +46,21 @@ export class PreferencesInput {
   learning?: boolean | null;
 }
 
+@InputType({ description: 'Sliders moved for a look; what is not given stays as it is.' })
+export class SlidersInput {
+  @Field(() => Float, { nullable: true, description: ranges.diversity })
+  diversity?: number | null;
+
+  @Field(() => Float, { nullable: true, description: ranges.freshness })
+  freshness?: number | null;
+
+  @Field(() => Float, { nullable: true, description: ranges.crowd })
+  crowd?: number | null;
+
+  @Field(() => Float, { nullable: true, description: ranges.exploration })
+  exploration?: number | null;
+}
+
 @ObjectType({ description: 'How lists are made after the change.' })
 export class PreferencesPayload {
   @Field(() => PreferencesType, { description: 'All of it.' })

@@ -3,10 +3,12 @@ import { LRUCache } from 'lru-cache';
 import { type Clock, isoDay } from '../../clock.js';
 import { badInput } from '../../errors.js';
 import type { Logger } from '../../logger.js';
+import { checkSliders } from '../preferences/preferences.js';
 import type { RankerService } from '../rankers/ranker-service.js';
 import { teamDraft } from '../rankers/team-draft.js';
 import type { Recommendation } from './recommendation.js';
 import type { RecommendationService } from './recommendation-service.js';
+import type { SliderTrial } from './try-sliders.js';
 
 /** Where a page begins: in which list, at which place, after which paper. */
 export interface ListPosition {
@@ -60,6 +62,23 @@ export class RecommendationPages {
       position: { list: id, place: start + at, paperId: entry.paperId },
     }));
     return { entries, hasNextPage: start + first < ranking.entries.length };
+  }
+
+  /** The head of a list with sliders moved for a look; not remembered, and nothing is learnt from it. @throws BAD_USER_INPUT. */
+  async preview(
+    accountId: string,
+    first: number,
+    sliders: SliderTrial,
+    profileId?: string | null,
+  ): Promise<Recommendation[]> {
+    checkSliders(sliders);
+    const { current } = await this.rankers.atWork();
+    const request = { limit: longestList, sliders, multipliers: current?.multipliers ?? {} };
+    const list = await this.service.list(accountId, {
+      ...request,
+      ...(profileId && { profileId }),
+    });
+    return list.slice(0, first);
   }
 
   private async rank(accountId: string, profileId?: string | null): Promise<Ranking> {

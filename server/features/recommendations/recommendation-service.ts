@@ -17,6 +17,7 @@ import { scoreOf } from './stages/parts.js';
 import { present } from './stages/present.js';
 import { type Scored, score } from './stages/score.js';
 import { nobodysTaste, readTaste } from './taste.js';
+import { trySliders } from './try-sliders.js';
 import { type Learnt, learnWords } from './words/learn-words.js';
 
 type WeighedRequest = ListRequest & { readonly multipliers: Multipliers };
@@ -38,7 +39,7 @@ export class RecommendationService {
    * @throws NOT_FOUND when the reader has no such interest.
    */
   async list(accountId: string | null, request: ListRequest): Promise<Recommendation[]> {
-    const tastes = await this.tastes(accountId, request.profileId);
+    const tastes = await this.tastes(accountId, request);
     const multipliers = request.multipliers ?? (await this.multipliers());
     const weighed = { ...request, multipliers };
     const lists = await Promise.all(tastes.map((taste) => this.listFor(accountId, taste, weighed)));
@@ -56,9 +57,13 @@ export class RecommendationService {
     return this.presented(mostTeaching(scored, limit), taste, learnt);
   }
 
-  private async tastes(accountId: string | null, profileId?: string): Promise<Taste[]> {
+  private async tastes(
+    accountId: string | null,
+    { profileId, sliders = {} }: ListRequest,
+  ): Promise<Taste[]> {
     if (accountId === null) return [nobodysTaste];
-    const { taste, choices } = await readTaste(this.sources.store, accountId, this.clock);
+    const read = await readTaste(this.sources.store, accountId, this.clock);
+    const { taste, choices } = trySliders(read, sliders, profileId);
     const wanted = choices.interests.find(({ id }) => id === profileId);
     if (profileId !== undefined && !wanted) throw notFound('The profile');
     const tastes = await tastesByInterest(taste, choices, this.sources);

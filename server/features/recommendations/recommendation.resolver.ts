@@ -6,15 +6,8 @@ import { decodeCursor, encodeCursor } from '../../graphql/cursor.js';
 import { checkFirst, PageArgs } from '../../graphql/page-args.js';
 import type { RequestContext } from '../../graphql/request-context.js';
 import { ViewerType } from '../accounts/viewer.type.js';
-import { loadPapers } from '../papers/load-papers.js';
-import { PaperType } from '../papers/paper.type.js';
-import type { PaperLoader } from '../papers/paper-loader.js';
-import type { Reason, Recommendation } from './recommendation.js';
-import {
-  type ReasonType,
-  RecommendationConnection,
-  RecommendationEdge,
-} from './recommendation.type.js';
+import { loadEdges } from './load-edges.js';
+import { RecommendationConnection, RecommendationEdge } from './recommendation.type.js';
 import type { ListPosition } from './recommendation-pages.js';
 
 const position = z.tuple([z.string().max(20), z.number().int(), z.number().int()]);
@@ -39,7 +32,7 @@ export class RecommendationResolver {
     const start = decodeCursor(after, position);
     const place = start && { list: start[0], place: start[1], paperId: start[2] };
     const page = await services.recommendationPages.page(id, place, checkFirst(first), profileId);
-    const edges = await edgesOf(id, page.entries, context);
+    const edges = await loadEdges(id, page.entries, context);
     const placed = edges.map(({ entry, edge }) => ({ ...edge, cursor: cursorOf(entry.position) }));
     return { edges: placed, pageInfo: pageInfo(placed, page.hasNextPage, after) };
   }
@@ -54,43 +47,10 @@ export class RecommendationResolver {
     @Ctx() context: RequestContext,
   ): Promise<RecommendationEdge[]> {
     const list = await context.services.recommendations.toRate(id, checkFirst(first));
-    const edges = await edgesOf(id, list, context);
+    const edges = await loadEdges(id, list, context);
     return edges.map(({ entry, edge }) => ({ ...edge, cursor: String(entry.paperId) }));
   }
 }
 
 const cursorOf = ({ list, place, paperId }: ListPosition): string =>
   encodeCursor([list, place, paperId]);
-
-/** Recommendations with their papers, profiles and reasons; those whose paper is gone are left out. */
-async function edgesOf<Entry extends Recommendation>(
-  accountId: string,
-  entries: readonly Entry[],
-  { services, loaders }: RequestContext,
-): Promise<{ entry: Entry; edge: Omit<RecommendationEdge, 'cursor'> }[]> {
-  const [loaded, profiles] = await Promise.all([
-    loadPapers(loaders.papers, entries, ({ paperId }) => paperId),
-    services.profileStore.list(accountId),
-  ]);
-  return Promise.all(
-    loaded.map(async ({ entry, paper }) => ({
-      entry,
-      edge: {
-        score: entry.score,
-        match: entry.match,
-        matchProbability: entry.matchProbability,
-        profile: profiles.find(({ id }) => id === entry.profileId) ?? null,
-        reasons: await Promise.all(
-          entry.reasons.map((reason) => withPaper(reason, loaders.papers)),
-        ),
-        node: paper,
-      },
-    })),
-  );
-}
-
-async function withPaper(reason: Reason, papers: PaperLoader): Promise<ReasonType> {
-  const { paperId, ...rest } = reason;
-  const paper = paperId === null ? null : await papers.load(paperId);
-  return { ...rest, paper: paper && PaperType.from(paper) };
-}

@@ -2,6 +2,7 @@ import type { Vector } from '../../../embeddings/index.js';
 import type { Sliders } from '../preferences/preferences.js';
 import type { Multipliers } from '../rankers/ranker.js';
 import type { Amounts } from '../rankers/served-page.js';
+import type { SliderTrial } from './try-sliders.js';
 
 export type ReasonKind =
   | 'LIKED_PAPER'
@@ -104,6 +105,8 @@ export interface ListRequest {
   readonly except?: ReadonlySet<number>;
   /** Only for this one of the reader's interests. */
   readonly profileId?: string;
+  /** Made as if the reader had moved these. */
+  readonly sliders?: SliderTrial;
   /** Weighs by these instead of what is in use. */
   readonly multipliers?: Multipliers;
   /** The longest list wanted. */
