@@ -142,6 +142,13 @@ test('a page that has not changed is not sent again, and text goes compressed', 
   expect((await get(adam, { 'if-none-match': etag })).status).toBe(200);
 });
 
+test('the first content is in the locale that the reader asks with, and no other reader is given it', async () => {
+  const german = await get(adam, { 'accept-language': 'de-DE,de;q=0.9' });
+  expect(german.headers.get('vary')).toContain('accept-language');
+  expect(await german.text()).toContain('>22. Dez. 2014</time>');
+  expect(await pageAt(adam)).toContain('>22 Dec 2014</time>');
+});
+
 test('every class of the first content is one of the client’s', async () => {
   for (const path of ['/', adam]) {
     const page = await pageAt(path, { cookie: `lectern_session=${await desk.signUp()}` });

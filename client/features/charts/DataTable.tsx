@@ -1,5 +1,6 @@
 import { unparse } from 'papaparse';
 import { Button } from '../../ui/Button';
+import { formatNumber } from '../../ui/numbers';
 import css from './Charts.module.css';
 
 interface DataTableProps {
@@ -42,7 +43,9 @@ export const DataTable = ({ label, columns, rows, fileName }: DataTableProps) =>
             <tr key={first}>
               <th scope="row">{first}</th>
               {rest.map((value, at) => (
-                <td key={columns[at + 1]}>{value.toLocaleString('en-GB')}</td>
+                <td key={columns[at + 1]}>
+                  {typeof value === 'number' ? formatNumber(value) : value}
+                </td>
               ))}
             </tr>
           ))}

@@ -5,6 +5,7 @@ import { ButtonLink } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { readFailure } from '../../ui/failure';
+import { formatCount } from '../../ui/numbers';
 import { Page } from '../../ui/Page';
 import { LoadMore } from '../papers/LoadMore';
 import { PaperList } from '../papers/PaperList';
@@ -60,8 +61,7 @@ export function Component() {
           <header className={css.head}>
             <h1 className={css.title}>{list.name}</h1>
             <p className={css.sub}>
-              {list.paperCount.toLocaleString('en-GB')} {list.paperCount === 1 ? 'paper' : 'papers'}
-              , put together by {list.ownerName}
+              {formatCount(list.paperCount, 'paper')}, put together by {list.ownerName}
             </p>
           </header>
           <PaperList

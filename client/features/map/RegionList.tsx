@@ -1,3 +1,4 @@
+import { formatNumber } from '../../ui/numbers';
 import { SkeletonLine } from '../../ui/Skeleton';
 import css from './Map.module.css';
 import type { MapRegions } from './MapPage';
@@ -28,7 +29,7 @@ export function RegionList({ regions, colours, onOpen }: RegionListProps) {
               <span className={css.meta}>{terms.slice(2).join(', ')}</span>
             </span>
             <span className={css.count}>
-              {paperCount.toLocaleString('en-GB')}
+              {formatNumber(paperCount)}
               <span className="visually-hidden"> papers</span>
             </span>
           </button>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { formatNumber } from '../../ui/numbers';
 import { foldAuthors } from './fold-authors';
 import css from './PaperRoute.module.css';
 
@@ -15,7 +16,7 @@ export function AllAuthors({ names }: { names: string[] }) {
         <>
           {' … '}
           <button type="button" className={css.unfold} onClick={() => setAll(true)}>
-            {hidden} more
+            {formatNumber(hidden)} more
           </button>
           {' … '}
         </>

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { formatNumber } from '../../ui/numbers';
 import { useSession } from '../session/session';
 import { foldAuthors } from './fold-authors';
 import css from './PaperCard.module.css';
@@ -37,7 +38,7 @@ export function AuthorLine({ authors }: { authors: Author[] }) {
           {nameOf(author)}
         </Fragment>
       ))}
-      {hidden > 0 ? <span className={css.folded}> … {hidden} more … </span> : null}
+      {hidden > 0 ? <span className={css.folded}> … {formatNumber(hidden)} more … </span> : null}
       {last ? nameOf(last) : null}
     </span>
   );

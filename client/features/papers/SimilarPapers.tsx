@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useLocation } from 'react-router';
 import { graphql } from '../../gql';
 import { ErrorNote } from '../../ui/ErrorNote';
+import { formatFine } from '../../ui/numbers';
 import { useDesk } from '../desk/use-desk';
 import { PaperList } from './PaperList';
 import { PaperListSkeleton } from './PaperListSkeleton';
@@ -59,7 +60,7 @@ export function SimilarPapers({ paperKey }: { paperKey: string }) {
           label="Similar papers"
           heading="h3"
           reasonOf={({ score }) => (
-            <p className={css.nearness} title={`Similarity ${score.toFixed(2)}`}>
+            <p className={css.nearness} title={`Similarity ${formatFine(score)}`}>
               {nearness(score)}
             </p>
           )}

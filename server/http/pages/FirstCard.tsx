@@ -3,7 +3,7 @@ import { feedPath, paperPath } from './feed-address.js';
 import type { ShownPaper } from './first-answers.js';
 import { foldAuthors } from './fold-authors.js';
 import { MathText } from './MathText.js';
-import { dayName } from './period-name.js';
+import { useWords } from './reader-words.js';
 
 /** More than two lines, which is where the client folds it. */
 const shownLetters = 320;
@@ -77,6 +77,7 @@ function Beginning({
 
 /** Authors · category · date. */
 function Meta({ paper }: { paper: ShownPaper }) {
+  const words = useWords();
   const [category] = paper.categories;
   const names = foldAuthors(
     paper.authors.map(({ name }) => name),
@@ -92,22 +93,25 @@ function Meta({ paper }: { paper: ShownPaper }) {
       ) : null}
       {(names || category) && paper.publishedAt ? ' · ' : null}
       {paper.publishedAt ? (
-        <time dateTime={paper.publishedAt}>{dayName(paper.publishedAt)}</time>
+        <time dateTime={paper.publishedAt}>{words.time(paper.publishedAt)}</time>
       ) : null}
     </p>
   );
 }
 
 /** As high as the row of actions that comes in its place. */
-const Votes = ({ count }: { count: number }) => (
-  <div className="PaperActions-row">
-    <span className="PaperActions-votes">
-      <svg aria-hidden="true" />
-      <data value={count} aria-hidden="true">
-        {count.toLocaleString('en-GB')}
-      </data>
-      <span className="visually-hidden">{count === 1 ? '1 vote' : `${count} votes`}</span>
-    </span>
-    <span className="IconButton-button" />
-  </div>
-);
+function Votes({ count }: { count: number }) {
+  const words = useWords();
+  return (
+    <div className="PaperActions-row">
+      <span className="PaperActions-votes">
+        <svg aria-hidden="true" />
+        <data value={count} aria-hidden="true">
+          {words.number(count)}
+        </data>
+        <span className="visually-hidden">{words.count(count, 'vote')}</span>
+      </span>
+      <span className="IconButton-button" />
+    </div>
+  );
+}
