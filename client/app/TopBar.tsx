@@ -24,7 +24,9 @@ export function TopBar({ busy }: { busy: boolean }) {
               title={viewer.email}
             >
               <UserRound aria-hidden="true" />
-              <span className={css.name}>{viewer.displayName}</span>
+              <span className={css.name} dir="auto">
+                {viewer.displayName}
+              </span>
             </Link>
           ) : viewer === null ? (
             <Link to={signIn} className={css.account}>

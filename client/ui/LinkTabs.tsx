@@ -16,6 +16,7 @@ export const LinkTabs = ({ label, tabs, here }: LinkTabsProps) => (
         key={tab.key}
         to={tab.to}
         className={css.tab}
+        dir="auto"
         aria-current={tab.key === here ? 'page' : false}
       >
         {tab.label}

@@ -8,6 +8,10 @@ import { password } from './desk.js';
 export interface View {
   readonly scheme: 'light' | 'dark';
   readonly width: number;
+  readonly contrast?: 'more';
+  readonly forcedColors?: 'active';
+  /** Whose window it is; without, a stranger's. */
+  readonly token?: string;
 }
 
 /** Wide and phone, light and dark. */
@@ -39,12 +43,15 @@ export async function openPage(browser: Browser, url: string, view: View): Promi
     baseURL: url,
     viewport: { width: view.width, height: phone ? 844 : 900 },
     colorScheme: view.scheme,
+    contrast: view.contrast,
+    forcedColors: view.forcedColors,
     hasTouch: phone,
     isMobile: phone,
     reducedMotion: 'reduce',
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
   });
+  if (view.token) await context.addCookies([{ name: 'lectern_session', value: view.token, url }]);
   const page = await context.newPage();
   return {
     page,

@@ -32,7 +32,9 @@ export function CollectionHead({ collection }: { collection: CollectionFieldsFra
       {renaming ? (
         <RenameForm collection={collection} onDone={() => setRenaming(false)} />
       ) : (
-        <h1 className={css.title}>{name}</h1>
+        <h1 className={css.title} dir="auto">
+          {name}
+        </h1>
       )}
       <div className={css.sub}>
         <span role="status">{formatCount(paperCount, 'paper')}</span>

@@ -37,7 +37,9 @@ export function CollectionsOverview() {
         <ul aria-label="Your collections">
           {collections.map(({ id, name, paperCount }) => (
             <li key={id} className={css.row}>
-              <Link to={`/collections/${id}`}>{name}</Link>
+              <Link to={`/collections/${id}`} dir="auto">
+                {name}
+              </Link>
               <span className={css.count}>{formatCount(paperCount, 'paper')}</span>
             </li>
           ))}

@@ -59,9 +59,11 @@ export function Component() {
       {list ? (
         <>
           <header className={css.head}>
-            <h1 className={css.title}>{list.name}</h1>
+            <h1 className={css.title} dir="auto">
+              {list.name}
+            </h1>
             <p className={css.sub}>
-              {formatCount(list.paperCount, 'paper')}, put together by {list.ownerName}
+              {formatCount(list.paperCount, 'paper')}, put together by <bdi>{list.ownerName}</bdi>
             </p>
           </header>
           <PaperList

@@ -24,7 +24,7 @@ export function ProfilePapers({ profile, others }: ProfilePapersProps) {
     <ul className={css.rows} aria-label={`Strongest papers of ${profile.name}`}>
       {profile.papers.slice(0, MOST).map((paper) => (
         <li key={paper.key} className={css.row}>
-          <Link to={paperPath(paper.key)} className={css.paper}>
+          <Link to={paperPath(paper.key)} className={css.paper} dir="auto">
             <MathText text={paper.title} />
           </Link>
           <span className={css.rowActs}>

@@ -16,7 +16,7 @@ export function MapPaperLine({ paper }: { paper: MapPaperFragment }) {
 }
 
 export const MapPaperTitle = ({ paper }: { paper: MapPaperFragment }) => (
-  <span className={css.paperTitle}>
+  <span className={css.paperTitle} dir="auto">
     <MathText text={paper.title} />
   </span>
 );

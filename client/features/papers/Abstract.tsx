@@ -19,7 +19,7 @@ export function Abstract({ id, text, keySentence, open, onToggle, starter }: Abs
   const folds = text.length > FITS_UNFOLDED;
   return (
     <div className={css.abstract}>
-      <p id={id} className={open ? css.prose : `${css.prose} ${css.clamped}`}>
+      <p id={id} dir="auto" className={open ? css.prose : `${css.prose} ${css.clamped}`}>
         <AbstractText text={text} keySentence={keySentence} short={folds && !open} />
       </p>
       {folds || starter ? (

@@ -10,7 +10,7 @@ export function AllAuthors({ names }: { names: string[] }) {
   const [all, setAll] = useState(false);
   const { shown, hidden, last } = foldAuthors(names, all ? names.length : SHOWN_AT_FIRST);
   return (
-    <p className={css.authors}>
+    <p className={css.authors} dir="auto">
       {shown.join(', ') || 'Authors not known'}
       {hidden > 0 ? (
         <>

@@ -29,6 +29,7 @@ export function AuthorLine({ authors }: { authors: Author[] }) {
   if (shown.length === 0) return null;
   return (
     <span
+      dir="auto"
       className={css.authors}
       title={hidden > 0 ? authors.map(({ name }) => name).join(', ') : undefined}
     >

@@ -21,7 +21,9 @@ function countLine(state: SearchState, found: SearchHeadProps['found']) {
 export function SearchHead({ state, found }: SearchHeadProps) {
   return (
     <header>
-      <h1 className={css.title}>{state.query ? `“${state.query}”` : 'Search'}</h1>
+      <h1 className={css.title} dir="auto">
+        {state.query ? `“${state.query}”` : 'Search'}
+      </h1>
       <div className={css.line}>
         <p className={css.count} role="status">
           {state.query ? countLine(state, found) : 'By words, by meaning, by author or id'}

@@ -57,7 +57,9 @@ export function SearchResults({ state, found, stale, fetchMore }: SearchResultsP
           eager
         />
       ) : (
-        <p className={css.end}>That is all there is for “{state.query}”.</p>
+        <p className={css.end}>
+          That is all there is for <bdi>“{state.query}”</bdi>.
+        </p>
       )}
     </>
   );

@@ -21,7 +21,7 @@ export function FirstCard({ paper }: { paper: ShownPaper }) {
       data-seen={paper.viewerSeen || undefined}
       data-density="cards"
     >
-      <h2 className="PaperCard-title">
+      <h2 className="PaperCard-title" dir="auto">
         <a href={path}>
           <MathText text={paper.title} />
         </a>
@@ -31,7 +31,7 @@ export function FirstCard({ paper }: { paper: ShownPaper }) {
         <p className="PaperCard-none">No abstract known.</p>
       ) : (
         <div className="PaperCard-abstract">
-          <p className="PaperCard-prose PaperCard-clamped">
+          <p className="PaperCard-prose PaperCard-clamped" dir="auto">
             <Beginning paper={paper} folds={folds} />
           </p>
           {folds || paper.starter ? (
@@ -86,7 +86,7 @@ function Meta({ paper }: { paper: ShownPaper }) {
   if (!names && !category && !paper.publishedAt) return null;
   return (
     <p className="PaperCard-meta">
-      {names}
+      {names ? <span dir="auto">{names}</span> : null}
       {names && category ? ' · ' : null}
       {category ? (
         <a href={feedPath({ period: 'MONTH', order: 'TRENDING', category })}>{category}</a>

@@ -21,10 +21,10 @@ export function FirstPaper({ paper, signedIn }: { paper: ShownPaper; signedIn: b
   const words = useWords();
   return (
     <article aria-labelledby="paper-title">
-      <h1 id="paper-title" className="PaperRoute-title">
+      <h1 id="paper-title" className="PaperRoute-title" dir="auto">
         <MathText text={paper.title} drawn={mostDrawn} />
       </h1>
-      <p className="PaperRoute-authors">
+      <p className="PaperRoute-authors" dir="auto">
         {foldAuthors(names, authorsAtFirst) || 'Authors not known'}
       </p>
       {signedIn && names.length > 0 ? <FollowRoom /> : null}
@@ -43,7 +43,7 @@ export function FirstPaper({ paper, signedIn }: { paper: ShownPaper; signedIn: b
       </p>
       <ActionRoom votes={paper.upvoteCount} />
       <Links paper={paper} />
-      <div className="PaperRoute-abstract">
+      <div className="PaperRoute-abstract" dir="auto">
         {paper.abstract === '' ? (
           <p className="PaperRoute-none">No abstract known.</p>
         ) : (
@@ -54,7 +54,9 @@ export function FirstPaper({ paper, signedIn }: { paper: ShownPaper; signedIn: b
         <p className="PaperRoute-starter">Starter paper: summary in Lectern’s own words</p>
       ) : null}
       {paper.keywords.length > 0 ? (
-        <p className="PaperRoute-keywords">Keywords: {paper.keywords.join(', ')}</p>
+        <p className="PaperRoute-keywords">
+          Keywords: <bdi>{paper.keywords.join(', ')}</bdi>
+        </p>
       ) : null}
     </article>
   );
