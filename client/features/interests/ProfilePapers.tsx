@@ -6,6 +6,7 @@ import { MathText } from '../../ui/MathText';
 import { PaperStandingFields } from '../library/mutations';
 import { paperPath } from '../papers/paper-path';
 import css from './Interests.module.css';
+import card from './ProfileCard.module.css';
 import { useProfileActs } from './use-profile-acts';
 
 interface ProfilePapersProps {
@@ -30,7 +31,7 @@ export function ProfilePapers({ profile, others }: ProfilePapersProps) {
           <span className={css.rowActs}>
             {others.length > 0 ? (
               <select
-                className={css.select}
+                className={card.select}
                 aria-label={`Move “${paper.title}” to another profile`}
                 value=""
                 onChange={(event) => {

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { formatCount } from '../../ui/numbers';
 import { formatTime } from '../../ui/times';
-import css from './Map.module.css';
+import { Dot } from './Dot';
+import css from './Legend.module.css';
 import type { ColourBy } from './map-state';
 import type { Places } from './places';
 import { MATCH_SHARE } from './use-layers';
@@ -69,21 +70,16 @@ const Matches = () => (
   <>
     {LEVELS.map(([name, share]) => (
       <span key={name} className={css.key}>
-        <span
-          className={css.dot}
-          style={{
-            background: `color-mix(in srgb, var(--accent) ${share * 100}%, var(--plot-old))`,
-          }}
-        />
+        <Dot colour={`color-mix(in srgb, var(--accent) ${share * 100}%, var(--plot-old))`} />
         {name}
       </span>
     ))}
     <span className={css.key}>
-      <span className={css.dot} style={{ background: 'var(--plot-2)' }} />
+      <Dot colour="var(--plot-2)" />
       exploring
     </span>
     <span className={css.key}>
-      <span className={css.dot} style={{ background: 'var(--plot-old)' }} />
+      <Dot colour="var(--plot-old)" />
       not in your list
     </span>
   </>

@@ -4,7 +4,7 @@ import { Choice } from '../../ui/Choice';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { TextField } from '../../ui/Field';
 import { formatNumber } from '../../ui/numbers';
-import css from './Map.module.css';
+import css from './MapPage.module.css';
 import { type ColourBy, chosenStore, type useMapState } from './map-state';
 import type { ReaderMarks } from './use-reader-marks';
 import type { SearchHits } from './use-search-hits';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Button } from '../../ui/Button';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { formatNumber } from '../../ui/numbers';
-import css from './Map.module.css';
+import css from './MapList.module.css';
 import { MapPapersQuery } from './map-queries';
 import { LinesWaiting, PaperLines } from './PaperLines';
 

@@ -15,6 +15,13 @@ const declared = (isWrong: (property: string, value: string) => boolean): string
       .map(([, property, value]) => `${path}: ${property}: ${value}`),
   );
 
+test('styles are short, and no two sheets share a name, since classes bear it', () => {
+  const names = sheets.map(({ path }) => path.split('/').at(-1)!);
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  const long = sheets.filter(({ text }) => text.split('\n').length > 200);
+  expect(long.map(({ path }) => path)).toEqual([]);
+});
+
 /** Where the plane's own coordinates begin, in every language. */
 const plane = /^client\/features\/map\/.*: left: 0$/;
 
