@@ -40,7 +40,7 @@ export function Frame() {
   return (
     <SessionProvider>
       <div className={css.frame}>
-        <a href="#main" className={css.skip}>
+        <a href="#main" data-screen-only className={css.skip}>
           Skip to the papers
         </a>
         <TopBar busy={navigation.state !== 'idle'} />

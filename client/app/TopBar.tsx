@@ -9,7 +9,7 @@ export function TopBar({ busy }: { busy: boolean }) {
   const { viewer } = useSession();
   const signIn = useDoorPath('/sign-in');
   return (
-    <header className={css.top} data-busy={busy || undefined}>
+    <header data-screen-only className={css.top} data-busy={busy || undefined}>
       <div className={css.topInner}>
         <Link to="/" className={css.brand}>
           Lectern

@@ -79,7 +79,9 @@ export function Component() {
               eager
             />
           ) : (
-            <p className={css.end}>That is all of it.</p>
+            <p data-screen-only className={css.end}>
+              That is all of it.
+            </p>
           )}
         </>
       ) : error && readFailure(error).code === 'NOT_FOUND' ? (

@@ -14,7 +14,7 @@ export function ModelBanner() {
   }, [waiting]);
   if (!desk || !waiting) return null;
   return (
-    <div className={css.banner} role="status">
+    <div data-screen-only className={css.banner} role="status">
       <Hourglass aria-hidden="true" />
       <p>
         Search by meaning and For you start once the model is here.{' '}

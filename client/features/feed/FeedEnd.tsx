@@ -30,7 +30,7 @@ export function FeedEnd({ state, date, previous }: FeedEndProps) {
   const count = data?.earlier.totalCount;
   const here = date ? periodInProse(period, date) : 'the list';
   return (
-    <p className={css.end}>
+    <p data-screen-only className={css.end}>
       You are through {here}.{' '}
       {previous ? (
         <Link to={feedPath({ ...state, on: previous })}>

@@ -41,7 +41,7 @@ export function LoadMore({ label, fetchMore, eager }: LoadMoreProps) {
     return () => observer.disconnect();
   }, [eager, busy, error]);
   return (
-    <div ref={ref} className={css.more}>
+    <div ref={ref} data-screen-only className={css.more}>
       {error ? (
         <ErrorNote
           what="The next papers could not be fetched."

@@ -30,7 +30,7 @@ export function PaperActions({ paper, acts, similarPath }: PaperActionsProps) {
   const [sheet, setSheet] = useState(false);
   const votes = formatCount(paper.upvoteCount, 'vote');
   return (
-    <div className={css.row}>
+    <div data-screen-only className={css.row}>
       <span className={css.votes} title={votes}>
         <Triangle aria-hidden="true" />
         <data value={paper.upvoteCount} aria-hidden="true">

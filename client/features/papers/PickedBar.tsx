@@ -38,7 +38,7 @@ export function PickedBar({ papers, onAll, onEnd }: PickedBarProps) {
     ['Not interested', EyeOff, () => hide(papers)],
   ] as const;
   return (
-    <section className={css.bar} aria-label="Picked papers">
+    <section data-screen-only className={css.bar} aria-label="Picked papers">
       <span className={css.count} role="status">
         {none ? 'Pick papers' : `${formatNumber(papers.length)} picked`}
       </span>

@@ -16,7 +16,7 @@ export function SheetActions({ paper, acts, onCite, onCollect }: SheetActionsPro
   const saved = paper.viewerSaved ? 'Saved' : 'Save';
   const hidden = paper.viewerDismissed ? 'Show again' : 'Not interested';
   return (
-    <div className={css.actions}>
+    <div data-screen-only className={css.actions}>
       <IconButton
         name="More like this"
         shortcut="u"

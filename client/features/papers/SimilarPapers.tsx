@@ -40,7 +40,7 @@ export function SimilarPapers({ paperKey }: { paperKey: string }) {
   const similar = data?.paper?.similar;
   const waiting = (desk?.missing.length ?? 0) > 0;
   return (
-    <section id="similar" className={css.similar} aria-labelledby="similar-title">
+    <section id="similar" data-screen-only className={css.similar} aria-labelledby="similar-title">
       <h2 id="similar-title" className={css.section}>
         Similar papers
       </h2>

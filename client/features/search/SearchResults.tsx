@@ -57,7 +57,7 @@ export function SearchResults({ state, found, stale, fetchMore }: SearchResultsP
           eager
         />
       ) : (
-        <p className={css.end}>
+        <p data-screen-only className={css.end}>
           That is all there is for <bdi>“{state.query}”</bdi>.
         </p>
       )}

@@ -28,16 +28,16 @@ export function FirstCard({ paper }: { paper: ShownPaper }) {
       </h2>
       <Meta paper={paper} />
       {paper.abstract === '' ? (
-        <p className="PaperCard-none">No abstract known.</p>
+        <p className="Abstract-none">No abstract known.</p>
       ) : (
-        <div className="PaperCard-abstract">
-          <p className="PaperCard-prose PaperCard-clamped" dir="auto">
+        <div className="Abstract-abstract">
+          <p className="Abstract-prose Abstract-clamped" dir="auto">
             <Beginning paper={paper} folds={folds} />
           </p>
           {folds || paper.starter ? (
-            <p className="PaperCard-under">
+            <p className="Abstract-under">
               {folds ? (
-                <a href={path} className="PaperCard-unfold" style={asButton}>
+                <a href={path} className="Abstract-unfold" style={asButton}>
                   Read on
                 </a>
               ) : null}
@@ -67,7 +67,7 @@ function Beginning({
   return (
     <>
       {before}
-      <b className="PaperCard-key">
+      <b className="Abstract-key">
         <MathText text={shorten(keySentence, shownLetters)} />
       </b>
       <MathText text={shorten(rest, left)} />
@@ -103,7 +103,7 @@ function Meta({ paper }: { paper: ShownPaper }) {
 function Votes({ count }: { count: number }) {
   const words = useWords();
   return (
-    <div className="PaperActions-row">
+    <div data-screen-only className="PaperActions-row">
       <span className="PaperActions-votes">
         <svg aria-hidden="true" />
         <data value={count} aria-hidden="true">

@@ -27,7 +27,7 @@ const mostTopics = 8;
 export function FirstFrame({ session, here, children }: FirstFrameProps) {
   return (
     <div className="Frame-frame">
-      <header className="Frame-top">
+      <header data-screen-only className="Frame-top">
         <div className="Frame-topInner">
           <a href="/" className="Frame-brand">
             Lectern

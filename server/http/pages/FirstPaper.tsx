@@ -70,7 +70,7 @@ const FollowRoom = () => (
 
 /** The votes, in the room of the actions, which only work with the client. */
 const ActionRoom = ({ votes }: { votes: number }) => (
-  <div className="PaperRoute-actions">
+  <div data-screen-only className="PaperRoute-actions">
     {['More like this', 'Less', 'Save', 'Collect', 'Cite', 'Not interested'].map((name) => (
       <span key={name} {...room('IconButton-button')}>
         <svg />
