@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { startDesk, type TestDesk } from './desk.js';
-import { longName, oddPaperLines, rtlName } from './odd-papers.js';
+import { longName, oddDay, oddPaperLines, rtlName } from './odd-papers.js';
 import { languageModels, proteins, readersOf } from './readers.js';
 
 export interface FurnishedDesk {
@@ -14,6 +14,33 @@ export interface FurnishedDesk {
   readonly empty: string;
   readonly list: string;
 }
+
+/** An address of every page, as the furnished reader sees them. */
+export const everyPage = ({ full, empty, list }: FurnishedDesk): string[] => [
+  '/',
+  `/?on=${oddDay}`,
+  '/search',
+  '/search?q=attention',
+  '/search?q=zzzzqqqq&mode=words',
+  '/paper/arxiv:1706.03762',
+  '/paper/file:odd-unbroken',
+  '/paper/file:odd-crowd',
+  '/for-you',
+  '/interests',
+  '/teach',
+  '/following',
+  '/map',
+  ...['', '?show=liked', '?show=collections', '?show=hidden'].map((tab) => `/saved${tab}`),
+  full,
+  empty,
+  list,
+  '/reading',
+  '/desk',
+  '/settings',
+  '/sign-in',
+  '/sign-up',
+  '/no-such-page',
+];
 
 const odd = ['rtl', 'unbroken', 'crowd', 'empty', 'emoji'].map((name) => `file:odd-${name}`);
 

@@ -31,6 +31,8 @@ export interface ReaderPage {
   card(title: RegExp): Locator;
   /** Says what axe holds to be serious or critical, or what hangs out of the page sideways; [] when nothing. */
   faults(): Promise<string[]>;
+  /** Says what hangs out of the page sideways; [] when nothing. */
+  overflow(): Promise<string[]>;
   /** Keeps what the reader sees as dist/screenshots/NAME.png. */
   picture(name: string): Promise<void>;
   close(): Promise<void>;
@@ -62,6 +64,7 @@ export async function openPage(browser: Browser, url: string, view: View): Promi
     },
     card: (title) => page.getByRole('article', { name: title }),
     faults: async () => [...(await axeFaults(page)), ...(await overflow(page))],
+    overflow: () => overflow(page),
     picture: (name) => picture(page, name),
     close: () => context.close(),
   };

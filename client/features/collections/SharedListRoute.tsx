@@ -63,7 +63,9 @@ export function Component() {
               {list.name}
             </h1>
             <p className={css.sub}>
-              {formatCount(list.paperCount, 'paper')}, put together by <bdi>{list.ownerName}</bdi>
+              <span>
+                {formatCount(list.paperCount, 'paper')}, put together by <bdi>{list.ownerName}</bdi>
+              </span>
             </p>
           </header>
           <PaperList
