@@ -46,7 +46,7 @@ export function Frame() {
   return (
     <SessionProvider>
       <div className={css.frame} {...preload}>
-        <a href="#main" className={css.skip}>
+        <a href="#main" data-screen-only className={css.skip}>
           Skip to the papers
         </a>
         <TopBar busy={busy} />

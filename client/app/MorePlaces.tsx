@@ -21,7 +21,7 @@ export function MorePlaces({ onClose }: { onClose: () => void }) {
         {collections.map(({ id, name }) => (
           <li key={id}>
             <Link to={`/collections/${id}`} className={css.entry} onClick={onClose}>
-              {name}
+              <bdi>{name}</bdi>
             </Link>
           </li>
         ))}

@@ -9,7 +9,7 @@ export function TopBar({ busy }: { busy: boolean }) {
   const { viewer } = useSession();
   const signIn = useDoorPath('/sign-in');
   return (
-    <header className={css.top} data-busy={busy || undefined}>
+    <header data-screen-only className={css.top} data-busy={busy || undefined}>
       <div className={css.topInner}>
         <Link to="/" className={css.brand}>
           Lectern
@@ -24,7 +24,9 @@ export function TopBar({ busy }: { busy: boolean }) {
               title={viewer.email}
             >
               <UserRound aria-hidden="true" />
-              <span className={css.name}>{viewer.displayName}</span>
+              <span className={css.name} dir="auto">
+                {viewer.displayName}
+              </span>
             </Link>
           ) : viewer === null ? (
             <Link to={signIn} className={css.account}>

@@ -11,7 +11,7 @@ interface BannerProps {
 
 /** Below the bar at the top: how the desk is doing while it does less than usual. */
 export const Banner = ({ Icon, children, more }: BannerProps) => (
-  <div className={css.banner} role="status">
+  <div data-screen-only className={css.banner} role="status">
     <Icon aria-hidden="true" />
     <p>
       {children}

@@ -12,6 +12,7 @@ export function Chip({ pressed, onToggle, children, title }: ChipProps) {
   return (
     <button
       type="button"
+      dir="auto"
       className={css.chip}
       aria-pressed={pressed}
       title={title}

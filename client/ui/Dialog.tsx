@@ -42,7 +42,7 @@ export function Dialog({ title, onClose, children, sheet }: DialogProps) {
     >
       <div className={css.inner}>
         <header className={css.head}>
-          <h2 id={titleId} className={css.title}>
+          <h2 id={titleId} className={css.title} dir="auto">
             {title}
           </h2>
           <IconButton name="Close" onClick={onClose}>

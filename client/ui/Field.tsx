@@ -56,7 +56,7 @@ export function TextField({
   const { id, aria } = useField({ label, hint, error });
   return (
     <FieldFrame {...{ id, label, hint, error, className }}>
-      <input {...aria} {...input} className={css.input} />
+      <input dir="auto" {...aria} {...input} className={css.input} />
     </FieldFrame>
   );
 }
@@ -86,7 +86,7 @@ export function TextAreaField({
   const { id, aria } = useField({ label, hint, error });
   return (
     <FieldFrame {...{ id, label, hint, error, className }}>
-      <textarea rows={2} {...aria} {...area} className={css.input} />
+      <textarea dir="auto" rows={2} {...aria} {...area} className={css.input} />
     </FieldFrame>
   );
 }

@@ -30,7 +30,7 @@ export function Formula({ tex, display }: { tex: string; display: boolean }) {
     };
   }, [tex, display]);
   return (
-    <span className={display ? css.display : undefined}>
+    <span className={display ? `${css.formula} ${css.display}` : css.formula}>
       <span ref={ref} />
       {drawn ? null : <span className={css.source}>{tex}</span>}
     </span>

@@ -30,6 +30,7 @@ export function LinkTabs({ label, tabs, here }: LinkTabsProps) {
           ref={tab.key === here ? open : undefined}
           to={tab.to}
           className={css.tab}
+          dir="auto"
           aria-current={tab.key === here ? 'page' : false}
         >
           {tab.label}

@@ -17,7 +17,7 @@ export function NoticePlace() {
   const hold = { onMouseEnter: () => setHeld(true), onFocus: () => setHeld(true) };
   const release = { onMouseLeave: () => setHeld(false), onBlur: () => setHeld(false) };
   return (
-    <div className={css.place}>
+    <div data-screen-only className={css.place}>
       <p role="status" className="visually-hidden">
         {notice?.text}
       </p>

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { formatShare } from './numbers';
 import css from './Slider.module.css';
 import { useSlowSave } from './use-slow-save';
 
@@ -15,8 +16,6 @@ interface SliderProps {
   /** Stands beside the label. */
   children?: ReactNode;
 }
-
-const percent = (value: number) => `${Math.round(value * 100)} %`;
 
 export function Slider({ label, value, max = 1, low, high, say, onSave, children }: SliderProps) {
   const id = useId();
@@ -42,7 +41,7 @@ export function Slider({ label, value, max = 1, low, high, say, onSave, children
         max={max}
         step={0.05}
         value={shown}
-        aria-valuetext={say?.(shown) ?? percent(shown)}
+        aria-valuetext={say?.(shown) ?? formatShare(shown)}
         aria-describedby={`${id}-ends`}
         onChange={(event) => change(event.target.valueAsNumber)}
       />

@@ -13,7 +13,9 @@ interface TickProps {
 export const Tick = ({ checked, onChange, children, note }: TickProps) => (
   <label className={css.tick}>
     <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />
-    <span className={css.text}>{children}</span>
+    <span className={css.text} dir="auto">
+      {children}
+    </span>
     {note === undefined ? null : <span className={css.note}>{note}</span>}
   </label>
 );

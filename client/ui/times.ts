@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
+import { LOCALE } from './locale';
+import { formatNumber } from './numbers';
 
-const LOCALE = 'en-GB';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
@@ -25,7 +26,7 @@ export function exactTime(iso: string, timeZone?: string): string {
     year: 'numeric',
   };
   if (isWholeDay(iso)) return format(date, { ...day, timeZone: 'UTC' });
-  return date.toLocaleString(LOCALE, {
+  return formatTime(iso, {
     ...day,
     hour: '2-digit',
     minute: '2-digit',
@@ -41,16 +42,40 @@ export function relativeTime(iso: string, timeZone?: string, now = Date.now()): 
     const zone = isWholeDay(iso) ? 'UTC' : timeZone;
     return format(date, { day: 'numeric', month: 'short', year: 'numeric', timeZone: zone });
   }
-  if (age >= DAY) return age < 2 * DAY ? 'yesterday' : `${Math.floor(age / DAY)} days ago`;
+  if (age >= DAY)
+    return age < 2 * DAY ? 'yesterday' : `${formatNumber(Math.floor(age / DAY))} days ago`;
   if (isWholeDay(iso)) return 'today';
   return age < HOUR
-    ? `${Math.max(1, Math.floor(age / 60_000))} min ago`
-    : `${Math.floor(age / HOUR)} h ago`;
+    ? `${formatNumber(Math.max(1, Math.floor(age / 60_000)))} min ago`
+    : `${formatNumber(Math.floor(age / HOUR))} h ago`;
 }
+
+const ahead = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' });
+
+/** 'in 3 hours' */
+export function timeToCome(iso: string, now = Date.now()): string {
+  const left = Date.parse(iso) - now;
+  if (left < HOUR) return ahead.format(Math.max(1, Math.ceil(left / 60_000)), 'minute');
+  return left < 2 * DAY
+    ? ahead.format(Math.round(left / HOUR), 'hour')
+    : ahead.format(Math.round(left / DAY), 'day');
+}
+
+/** An instant, with whatever of its day and hour the options name. */
+export const formatTime = (iso: string, options: Intl.DateTimeFormatOptions): string =>
+  new Date(iso).toLocaleString(LOCALE, options);
 
 /** A calendar day such as 2026-11-17, which belongs to no zone. */
 export function formatDay(day: string, options: Intl.DateTimeFormatOptions): string {
   return format(new Date(`${day}T00:00:00Z`), { ...options, timeZone: 'UTC' });
+}
+
+/** '16–22 November', as the reader's language joins two days. */
+export function formatDays(first: string, last: string, options: Intl.DateTimeFormatOptions) {
+  const [from, to] = [first, last].map((day) => new Date(`${day}T00:00:00Z`));
+  const format = new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: 'UTC' });
+  // Some browsers put thin spaces around the dash; the desk writes plain ones.
+  return format.formatRange(from!, to!).replaceAll(/\s/g, ' ');
 }
 
 export function addDays(day: string, days: number): string {

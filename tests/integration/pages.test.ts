@@ -157,7 +157,7 @@ test('For you comes with the reader’s own list and its reasons; without an acc
 test('a list comes as the reader chose to see it in this browser', async () => {
   const drawn = async (density: string) => {
     const page = await pageAt('/', { cookie: `lectern_density=${density}` });
-    return ['PaperCard-meta', 'PaperCard-prose'].map((name) => page.includes(name));
+    return ['PaperCard-meta', 'Abstract-prose'].map((name) => page.includes(name));
   };
   expect(await drawn('compact')).toEqual([true, false]);
   expect(await drawn('titles')).toEqual([false, false]);
@@ -176,6 +176,13 @@ test('a page that has not changed is not sent again, and text goes compressed', 
     await desk.signUp(),
   );
   expect((await get(adam, { 'if-none-match': etag })).status).toBe(200);
+});
+
+test('the first content is in the locale that the reader asks with, and no other reader is given it', async () => {
+  const german = await get(adam, { 'accept-language': 'de-DE,de;q=0.9' });
+  expect(german.headers.get('vary')).toContain('accept-language');
+  expect(await german.text()).toContain('>22. Dez. 2014</time>');
+  expect(await pageAt(adam)).toContain('>22 Dec 2014</time>');
 });
 
 test('every class of the first content is one of the client’s', async () => {

@@ -10,6 +10,10 @@ export interface View {
   readonly width: number;
   /** With the service worker, whose requests a test can't intercept. */
   readonly offline?: boolean;
+  readonly contrast?: 'more';
+  readonly forcedColors?: 'active';
+  /** Whose window it is; without, a stranger's. */
+  readonly token?: string;
 }
 
 /** Wide and phone, light and dark. */
@@ -29,6 +33,8 @@ export interface ReaderPage {
   card(title: RegExp): Locator;
   /** Says what axe holds to be serious or critical, or what hangs out of the page sideways; [] when nothing. */
   faults(): Promise<string[]>;
+  /** Says what hangs out of the page sideways; [] when nothing. */
+  overflow(): Promise<string[]>;
   /** Keeps what the reader sees as dist/screenshots/NAME.png. */
   picture(name: string): Promise<void>;
   close(): Promise<void>;
@@ -41,6 +47,8 @@ export async function openPage(browser: Browser, url: string, view: View): Promi
     baseURL: url,
     viewport: { width: view.width, height: phone ? 844 : 900 },
     colorScheme: view.scheme,
+    contrast: view.contrast,
+    forcedColors: view.forcedColors,
     hasTouch: phone,
     isMobile: phone,
     reducedMotion: 'reduce',
@@ -48,6 +56,7 @@ export async function openPage(browser: Browser, url: string, view: View): Promi
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
   });
+  if (view.token) await context.addCookies([{ name: 'lectern_session', value: view.token, url }]);
   const page = await context.newPage();
   return {
     page,
@@ -58,6 +67,7 @@ export async function openPage(browser: Browser, url: string, view: View): Promi
     },
     card: (title) => page.getByRole('article', { name: title }),
     faults: async () => [...(await axeFaults(page)), ...(await overflow(page))],
+    overflow: () => overflow(page),
     picture: (name) => picture(page, name),
     close: () => context.close(),
   };

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { formatNumber } from '../../ui/numbers';
 import css from './ActTable.module.css';
 import { CsvButton } from './CsvButton';
 
@@ -30,7 +31,7 @@ const alignment = <Row,>({ value }: Column<Row>, rows: readonly Row[]) =>
 
 const cell = <Row,>({ value, show }: Column<Row>, row: Row): ReactNode => {
   const plain = value(row);
-  return show?.(row) ?? (typeof plain === 'number' ? plain.toLocaleString(undefined) : plain);
+  return show?.(row) ?? (typeof plain === 'number' ? formatNumber(plain) : plain);
 };
 
 /** Rows that one can do something about; on a phone each is a block of its own. */

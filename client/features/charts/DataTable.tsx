@@ -1,3 +1,4 @@
+import { formatNumber } from '../../ui/numbers';
 import css from './Charts.module.css';
 import { CsvButton } from './CsvButton';
 
@@ -31,7 +32,9 @@ export const DataTable = ({ label, columns, rows, fileName }: DataTableProps) =>
             <tr key={first}>
               <th scope="row">{first}</th>
               {rest.map((value, at) => (
-                <td key={columns[at + 1]}>{value.toLocaleString(undefined)}</td>
+                <td key={columns[at + 1]}>
+                  {typeof value === 'number' ? formatNumber(value) : value}
+                </td>
               ))}
             </tr>
           ))}

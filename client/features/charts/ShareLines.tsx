@@ -8,6 +8,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
+import { formatShare } from '../../ui/numbers';
 import css from './Charts.module.css';
 import type { Series } from './StackedBars';
 
@@ -26,8 +27,7 @@ const HEIGHT = 220;
 // Told apart without colour as well.
 const DASHES = ['0', '6 4', '2 3'];
 
-const percent = (share: number) =>
-  (share / 100).toLocaleString(undefined, { style: 'percent', maximumFractionDigits: 0 });
+const percent = (share: number) => formatShare(share / 100);
 
 /** Shares over time, a line each. */
 export const ShareLines = ({ label, rows, at, series, nameOf }: ShareLinesProps) => (

@@ -1,6 +1,7 @@
 import { AddForm } from '../../ui/AddForm';
 import { Dialog } from '../../ui/Dialog';
 import { ErrorNote } from '../../ui/ErrorNote';
+import { formatCount, formatNumber } from '../../ui/numbers';
 import { SkeletonLine } from '../../ui/Skeleton';
 import { Tick } from '../../ui/Tick';
 import css from './Collections.module.css';
@@ -21,7 +22,11 @@ export function CollectDialog({ papers, onClose }: CollectDialogProps) {
   };
   return (
     <Dialog
-      title={papers.length === 1 ? 'Put into a collection' : `Put ${papers.length} papers into …`}
+      title={
+        papers.length === 1
+          ? 'Put into a collection'
+          : `Put ${formatCount(papers.length, 'paper')} into …`
+      }
       onClose={onClose}
     >
       {error && !collections ? (
@@ -38,7 +43,7 @@ export function CollectDialog({ papers, onClose }: CollectDialogProps) {
               <Tick
                 checked={collection.held === papers.length}
                 onChange={(ticked) => (ticked ? add : drop)(collection, papers)}
-                note={collection.paperCount.toLocaleString('en-GB')}
+                note={formatNumber(collection.paperCount)}
               >
                 {collection.name}
               </Tick>

@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router';
 import type { CollectionFieldsFragment } from '../../gql/graphql';
 import { Button } from '../../ui/Button';
 import { canCopy, copyText } from '../../ui/copy-text';
+import { formatCount } from '../../ui/numbers';
 import { usePageTitle } from '../../ui/page-title';
 import { usePerform } from '../library/use-perform';
 import { useSend } from '../library/use-send';
@@ -31,12 +32,12 @@ export function CollectionHead({ collection }: { collection: CollectionFieldsFra
       {renaming ? (
         <RenameForm collection={collection} onDone={() => setRenaming(false)} />
       ) : (
-        <h1 className={css.title}>{name}</h1>
+        <h1 className={css.title} dir="auto">
+          {name}
+        </h1>
       )}
       <div className={css.sub}>
-        <span role="status">
-          {paperCount.toLocaleString('en-GB')} {paperCount === 1 ? 'paper' : 'papers'}
-        </span>
+        <span role="status">{formatCount(paperCount, 'paper')}</span>
         <Button look="quiet" onClick={() => setRenaming(!renaming)}>
           Rename
         </Button>

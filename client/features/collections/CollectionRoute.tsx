@@ -93,7 +93,9 @@ function CollectionPapers({ id }: { id: string }) {
           eager
         />
       ) : edges.length > 0 ? (
-        <p className={css.end}>That is all of it.</p>
+        <p data-screen-only className={css.end}>
+          That is all of it.
+        </p>
       ) : null}
     </>
   );

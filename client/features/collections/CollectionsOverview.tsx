@@ -2,6 +2,7 @@ import { Link, useNavigate } from 'react-router';
 import { AddForm } from '../../ui/AddForm';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorNote } from '../../ui/ErrorNote';
+import { formatCount } from '../../ui/numbers';
 import { SkeletonLine } from '../../ui/Skeleton';
 import css from './Collections.module.css';
 import { useCollectionActs, useCollections } from './use-collections';
@@ -36,10 +37,10 @@ export function CollectionsOverview() {
         <ul aria-label="Your collections">
           {collections.map(({ id, name, paperCount }) => (
             <li key={id} className={css.row}>
-              <Link to={`/collections/${id}`}>{name}</Link>
-              <span className={css.count}>
-                {paperCount.toLocaleString('en-GB')} {paperCount === 1 ? 'paper' : 'papers'}
-              </span>
+              <Link to={`/collections/${id}`} dir="auto">
+                {name}
+              </Link>
+              <span className={css.count}>{formatCount(paperCount, 'paper')}</span>
             </li>
           ))}
         </ul>

@@ -23,6 +23,7 @@ export function RailCollections({ listClass, linkClass }: RailCollectionsProps) 
         <li key={collection.id}>
           <Link
             to={`/collections/${collection.id}`}
+            dir="auto"
             className={linkClass}
             title={collection.name}
             aria-current={pathname === `/collections/${collection.id}` ? 'true' : undefined}

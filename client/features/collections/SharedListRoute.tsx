@@ -5,6 +5,7 @@ import { ButtonLink } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { readFailure } from '../../ui/failure';
+import { formatCount } from '../../ui/numbers';
 import { Page } from '../../ui/Page';
 import { LoadMore } from '../papers/LoadMore';
 import { PaperList } from '../papers/PaperList';
@@ -58,10 +59,13 @@ export function Component() {
       {list ? (
         <>
           <header className={css.head}>
-            <h1 className={css.title}>{list.name}</h1>
+            <h1 className={css.title} dir="auto">
+              {list.name}
+            </h1>
             <p className={css.sub}>
-              {list.paperCount.toLocaleString('en-GB')} {list.paperCount === 1 ? 'paper' : 'papers'}
-              , put together by {list.ownerName}
+              <span>
+                {formatCount(list.paperCount, 'paper')}, put together by <bdi>{list.ownerName}</bdi>
+              </span>
             </p>
           </header>
           <PaperList
@@ -77,7 +81,9 @@ export function Component() {
               eager
             />
           ) : (
-            <p className={css.end}>That is all of it.</p>
+            <p data-screen-only className={css.end}>
+              That is all of it.
+            </p>
           )}
         </>
       ) : error && readFailure(error).code === 'NOT_FOUND' ? (

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { formatCount } from '../../ui/numbers';
 import { usePerform } from '../library/use-perform';
 import { useSend } from '../library/use-send';
 import { useSession } from '../session/session';
@@ -35,7 +36,8 @@ export function useCollectionActs() {
   const perform = usePerform();
   const place = (id: string, paperIds: string[], collected: boolean) =>
     send(CollectPapers, { id, paperIds, collected }, CHANGED);
-  const many = (papers: string[]) => (papers.length === 1 ? '' : `${papers.length} papers `);
+  const many = (papers: string[]) =>
+    papers.length === 1 ? '' : `${formatCount(papers.length, 'paper')} `;
 
   return {
     add: ({ id, name }: Named, papers: string[]) =>

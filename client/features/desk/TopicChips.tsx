@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Chip } from '../../ui/Chip';
+import { formatNumber } from '../../ui/numbers';
 import { topicName } from '../../ui/topic-name';
 import css from './TopicChips.module.css';
 import { useDesk } from './use-desk';
@@ -40,7 +41,7 @@ export function TopicChips({ label, chosen, onToggle }: TopicChipsProps) {
       ))}
       {shown.length < topics.length ? (
         <button type="button" className={css.more} onClick={() => setAll(true)}>
-          {topics.length - shown.length} more
+          {formatNumber(topics.length - shown.length)} more
         </button>
       ) : null}
     </fieldset>

@@ -3,6 +3,7 @@ import { graphql } from '../../gql';
 import type { DeliveryStatus } from '../../gql/graphql';
 import { Button } from '../../ui/Button';
 import { ErrorNote } from '../../ui/ErrorNote';
+import { formatCount } from '../../ui/numbers';
 import { SkeletonLine } from '../../ui/Skeleton';
 import { Time } from '../../ui/Time';
 import css from './Digest.module.css';
@@ -41,8 +42,6 @@ const STATUS: Record<DeliveryStatus, string> = {
   FAILED: 'Failed',
 };
 
-const papers = (count: number) => (count === 1 ? '1 paper' : `${count} papers`);
-
 export function DeliveryHistory() {
   const { data, error, refetch, fetchMore } = useQuery(DeliveriesQuery, {
     variables: { first: 10 },
@@ -71,7 +70,9 @@ export function DeliveryHistory() {
             <span className={node.status === 'FAILED' ? css.failed : css.status}>
               {STATUS[node.status]}
             </span>
-            <span className={css.reason}>{node.reason ?? papers(node.paperCount)}</span>
+            <span className={css.reason}>
+              {node.reason ?? formatCount(node.paperCount, 'paper')}
+            </span>
           </li>
         ))}
       </ol>

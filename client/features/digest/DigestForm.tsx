@@ -5,6 +5,7 @@ import { Choice } from '../../ui/Choice';
 import { SelectField } from '../../ui/Field';
 import { FormFailure } from '../../ui/FormFailure';
 import { fieldError } from '../../ui/form-errors';
+import { formatCount } from '../../ui/numbers';
 import { TimeZoneField } from '../../ui/TimeZoneField';
 import css from './Digest.module.css';
 import { UpdateDigest } from './digest-query';
@@ -97,7 +98,7 @@ export function DigestForm({ digest }: { digest: DigestSettingsFragment }) {
         >
           {sizes.map((count) => (
             <option key={count} value={count}>
-              {count} papers
+              {formatCount(count, 'paper')}
             </option>
           ))}
         </SelectField>

@@ -1,4 +1,5 @@
 import type { DigestFrequency, Weekday } from '../../gql/graphql';
+import { formatDay, formatTime } from '../../ui/times';
 
 export const WEEKDAYS: Weekday[] = [
   'MONDAY',
@@ -10,9 +11,18 @@ export const WEEKDAYS: Weekday[] = [
   'SUNDAY',
 ];
 
-export const weekdayName = (day: Weekday) => day[0] + day.slice(1).toLowerCase();
+// A week that begins on a Monday.
+const anyDay = (at: number) => `2024-01-0${1 + at}`;
 
-export const hourName = (hour: number) => `${String(hour).padStart(2, '0')}:00`;
+export const weekdayName = (day: Weekday) =>
+  formatDay(anyDay(WEEKDAYS.indexOf(day)), { weekday: 'long' });
+
+/** '07:00', '7:00 AM' */
+export const hourName = (hour: number) =>
+  formatTime(`2024-01-01T${String(hour).padStart(2, '0')}:00:00Z`, {
+    timeStyle: 'short',
+    timeZone: 'UTC',
+  });
 
 export const FREQUENCIES: ReadonlyArray<{ value: DigestFrequency; label: string }> = [
   { value: 'DAILY', label: 'Every day' },
@@ -33,16 +43,13 @@ export function nearestThreshold(threshold: number): string {
   return THRESHOLDS.reduce((best, one) => (distance(one) < distance(best) ? one : best)).value;
 }
 
-/** 'Wednesday 18 November, 07:00' in the digest's own zone. */
-export function digestMoment(at: string, timeZone: string): string {
-  return new Date(at)
-    .toLocaleString('en-GB', {
-      weekday: 'long',
-      day: 'numeric',
-      month: 'long',
-      hour: '2-digit',
-      minute: '2-digit',
-      timeZone,
-    })
-    .replace(' at ', ', ');
-}
+/** 'Wednesday 18 November at 07:00' in the digest's own zone. */
+export const digestMoment = (at: string, timeZone: string) =>
+  formatTime(at, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone,
+  });

@@ -25,7 +25,7 @@ export function FeedControls({ state }: { state: FeedState }) {
   const categories =
     state.category && !names.includes(state.category) ? [state.category, ...names] : names;
   return (
-    <div className={css.controls}>
+    <div data-screen-only className={css.controls}>
       <Choice
         label="Period"
         value={state.period}

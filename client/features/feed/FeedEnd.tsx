@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Link } from 'react-router';
 import { graphql } from '../../gql';
+import { formatNumber } from '../../ui/numbers';
 import css from './FeedEnd.module.css';
 import { type FeedState, feedPath } from './feed-state';
 import { periodInProse } from './period-name';
@@ -29,12 +30,11 @@ export function FeedEnd({ state, date, previous }: FeedEndProps) {
   const count = data?.earlier.totalCount;
   const here = date ? periodInProse(period, date) : 'the list';
   return (
-    <p className={css.end}>
+    <p data-screen-only className={css.end}>
       You are through {here}.{' '}
       {previous ? (
         <Link to={feedPath({ ...state, on: previous })}>
-          {count ? `${count.toLocaleString('en-GB')} more` : 'More'} from{' '}
-          {periodInProse(period, previous)} ›
+          {count ? `${formatNumber(count)} more` : 'More'} from {periodInProse(period, previous)} ›
         </Link>
       ) : (
         'Nothing earlier is on this desk.'

@@ -1,4 +1,5 @@
 import type { FeedQuery } from '../../gql/graphql';
+import { formatCount, formatNumber } from '../../ui/numbers';
 import { SkeletonLine } from '../../ui/Skeleton';
 import { topicName } from '../../ui/topic-name';
 import { DateWalk } from './DateWalk';
@@ -33,15 +34,9 @@ export function FeedHead({ state, feed }: FeedHeadProps) {
         ) : null}
       </div>
       <p className={css.count} role="status">
-        {feed && date
-          ? `${feed.totalCount.toLocaleString('en-GB')} ${feed.totalCount === 1 ? 'paper' : 'papers'}`
-          : ' '}
+        {feed && date ? formatCount(feed.totalCount, 'paper') : ' '}
         {state.category ? ` in ${topicName(state.category)}` : ''}
-        {left === null
-          ? ''
-          : left === 0
-            ? ' · all read'
-            : ` · ${left.toLocaleString('en-GB')} left to read`}
+        {left === null ? '' : left === 0 ? ' · all read' : ` · ${formatNumber(left)} left to read`}
       </p>
       <FeedControls state={state} />
     </header>

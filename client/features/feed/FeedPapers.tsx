@@ -1,4 +1,5 @@
 import type { FeedQuery } from '../../gql/graphql';
+import { formatNumber } from '../../ui/numbers';
 import { LoadMore } from '../papers/LoadMore';
 import { PaperList } from '../papers/PaperList';
 import { EmptyFeed } from './EmptyFeed';
@@ -32,7 +33,7 @@ export function FeedPapers({ state, feed, stale, fetchMore }: FeedPapersProps) {
       />
       {feed.pageInfo.hasNextPage ? (
         <LoadMore
-          label={left > 0 ? `Show more · ${left.toLocaleString('en-GB')} left` : 'Show more'}
+          label={left > 0 ? `Show more · ${formatNumber(left)} left` : 'Show more'}
           fetchMore={fetchMore}
           eager
         />

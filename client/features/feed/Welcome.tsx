@@ -5,7 +5,7 @@ import css from './Welcome.module.css';
 /** For readers without an account: what this is, by mail, or made one's own. The papers follow right below. */
 export function Welcome() {
   return (
-    <section className={css.welcome} aria-label="What Lectern does">
+    <section data-screen-only className={css.welcome} aria-label="What Lectern does">
       <p className={css.line}>
         Lectern lays out the day’s research papers and learns which ones are yours.
       </p>

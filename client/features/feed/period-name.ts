@@ -1,23 +1,17 @@
 import type { FeedPeriod } from '../../gql/graphql';
-import { addDays, formatDay } from '../../ui/times';
+import { addDays, formatDay, formatDays } from '../../ui/times';
 
 const thisYear = () => String(new Date().getFullYear());
 const year = (day: string) => (day.startsWith(thisYear()) ? undefined : 'numeric');
 
-/** The heading: 'Tuesday 17 November', '16 to 22 November', 'November 2026'. `first` is the period's first day. */
+/** The heading: 'Tuesday 17 November', '16–22 November', 'November 2026'. `first` is the period's first day. */
 export function periodName(period: FeedPeriod, first: string): string {
   if (period === 'MONTH') return formatDay(first, { month: 'long', year: 'numeric' });
-  if (period === 'DAY')
-    return formatDay(first, {
-      weekday: 'long',
-      day: 'numeric',
-      month: 'long',
-      year: year(first),
-    }).replace(',', '');
-  const last = addDays(first, 6);
-  const sameMonth = first.slice(0, 7) === last.slice(0, 7);
-  const from = formatDay(first, sameMonth ? { day: 'numeric' } : { day: 'numeric', month: 'long' });
-  return `${from} to ${formatDay(last, { day: 'numeric', month: 'long', year: year(last) })}`;
+  const last = period === 'WEEK' ? addDays(first, 6) : first;
+  const day = { day: 'numeric', month: 'long', year: year(first) ?? year(last) } as const;
+  return period === 'WEEK'
+    ? formatDays(first, last, day)
+    : formatDay(first, { weekday: 'long', ...day });
 }
 
 /** Short, for the way there: 'Mon', '3 Nov', 'Oct'. */

@@ -18,7 +18,7 @@ export function FollowAuthors({ authors }: FollowAuthorsProps) {
   const here = authors.filter(({ id }) => followed.has(id));
   const rest = authors.filter(({ id }) => !followed.has(id)).slice(0, MOST);
   return (
-    <details className={css.details}>
+    <details data-screen-only className={css.details}>
       <summary className={css.summary}>
         {here.length > 0
           ? `You follow ${here.map(({ name }) => name).join(', ')}`

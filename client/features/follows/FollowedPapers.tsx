@@ -71,7 +71,7 @@ export function FollowedPapers({ of }: { of: FollowedKind | undefined }) {
           eager
         />
       ) : (
-        <p className={css.end}>
+        <p data-screen-only className={css.end}>
           You are through. <Link to="/?order=newest">See what is new ›</Link>
         </p>
       )}

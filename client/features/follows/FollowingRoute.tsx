@@ -43,7 +43,7 @@ function SavedSearches() {
       Saved searches:{' '}
       {searches.map(({ id, query }) => (
         <Link key={id} to={searchPath({ query, mode: 'HYBRID', categories: [] })}>
-          {query}
+          <bdi>{query}</bdi>
         </Link>
       ))}
     </p>

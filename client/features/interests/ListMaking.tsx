@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { graphql } from '../../gql';
 import { ErrorNote } from '../../ui/ErrorNote';
+import { formatShare } from '../../ui/numbers';
 import { SkeletonLine } from '../../ui/Skeleton';
 import { Slider } from '../../ui/Slider';
 import { usePerform } from '../library/use-perform';
@@ -37,8 +38,6 @@ const UpdatePreferences = graphql(`
     }
   }
 `);
-
-const percent = (value: number) => `${Math.round(value * 100)} %`;
 
 /** The sliders for all lists, and the switch for learning. */
 export function ListMaking() {
@@ -83,7 +82,7 @@ export function ListMaking() {
         low="none"
         high="half of the list"
         max={0.5}
-        say={percent}
+        say={formatShare}
         value={preferences.exploration}
         onSave={(exploration) => send(UpdatePreferences, { input: { exploration } })}
       />

@@ -30,7 +30,9 @@ export function NamedRows<Entry>({
     <ul className={css.rows} aria-label={label}>
       {entries.map((entry) => (
         <li key={keyOf(entry)} className={css.row}>
-          <span className={css.rowText}>{show(entry)}</span>
+          <span className={css.rowText} dir="auto">
+            {show(entry)}
+          </span>
           <Button
             look="quiet"
             aria-label={`${button}: ${nameOf(entry)}`}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ProfileFieldsFragment } from '../../gql/graphql';
 import { Button, ButtonLink } from '../../ui/Button';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
-import css from './Interests.module.css';
+import card from './ProfileCard.module.css';
 import { useProfileActs } from './use-profile-acts';
 
 interface ProfileActsProps {
@@ -45,7 +45,7 @@ export function ProfileActs({ profile, others }: ProfileActsProps) {
       run: () => acts.merge(profile, into),
     });
   return (
-    <div className={css.acts}>
+    <div className={card.acts}>
       {others.length > 0 ? (
         <ButtonLink to={`/for-you?profile=${profile.id}`}>Its list</ButtonLink>
       ) : null}
@@ -56,7 +56,7 @@ export function ProfileActs({ profile, others }: ProfileActsProps) {
       ) : null}
       {others.length > 0 ? (
         <select
-          className={css.select}
+          className={card.select}
           aria-label={`Merge ${name} into another profile`}
           value=""
           onChange={(event) => askMerge(others.find(({ id }) => id === event.target.value))}

@@ -2,6 +2,7 @@ import type { InterestsQuery, ProfileFieldsFragment } from '../../gql/graphql';
 import { topicName } from '../../ui/topic-name';
 import css from './Interests.module.css';
 import { ProfileActs } from './ProfileActs';
+import card from './ProfileCard.module.css';
 import { ProfileName } from './ProfileName';
 import { ProfilePapers } from './ProfilePapers';
 import { ProfileSliders } from './ProfileSliders';
@@ -17,13 +18,13 @@ export function ProfileCard({ profile, others, preferences }: ProfileCardProps) 
   const { terms, topics, authors } = profile;
   const begunFrom = [...topics.map(topicName), ...authors.map(({ name }) => name)];
   return (
-    <article className={css.card} aria-label={profile.name}>
+    <article className={card.card} aria-label={profile.name}>
       <ProfileName profile={profile} />
-      {terms.length > 0 ? <p className={css.terms}>{terms.join(' · ')}</p> : null}
+      {terms.length > 0 ? <p className={card.terms}>{terms.join(' · ')}</p> : null}
       {begunFrom.length > 0 ? <p className={css.quiet}>Begun from {begunFrom.join(', ')}</p> : null}
       <ProfilePapers profile={profile} others={others} />
-      <details className={css.details}>
-        <summary className={css.summary}>How its list is made</summary>
+      <details className={card.details}>
+        <summary className={card.summary}>How its list is made</summary>
         <ProfileSliders profile={profile} preferences={preferences} />
       </details>
       <ProfileActs profile={profile} others={others} />

@@ -20,7 +20,9 @@ export function ProfileName({ profile: { id, name } }: { profile: { id: string; 
   if (!editing) {
     return (
       <div className={css.head}>
-        <h3 className={css.name}>{name}</h3>
+        <h3 className={css.name} dir="auto">
+          {name}
+        </h3>
         <Button look="quiet" aria-label={`Rename ${name}`} onClick={() => setEditing(true)}>
           Rename
         </Button>

@@ -6,6 +6,7 @@ import { MathText } from '../../ui/MathText';
 import { PaperStandingFields } from '../library/mutations';
 import { paperPath } from '../papers/paper-path';
 import css from './Interests.module.css';
+import card from './ProfileCard.module.css';
 import { useProfileActs } from './use-profile-acts';
 
 interface ProfilePapersProps {
@@ -24,13 +25,13 @@ export function ProfilePapers({ profile, others }: ProfilePapersProps) {
     <ul className={css.rows} aria-label={`Strongest papers of ${profile.name}`}>
       {profile.papers.slice(0, MOST).map((paper) => (
         <li key={paper.key} className={css.row}>
-          <Link to={paperPath(paper.key)} className={css.paper}>
+          <Link to={paperPath(paper.key)} className={css.paper} dir="auto">
             <MathText text={paper.title} />
           </Link>
           <span className={css.rowActs}>
             {others.length > 0 ? (
               <select
-                className={css.select}
+                className={card.select}
                 aria-label={`Move “${paper.title}” to another profile`}
                 value=""
                 onChange={(event) => {

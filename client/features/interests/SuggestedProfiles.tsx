@@ -2,9 +2,11 @@ import { Link } from 'react-router';
 import { type FragmentType, readFragment } from '../../gql';
 import { Button } from '../../ui/Button';
 import { MathText } from '../../ui/MathText';
+import { formatNumber } from '../../ui/numbers';
 import { paperPath } from '../papers/paper-path';
 import css from './Interests.module.css';
 import { SuggestedFields } from './interest-documents';
+import card from './ProfileCard.module.css';
 import { useProfileActs } from './use-profile-acts';
 
 const MOST_PAPERS = 5;
@@ -21,22 +23,24 @@ export function SuggestedProfiles({
   return (
     <ul className={css.cards}>
       {suggested.map(({ name, terms, papers }) => (
-        <li key={papers.map(({ id }) => id).join()} className={css.card}>
-          <h3 className={css.name}>{name}</h3>
-          {terms.length > 0 ? <p className={css.terms}>{terms.join(' · ')}</p> : null}
+        <li key={papers.map(({ id }) => id).join()} className={card.card}>
+          <h3 className={css.name} dir="auto">
+            {name}
+          </h3>
+          {terms.length > 0 ? <p className={card.terms}>{terms.join(' · ')}</p> : null}
           <ul className={css.rows} aria-label={`Papers of ${name}`}>
             {papers.slice(0, MOST_PAPERS).map((paper) => (
               <li key={paper.key} className={css.row}>
-                <Link to={paperPath(paper.key)} className={css.paper}>
+                <Link to={paperPath(paper.key)} className={css.paper} dir="auto">
                   <MathText text={paper.title} />
                 </Link>
               </li>
             ))}
           </ul>
           {papers.length > MOST_PAPERS ? (
-            <p className={css.quiet}>and {papers.length - MOST_PAPERS} more</p>
+            <p className={css.quiet}>and {formatNumber(papers.length - MOST_PAPERS)} more</p>
           ) : null}
-          <div className={css.acts}>
+          <div className={card.acts}>
             <Button
               aria-label={`Make ${name} a profile`}
               onClick={() =>

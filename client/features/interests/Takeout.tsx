@@ -4,6 +4,7 @@ import { graphql } from '../../gql';
 import { Button } from '../../ui/Button';
 import { FormFailure } from '../../ui/FormFailure';
 import { showNotice } from '../../ui/notice';
+import { formatCount, formatNumber } from '../../ui/numbers';
 import { useSubmit } from '../../ui/use-submit';
 import { markTasteChanged } from '../library/taste-changed';
 import css from './Interests.module.css';
@@ -70,8 +71,8 @@ export function Takeout() {
 
 const said = (papers: number, unknown: number): string =>
   unknown === 0
-    ? `Imported what you did with ${papers} papers.`
-    : `Imported what you did with ${papers} papers; ${unknown} are not on this desk.`;
+    ? `Imported what you did with ${formatCount(papers, 'paper')}.`
+    : `Imported what you did with ${formatCount(papers, 'paper')}; ${formatNumber(unknown)} are not on this desk.`;
 
 function download(name: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));

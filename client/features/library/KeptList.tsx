@@ -48,7 +48,9 @@ export function KeptList<Kept extends KeptPaper>({
       {papers.pageInfo.hasNextPage ? (
         <LoadMore label="Show more" fetchMore={fetchMore} eager />
       ) : (
-        <p className={css.end}>That is all you have here.</p>
+        <p data-screen-only className={css.end}>
+          That is all you have here.
+        </p>
       )}
     </>
   );

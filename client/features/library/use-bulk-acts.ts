@@ -1,11 +1,11 @@
 import { useApolloClient } from '@apollo/client/react';
 import type { PaperStandingFragment, Rating } from '../../gql/graphql';
+import { formatCount } from '../../ui/numbers';
 import { changeDismissed, changeRating, changeSaved, changeSeen } from './paper-changes';
 import { markTasteChanged } from './taste-changed';
 import { usePerform } from './use-perform';
 
-const count = (papers: readonly unknown[]) =>
-  papers.length === 1 ? '1 paper' : `${papers.length.toLocaleString('en-GB')} papers`;
+const count = (papers: readonly unknown[]) => formatCount(papers.length, 'paper');
 
 const each = <T>(papers: readonly T[], change: (paper: T) => Promise<unknown>) =>
   Promise.all(papers.map(change));

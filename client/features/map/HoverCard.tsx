@@ -1,6 +1,6 @@
 import type { MapPaperFragment } from '../../gql/graphql';
 import { SkeletonLine } from '../../ui/Skeleton';
-import css from './Map.module.css';
+import css from './HoverCard.module.css';
 import { MapPaperLine, MapPaperTitle } from './MapPaperLine';
 import type { Spot } from './use-hover';
 import type { Size } from './view';

@@ -1,5 +1,8 @@
 import { useMemo } from 'react';
-import css from './Map.module.css';
+import { formatCount } from '../../ui/numbers';
+import { formatTime } from '../../ui/times';
+import { Dot } from './Dot';
+import css from './Legend.module.css';
 import type { ColourBy } from './map-state';
 import type { Places } from './places';
 import { MATCH_SHARE } from './use-layers';
@@ -27,9 +30,7 @@ export function Legend({ places, colour, marks }: LegendProps) {
           <span className={css.ring} />
           {marks.likes.length === 0
             ? 'no likes yet'
-            : marks.likes.length === 1
-              ? 'your 1 like'
-              : `your ${marks.likes.length} likes`}
+            : `your ${formatCount(marks.likes.length, 'like')}`}
         </span>
       ) : null}
     </div>
@@ -37,17 +38,17 @@ export function Legend({ places, colour, marks }: LegendProps) {
 }
 
 const DAY_MS = 86_400_000;
-const month = new Intl.DateTimeFormat('en-GB', {
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
+const monthOf = (day: number) =>
+  formatTime(new Date(day * DAY_MS).toISOString(), {
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
 
 function Ages({ places }: { places: Places | undefined }) {
   const [oldest, middle, newest] = useMemo(() => {
     const days = Int32Array.from(places?.days ?? [0]).sort();
-    const at = (share: number) =>
-      month.format(days[Math.floor((days.length - 1) * share)]! * DAY_MS);
+    const at = (share: number) => monthOf(days[Math.floor((days.length - 1) * share)]!);
     return [at(0), at(0.5), at(1)];
   }, [places]);
   return (
@@ -69,21 +70,16 @@ const Matches = () => (
   <>
     {LEVELS.map(([name, share]) => (
       <span key={name} className={css.key}>
-        <span
-          className={css.dot}
-          style={{
-            background: `color-mix(in srgb, var(--accent) ${share * 100}%, var(--plot-old))`,
-          }}
-        />
+        <Dot colour={`color-mix(in srgb, var(--accent) ${share * 100}%, var(--plot-old))`} />
         {name}
       </span>
     ))}
     <span className={css.key}>
-      <span className={css.dot} style={{ background: 'var(--plot-2)' }} />
+      <Dot colour="var(--plot-2)" />
       exploring
     </span>
     <span className={css.key}>
-      <span className={css.dot} style={{ background: 'var(--plot-old)' }} />
+      <Dot colour="var(--plot-old)" />
       not in your list
     </span>
   </>

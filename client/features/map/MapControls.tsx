@@ -3,7 +3,8 @@ import { Chip } from '../../ui/Chip';
 import { Choice } from '../../ui/Choice';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { TextField } from '../../ui/Field';
-import css from './Map.module.css';
+import { formatNumber } from '../../ui/numbers';
+import css from './MapPage.module.css';
 import { type ColourBy, chosenStore, type useMapState } from './map-state';
 import type { ReaderMarks } from './use-reader-marks';
 import type { SearchHits } from './use-search-hits';
@@ -62,8 +63,8 @@ export function MapControls({ state, hits, marks }: MapControlsProps) {
 
 export const foundLine = ({ ids, totalCount }: SearchHits): string =>
   totalCount > (ids?.length ?? 0)
-    ? `The best ${ids!.length} of ${totalCount.toLocaleString('en-GB')} found`
-    : `${totalCount} found`;
+    ? `The best ${formatNumber(ids!.length)} of ${formatNumber(totalCount)} found`
+    : `${formatNumber(totalCount)} found`;
 
 /** Searches while the reader types; the address holds what is searched for. */
 function SearchOnMap({ query, onSearch }: { query: string; onSearch: (text: string) => void }) {

@@ -1,6 +1,6 @@
 import type { ZoomTransform } from 'd3-zoom';
 import type { CSSProperties } from 'react';
-import css from './Map.module.css';
+import css from './MapLabels.module.css';
 import type { MapRegions } from './MapPage';
 import { regionName } from './region-name';
 import { type Box, toBox, viewStore } from './view';

@@ -1,7 +1,7 @@
 import { ArrowLeft } from 'lucide-react';
 import { Button } from '../../ui/Button';
-import css from './Map.module.css';
 import { foundLine } from './MapControls';
+import css from './MapList.module.css';
 import type { MapRegions } from './MapPage';
 import { chosenStore, type useMapState } from './map-state';
 import { PapersByIds } from './PapersByIds';

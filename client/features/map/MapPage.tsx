@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { PaperMapQuery } from '../../gql/graphql';
 import { Legend } from './Legend';
-import css from './Map.module.css';
 import { MapControls } from './MapControls';
 import { MapList } from './MapList';
+import css from './MapPage.module.css';
 import { MapPlane } from './MapPlane';
 import { chosenStore, useMapState } from './map-state';
 import type { Places } from './places';

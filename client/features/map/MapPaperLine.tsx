@@ -2,12 +2,12 @@ import type { MapPaperFragment } from '../../gql/graphql';
 import { MathText } from '../../ui/MathText';
 import { Time } from '../../ui/Time';
 import { AuthorLine } from '../papers/AuthorLine';
-import css from './Map.module.css';
+import css from './MapPaperLine.module.css';
 
 /** Who and when, in one quiet line. */
 export function MapPaperLine({ paper }: { paper: MapPaperFragment }) {
   return (
-    <span className={css.meta}>
+    <span className={css.line}>
       <AuthorLine authors={paper.authors} />
       {paper.authors.length > 0 && paper.publishedAt ? ' · ' : null}
       {paper.publishedAt ? <Time at={paper.publishedAt} /> : null}
@@ -16,7 +16,7 @@ export function MapPaperLine({ paper }: { paper: MapPaperFragment }) {
 }
 
 export const MapPaperTitle = ({ paper }: { paper: MapPaperFragment }) => (
-  <span className={css.paperTitle}>
+  <span className={css.paperTitle} dir="auto">
     <MathText text={paper.title} />
   </span>
 );

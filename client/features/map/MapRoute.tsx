@@ -3,8 +3,8 @@ import { ButtonLink } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { Page } from '../../ui/Page';
-import css from './Map.module.css';
 import { MapPage } from './MapPage';
+import css from './MapPage.module.css';
 import { MapQuery } from './map-queries';
 import { usePlaces } from './use-places';
 

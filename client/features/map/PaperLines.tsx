@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { type FragmentType, readFragment } from '../../gql';
 import { SkeletonLine } from '../../ui/Skeleton';
 import { paperPath } from '../papers/paper-path';
-import css from './Map.module.css';
+import css from './MapList.module.css';
 import { MapPaperLine, MapPaperTitle } from './MapPaperLine';
 import { MapPaperFields } from './map-queries';
 

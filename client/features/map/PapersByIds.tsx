@@ -2,7 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { Button } from '../../ui/Button';
 import { ErrorNote } from '../../ui/ErrorNote';
-import css from './Map.module.css';
+import { formatNumber } from '../../ui/numbers';
+import css from './MapList.module.css';
 import { MapPapersQuery } from './map-queries';
 import { LinesWaiting, PaperLines } from './PaperLines';
 
@@ -29,7 +30,7 @@ export function PapersByIds({ ids, label }: PapersByIdsProps) {
   return (
     <>
       <p className={css.meta} role="status">
-        {at + 1} to {last} of {ids.length.toLocaleString('en-GB')} papers
+        {formatNumber(at + 1)} to {formatNumber(last)} of {formatNumber(ids.length)} papers
       </p>
       {error && !papers ? (
         <ErrorNote

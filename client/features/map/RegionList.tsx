@@ -1,5 +1,7 @@
+import { formatNumber } from '../../ui/numbers';
 import { SkeletonLine } from '../../ui/Skeleton';
-import css from './Map.module.css';
+import { Dot } from './Dot';
+import css from './MapList.module.css';
 import type { MapRegions } from './MapPage';
 import { regionName } from './region-name';
 
@@ -19,16 +21,13 @@ export function RegionList({ regions, colours, onOpen }: RegionListProps) {
       {regions.map(({ id, terms, paperCount }) => (
         <li key={id}>
           <button type="button" className={css.region} onClick={() => onOpen(id)}>
-            <span
-              className={css.dot}
-              style={{ background: `var(--plot-${colours.get(Number(id)) ?? 'old'})` }}
-            />
+            <Dot colour={`var(--plot-${colours.get(Number(id)) ?? 'old'})`} />
             <span className={css.regionName}>
               {regionName(terms)}
               <span className={css.meta}>{terms.slice(2).join(', ')}</span>
             </span>
             <span className={css.count}>
-              {paperCount.toLocaleString('en-GB')}
+              {formatNumber(paperCount)}
               <span className="visually-hidden"> papers</span>
             </span>
           </button>

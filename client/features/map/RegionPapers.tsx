@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { ErrorNote } from '../../ui/ErrorNote';
+import { formatNumber } from '../../ui/numbers';
 import { LoadMore } from '../papers/LoadMore';
 import type { MapRegions } from './MapPage';
 import { RegionPapersQuery } from './map-queries';
@@ -27,7 +28,7 @@ export function RegionPapers({ region }: { region: MapRegions[number] }) {
       <PaperLines papers={papers.edges.map(({ node }) => node)} label="Papers of this topic" />
       {papers.pageInfo.hasNextPage ? (
         <LoadMore
-          label={`Show more · ${(papers.totalCount - papers.edges.length).toLocaleString('en-GB')} left`}
+          label={`Show more · ${formatNumber(papers.totalCount - papers.edges.length)} left`}
           fetchMore={() => fetchMore({ variables: { after: papers.pageInfo.endCursor } })}
         />
       ) : null}

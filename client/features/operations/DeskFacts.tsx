@@ -1,11 +1,12 @@
 import { Link } from 'react-router';
 import type { DeskOverviewQuery } from '../../gql/graphql';
+import { formatNumber } from '../../ui/numbers';
 import css from './Operations.module.css';
 
 type Desk = DeskOverviewQuery['desk'];
 
 const failedLately = ({ failures }: Desk) =>
-  failures.reduce((sum, { times }) => sum + times, 0).toLocaleString(undefined);
+  formatNumber(failures.reduce((sum, { times }) => sum + times, 0));
 const pausedJobs = ({ jobs }: Desk) => jobs.filter(({ paused }) => paused).map(({ name }) => name);
 
 /** Whether all is well, at a glance. */
@@ -15,11 +16,11 @@ export function DeskFacts({ desk }: { desk: Desk }) {
     <dl className={css.facts}>
       <div>
         <dt>Papers</dt>
-        <dd>{desk.paperCount.toLocaleString(undefined)}</dd>
+        <dd>{formatNumber(desk.paperCount)}</dd>
       </div>
       <div>
         <dt>Waiting for a vector</dt>
-        <dd>{desk.waitingForVector.toLocaleString(undefined)}</dd>
+        <dd>{formatNumber(desk.waitingForVector)}</dd>
       </div>
       <div>
         <dt>Not serving</dt>

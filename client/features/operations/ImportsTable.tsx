@@ -1,6 +1,7 @@
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import type { ImportFieldsFragment, ImportState } from '../../gql/graphql';
 import { EmptyState } from '../../ui/EmptyState';
+import { formatNumber } from '../../ui/numbers';
 import { Time } from '../../ui/Time';
 import { ActTable, type Column } from '../charts/ActTable';
 import { HowToImport } from './HowToImport';
@@ -40,10 +41,10 @@ function Rejected({ rejected, rejections }: ImportFieldsFragment) {
       <ol className={css.lines}>
         {rejections.map(({ line, reason }) => (
           <li key={line}>
-            Line {line.toLocaleString(undefined)}: {reason}
+            Line {formatNumber(line)}: {reason}
           </li>
         ))}
-        {more > 0 ? <li>and {more.toLocaleString(undefined)} more</li> : null}
+        {more > 0 ? <li>and {formatNumber(more)} more</li> : null}
       </ol>
     </details>
   );

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { graphql } from '../../gql';
 import type { IndexesQuery as Answer, IndexAnswer } from '../../gql/graphql';
 import { Button } from '../../ui/Button';
+import { formatNumber } from '../../ui/numbers';
 import { Section } from '../../ui/Section';
 import { ActTable, type Column } from '../charts/ActTable';
 import { usePerform } from '../library/use-perform';
@@ -100,7 +101,7 @@ export function IndexTab() {
               <p>
                 {desk.waitingForVector === 0
                   ? 'Every paper has its vector.'
-                  : `${desk.waitingForVector.toLocaleString(undefined)} papers wait for a vector.`}
+                  : `${formatNumber(desk.waitingForVector)} papers wait for a vector.`}
               </p>
               <Button onClick={rebuild} disabled={desk.indexes.some((index) => index.rebuilding)}>
                 Rebuild

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { readFragment } from '../../gql';
 import type { JobFieldsFragment } from '../../gql/graphql';
 import { EmptyState } from '../../ui/EmptyState';
+import { formatNumber } from '../../ui/numbers';
 import { Section } from '../../ui/Section';
 import { Time } from '../../ui/Time';
 import { ActTable, type Column } from '../charts/ActTable';
@@ -23,7 +24,7 @@ const STATES: Record<string, string> = {
 };
 
 const took = (seconds: number) =>
-  seconds < 1 ? 'under a second' : `${Math.round(seconds).toLocaleString(undefined)} s`;
+  seconds < 1 ? 'under a second' : `${formatNumber(Math.round(seconds))} s`;
 
 const lastRun = ({ lastAt, lastState, lastSeconds }: JobFieldsFragment) =>
   lastAt ? (

@@ -3,6 +3,7 @@ import { graphql } from '../../gql';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { TextField } from '../../ui/Field';
+import { formatCount } from '../../ui/numbers';
 import { Section } from '../../ui/Section';
 import { LoadMore } from '../papers/LoadMore';
 import { DeskAnswer } from './DeskAnswer';
@@ -31,8 +32,7 @@ const UsersQuery = graphql(`
   }
 `);
 
-const found = (count: number) =>
-  `${count.toLocaleString(undefined)} ${count === 1 ? 'account' : 'accounts'}`;
+const found = (count: number) => formatCount(count, 'account');
 
 /** Who has an account, and who runs the desk. */
 export function UsersTab() {

@@ -76,7 +76,7 @@ const Entries = ({ title, entries, onRun, always }: EntriesProps) => (
         className={css.entry}
       >
         <entry.Icon aria-hidden="true" />
-        <span className={css.name}>
+        <span className={css.name} dir="auto">
           <MathText text={entry.name} />
         </span>
         <span className={css.keys} aria-hidden="true">

@@ -1,5 +1,6 @@
+import { usePrinting } from '../../ui/printing';
+import css from './Abstract.module.css';
 import { AbstractText } from './AbstractText';
-import css from './PaperCard.module.css';
 
 /** Shorter ones fit the clamp on every screen, so there is nothing to expand. */
 const FITS_UNFOLDED = 150;
@@ -15,12 +16,13 @@ interface AbstractProps {
 }
 
 export function Abstract({ id, text, keySentence, open, onToggle, starter }: AbstractProps) {
-  if (text === '') return <p className={css.none}>No abstract known.</p>;
   const folds = text.length > FITS_UNFOLDED;
+  const whole = usePrinting() || open;
+  if (text === '') return <p className={css.none}>No abstract known.</p>;
   return (
     <div className={css.abstract}>
-      <p id={id} className={open ? css.prose : `${css.prose} ${css.clamped}`}>
-        <AbstractText text={text} keySentence={keySentence} short={folds && !open} />
+      <p id={id} dir="auto" className={whole ? css.prose : `${css.prose} ${css.clamped}`}>
+        <AbstractText text={text} keySentence={keySentence} short={folds && !whole} />
       </p>
       {folds || starter ? (
         <p className={css.under}>

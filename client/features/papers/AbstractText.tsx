@@ -1,5 +1,5 @@
 import { MathText } from '../../ui/MathText';
-import css from './PaperCard.module.css';
+import css from './Abstract.module.css';
 
 interface AbstractTextProps {
   text: string;

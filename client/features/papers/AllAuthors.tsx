@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { formatNumber } from '../../ui/numbers';
 import { foldAuthors } from './fold-authors';
 import css from './PaperRoute.module.css';
 
@@ -9,13 +10,13 @@ export function AllAuthors({ names }: { names: string[] }) {
   const [all, setAll] = useState(false);
   const { shown, hidden, last } = foldAuthors(names, all ? names.length : SHOWN_AT_FIRST);
   return (
-    <p className={css.authors}>
+    <p className={css.authors} dir="auto">
       {shown.join(', ') || 'Authors not known'}
       {hidden > 0 ? (
         <>
           {' … '}
           <button type="button" className={css.unfold} onClick={() => setAll(true)}>
-            {hidden} more
+            {formatNumber(hidden)} more
           </button>
           {' … '}
         </>

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { formatNumber } from '../../ui/numbers';
 import { useSession } from '../session/session';
 import { foldAuthors } from './fold-authors';
 import css from './PaperCard.module.css';
@@ -28,6 +29,7 @@ export function AuthorLine({ authors }: { authors: Author[] }) {
   if (shown.length === 0) return null;
   return (
     <span
+      dir="auto"
       className={css.authors}
       title={hidden > 0 ? authors.map(({ name }) => name).join(', ') : undefined}
     >
@@ -37,7 +39,7 @@ export function AuthorLine({ authors }: { authors: Author[] }) {
           {nameOf(author)}
         </Fragment>
       ))}
-      {hidden > 0 ? <span className={css.folded}> … {hidden} more … </span> : null}
+      {hidden > 0 ? <span className={css.folded}> … {formatNumber(hidden)} more … </span> : null}
       {last ? nameOf(last) : null}
     </span>
   );

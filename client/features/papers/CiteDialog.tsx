@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button';
 import { Choice } from '../../ui/Choice';
 import { Dialog } from '../../ui/Dialog';
 import { ErrorNote } from '../../ui/ErrorNote';
+import { formatCount } from '../../ui/numbers';
 import { SkeletonLine } from '../../ui/Skeleton';
 import css from './CiteDialog.module.css';
 
@@ -51,7 +52,11 @@ export function CiteDialog({ paperKeys, onClose }: CiteDialogProps) {
   };
   return (
     <Dialog
-      title={paperKeys.length === 1 ? 'Cite this paper' : `Cite ${paperKeys.length} papers`}
+      title={
+        paperKeys.length === 1
+          ? 'Cite this paper'
+          : `Cite ${formatCount(paperKeys.length, 'paper')}`
+      }
       onClose={onClose}
     >
       <Choice label="Format" value={format} options={FORMATS} onChange={setFormat} />

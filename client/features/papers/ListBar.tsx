@@ -14,7 +14,7 @@ interface ListBarProps {
 
 /** Above a list: where the reader was, picking several, and how it is shown. */
 export const ListBar = ({ begun, picking, onPick }: ListBarProps) => (
-  <div className={css.bar}>
+  <div data-screen-only className={css.bar}>
     {begun ? (
       <Button look="quiet" className={css.where} title="Where was I? (w)" onClick={goToUnseen}>
         <CornerDownRight aria-hidden="true" />

@@ -44,7 +44,7 @@ export function LoadMore({ label, fetchMore, eager, of = 'papers' }: LoadMorePro
     return () => observer.disconnect();
   }, [eager, busy, error]);
   return (
-    <div ref={ref} className={css.more}>
+    <div ref={ref} data-screen-only className={css.more}>
       {error ? (
         <ErrorNote
           what={`The next ${of} could not be fetched.`}

@@ -15,6 +15,7 @@ import { Link } from 'react-router';
 import type { PaperCardFragment } from '../../gql/graphql';
 import { IconButton } from '../../ui/IconButton';
 import iconButton from '../../ui/IconButton.module.css';
+import { formatCount, formatNumber } from '../../ui/numbers';
 import { ActionSheet } from './ActionSheet';
 import type { CardActs } from './card-acts';
 import css from './PaperActions.module.css';
@@ -27,13 +28,13 @@ interface PaperActionsProps {
 
 export function PaperActions({ paper, acts, similarPath }: PaperActionsProps) {
   const [sheet, setSheet] = useState(false);
-  const votes = `${paper.upvoteCount.toLocaleString('en-GB')} ${paper.upvoteCount === 1 ? 'vote' : 'votes'}`;
+  const votes = formatCount(paper.upvoteCount, 'vote');
   return (
-    <div className={css.row}>
+    <div data-screen-only className={css.row}>
       <span className={css.votes} title={votes}>
         <Triangle aria-hidden="true" />
         <data value={paper.upvoteCount} aria-hidden="true">
-          {paper.upvoteCount.toLocaleString('en-GB')}
+          {formatNumber(paper.upvoteCount)}
         </data>
         <span className="visually-hidden">{votes}</span>
       </span>

@@ -71,7 +71,7 @@ export function PaperCard({ paper: ref, children, heading: Heading = 'h2', lead 
       aria-labelledby={`${id}-title`}
       onKeyDown={cardKeys(cardActs)}
     >
-      <Heading id={`${id}-title`} className={css.title}>
+      <Heading id={`${id}-title`} className={css.title} dir="auto">
         {list?.picked ? (
           <input
             type="checkbox"

@@ -1,5 +1,6 @@
 import { Code, ExternalLink, FileText, type LucideIcon } from 'lucide-react';
 import type { PaperCardFragment } from '../../gql/graphql';
+import { formatNumber } from '../../ui/numbers';
 import css from './PaperRoute.module.css';
 
 /** Imported files may carry any text as an address; only web addresses become links. */
@@ -19,7 +20,7 @@ export function PaperLinks({ paper }: { paper: PaperCardFragment }) {
   if (isWeb(paper.url) && URL.canParse(paper.url))
     links.push([ExternalLink, sourceName(paper.url), paper.url]);
   if (paper.githubRepo) {
-    const stars = paper.githubStars ? ` · ${paper.githubStars.toLocaleString('en-GB')} stars` : '';
+    const stars = paper.githubStars ? ` · ${formatNumber(paper.githubStars)} stars` : '';
     links.push([Code, `Code${stars}`, repositoryUrl(paper.githubRepo)]);
   }
   if (links.length === 0) return null;

@@ -45,7 +45,7 @@ export function PaperSheet({ paper }: { paper: PaperCardFragment }) {
       aria-labelledby="paper-title"
       onKeyDown={keys}
     >
-      <h1 id="paper-title" className={css.title}>
+      <h1 id="paper-title" className={css.title} dir="auto">
         <MathText text={paper.title} />
       </h1>
       <AllAuthors names={paper.authors.map(({ name }) => name)} />
@@ -70,7 +70,7 @@ export function PaperSheet({ paper }: { paper: PaperCardFragment }) {
         onCollect={() => setCollecting(true)}
       />
       <PaperLinks paper={paper} />
-      <div className={css.abstract}>
+      <div className={css.abstract} dir="auto">
         {paper.abstract === '' ? (
           <p className={css.none}>No abstract known.</p>
         ) : (
@@ -81,7 +81,9 @@ export function PaperSheet({ paper }: { paper: PaperCardFragment }) {
         <p className={css.starter}>Starter paper: summary in Lectern’s own words</p>
       ) : null}
       {paper.keywords.length > 0 ? (
-        <p className={css.keywords}>Keywords: {paper.keywords.join(', ')}</p>
+        <p className={css.keywords}>
+          Keywords: <bdi>{paper.keywords.join(', ')}</bdi>
+        </p>
       ) : null}
       {collecting ? (
         <CollectDialog papers={[paper.id]} onClose={() => setCollecting(false)} />

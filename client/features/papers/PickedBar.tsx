@@ -12,6 +12,7 @@ import { useState } from 'react';
 import type { PaperStandingFragment } from '../../gql/graphql';
 import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
+import { formatNumber } from '../../ui/numbers';
 import { CollectDialog } from '../collections/CollectDialog';
 import { useBulkActs } from '../library/use-bulk-acts';
 import { CiteDialog } from './CiteDialog';
@@ -37,9 +38,9 @@ export function PickedBar({ papers, onAll, onEnd }: PickedBarProps) {
     ['Not interested', EyeOff, () => hide(papers)],
   ] as const;
   return (
-    <section className={css.bar} aria-label="Picked papers">
+    <section data-screen-only className={css.bar} aria-label="Picked papers">
       <span className={css.count} role="status">
-        {none ? 'Pick papers' : `${papers.length} picked`}
+        {none ? 'Pick papers' : `${formatNumber(papers.length)} picked`}
       </span>
       <Button look="quiet" onClick={onAll}>
         All

@@ -1,6 +1,7 @@
 import { Bookmark, EyeOff, FolderPlus, Quote, ThumbsDown, ThumbsUp } from 'lucide-react';
 import type { PaperCardFragment } from '../../gql/graphql';
 import { IconButton } from '../../ui/IconButton';
+import { formatCount } from '../../ui/numbers';
 import type { PaperActs } from '../library/use-paper-acts';
 import css from './PaperRoute.module.css';
 
@@ -15,7 +16,7 @@ export function SheetActions({ paper, acts, onCite, onCollect }: SheetActionsPro
   const saved = paper.viewerSaved ? 'Saved' : 'Save';
   const hidden = paper.viewerDismissed ? 'Show again' : 'Not interested';
   return (
-    <div className={css.actions}>
+    <div data-screen-only className={css.actions}>
       <IconButton
         name="More like this"
         shortcut="u"
@@ -52,9 +53,7 @@ export function SheetActions({ paper, acts, onCite, onCollect }: SheetActionsPro
       <IconButton name={hidden} shortcut="x" label={hidden} onClick={acts.hide}>
         <EyeOff />
       </IconButton>
-      <span className={css.votes}>
-        {paper.upvoteCount.toLocaleString('en-GB')} {paper.upvoteCount === 1 ? 'vote' : 'votes'}
-      </span>
+      <span className={css.votes}>{formatCount(paper.upvoteCount, 'vote')}</span>
     </div>
   );
 }

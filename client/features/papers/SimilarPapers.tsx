@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useLocation } from 'react-router';
 import { graphql } from '../../gql';
 import { ErrorNote } from '../../ui/ErrorNote';
+import { formatFine } from '../../ui/numbers';
 import { useDesk } from '../desk/use-desk';
 import { PaperList } from './PaperList';
 import { PaperListSkeleton } from './PaperListSkeleton';
@@ -39,7 +40,7 @@ export function SimilarPapers({ paperKey }: { paperKey: string }) {
   const similar = data?.paper?.similar;
   const waiting = (desk?.missing.length ?? 0) > 0;
   return (
-    <section id="similar" className={css.similar} aria-labelledby="similar-title">
+    <section id="similar" data-screen-only className={css.similar} aria-labelledby="similar-title">
       <h2 id="similar-title" className={css.section}>
         Similar papers
       </h2>
@@ -59,7 +60,7 @@ export function SimilarPapers({ paperKey }: { paperKey: string }) {
           label="Similar papers"
           heading="h3"
           reasonOf={({ score }) => (
-            <p className={css.nearness} title={`Similarity ${score.toFixed(2)}`}>
+            <p className={css.nearness} title={`Similarity ${formatFine(score)}`}>
               {nearness(score)}
             </p>
           )}

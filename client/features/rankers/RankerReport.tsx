@@ -1,4 +1,5 @@
 import type { RankerFieldsFragment, RankerState } from '../../gql/graphql';
+import { formatChange, formatCount } from '../../ui/numbers';
 import { Time } from '../../ui/Time';
 import css from './Rankers.module.css';
 
@@ -10,8 +11,6 @@ const STATE: Record<RankerState, string> = {
   REPLACED: 'Replaced',
   REFUSED: 'Refused',
 };
-
-const signed = (value: number) => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(2)}`;
 
 export function RankerReport({ ranker }: { ranker: Ranker }) {
   const weighed = ranker.multipliers.map(({ feature, factor }) => `${feature} ×${factor}`);
@@ -40,5 +39,5 @@ export function RankerReport({ ranker }: { ranker: Ranker }) {
 }
 
 const inWords = ({ gain, low, high, readers, lists }: Ranker['gate']) =>
-  `gain ${signed(gain)} (${signed(low)} to ${signed(high)}), ` +
-  `${readers} ${readers === 1 ? 'reader' : 'readers'}, ${lists} ${lists === 1 ? 'list' : 'lists'}`;
+  `gain ${formatChange(gain)} (${formatChange(low)} to ${formatChange(high)}), ` +
+  `${formatCount(readers, 'reader')}, ${formatCount(lists, 'list')}`;

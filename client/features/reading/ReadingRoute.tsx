@@ -3,8 +3,10 @@ import { graphql } from '../../gql';
 import { ButtonLink } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorNote } from '../../ui/ErrorNote';
+import { formatCount } from '../../ui/numbers';
 import { Page } from '../../ui/Page';
 import { SkeletonLine } from '../../ui/Skeleton';
+import { formatDay } from '../../ui/times';
 import { DataTable } from '../charts/DataTable';
 import { StackedBars } from '../charts/StackedBars';
 import { useSession } from '../session/session';
@@ -26,12 +28,7 @@ const ReadingQuery = graphql(`
 
 const WEEKS = 26;
 
-const weekName = (week: string) =>
-  new Date(`${week}T00:00Z`).toLocaleDateString(undefined, {
-    day: 'numeric',
-    month: 'short',
-    timeZone: 'UTC',
-  });
+const weekName = (week: string) => formatDay(week, { day: 'numeric', month: 'short' });
 
 function Nothing() {
   return (
@@ -66,9 +63,8 @@ function Reading() {
   return (
     <>
       <p className={css.lead}>
-        {papers.toLocaleString('en-GB')} {papers === 1 ? 'paper' : 'papers'} rated, saved or opened
-        in {WEEKS} weeks. A paper opened again counts in its latest week only. No goals and no
-        streaks: a quiet week is a quiet week.
+        {formatCount(papers, 'paper')} rated, saved or opened in {WEEKS} weeks. A paper opened again
+        counts in its latest week only. No goals and no streaks: a quiet week is a quiet week.
       </p>
       <StackedBars
         label="Papers read by week and topic"

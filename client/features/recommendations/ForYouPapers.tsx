@@ -48,7 +48,7 @@ export function ForYouPapers({ viewer, fetchMore, renew }: ForYouPapersProps) {
           {pageInfo.hasNextPage ? (
             <LoadMore label="Show more for you" fetchMore={fetchMore} />
           ) : (
-            <p className={css.end}>
+            <p data-screen-only className={css.end}>
               That is all for you today. <Link to="/?order=newest">See what is new ›</Link>
             </p>
           )}

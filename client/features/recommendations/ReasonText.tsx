@@ -8,7 +8,7 @@ export function ReasonText({ text, paper }: ReasonFields) {
   const at = paper ? text.indexOf(paper.title) : -1;
   if (!paper) return <MathText text={text} />;
   const link = (shown: string) => (
-    <Link to={paperPath(paper.key)}>
+    <Link to={paperPath(paper.key)} dir="auto">
       <MathText text={shown} />
     </Link>
   );

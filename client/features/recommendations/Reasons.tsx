@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useId, useState } from 'react';
 import { type FragmentType, readFragment } from '../../gql';
 import type { MatchLevel } from '../../gql/graphql';
+import { formatShare } from '../../ui/numbers';
 import css from './Reasons.module.css';
 import { ReasonText } from './ReasonText';
 import {
@@ -48,7 +49,7 @@ export function Reasons({ edge, renew }: ReasonsProps) {
       <p>
         <span
           className={level === 'STRONG' || level === 'GOOD' ? css.near : css.far}
-          title={`Match ${Math.round(matchProbability * 100)} %`}
+          title={`Match ${formatShare(matchProbability)}`}
         >
           {MATCH[level]}
         </span>

@@ -1,5 +1,6 @@
 import { graphql } from '../../gql';
 import type { ReasonsFragment } from '../../gql/graphql';
+import { formatChange } from '../../ui/numbers';
 
 export const ReasonsFields = graphql(`
   fragment Reasons on RecommendationEdge {
@@ -32,5 +33,4 @@ export const strongestByKind = (reasons: ReasonFields[]) =>
     ({ kind }, at, all) => all.findIndex((reason) => reason.kind === kind) === at,
   );
 
-export const weightInWords = ({ weight }: ReasonFields) =>
-  `Weight ${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(2)}`;
+export const weightInWords = ({ weight }: ReasonFields) => `Weight ${formatChange(weight)}`;

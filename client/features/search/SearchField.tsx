@@ -71,6 +71,7 @@ export function SearchField() {
           id="search-field"
           className={css.input}
           type="search"
+          dir="auto"
           aria-label="Search papers"
           placeholder="Search papers, authors, ids"
           value={text}

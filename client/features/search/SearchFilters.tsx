@@ -2,6 +2,7 @@ import { useNavigate } from 'react-router';
 import { Button } from '../../ui/Button';
 import { Choice } from '../../ui/Choice';
 import { TextField } from '../../ui/Field';
+import { formatDay } from '../../ui/times';
 import { CategoryFilter } from './CategoryFilter';
 import css from './SearchFilters.module.css';
 import { isNarrowed, type SearchState, searchPath } from './search-state';
@@ -12,15 +13,20 @@ const MODES = [
   { value: 'MEANING', label: 'Meaning', title: 'Papers about it, in whatever words' },
 ] as const;
 
+const dayName = (day: string) =>
+  formatDay(day, { day: 'numeric', month: 'short', year: 'numeric' });
+
 const inWords = ({ from, to, categories }: SearchState) =>
-  [from && `from ${from}`, to && `until ${to}`, ...categories].filter(Boolean).join(', ');
+  [from && `from ${dayName(from)}`, to && `until ${dayName(to)}`, ...categories]
+    .filter(Boolean)
+    .join(', ');
 
 export function SearchFilters({ state }: { state: SearchState }) {
   const navigate = useNavigate();
   const go = (change: Partial<SearchState>) =>
     void navigate(searchPath({ ...state, ...change }), { replace: true });
   return (
-    <div className={css.filters}>
+    <div data-screen-only className={css.filters}>
       <Choice
         label="Search by"
         value={state.mode}

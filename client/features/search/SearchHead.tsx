@@ -1,4 +1,5 @@
 import type { SearchMode } from '../../gql/graphql';
+import { formatCount } from '../../ui/numbers';
 import { SaveSearchButton } from '../follows/SaveSearchButton';
 import css from './SearchHead.module.css';
 import type { SearchState } from './search-state';
@@ -10,7 +11,7 @@ interface SearchHeadProps {
 
 function countLine(state: SearchState, found: SearchHeadProps['found']) {
   if (!found) return ' ';
-  const count = `${found.totalCount.toLocaleString('en-GB')} ${found.totalCount === 1 ? 'paper' : 'papers'}`;
+  const count = formatCount(found.totalCount, 'paper');
   const fallback = found.mode === 'WORDS' && state.mode !== 'WORDS';
   return fallback
     ? `${count}, by words: search by meaning starts once the model is here`
@@ -20,7 +21,9 @@ function countLine(state: SearchState, found: SearchHeadProps['found']) {
 export function SearchHead({ state, found }: SearchHeadProps) {
   return (
     <header>
-      <h1 className={css.title}>{state.query ? `“${state.query}”` : 'Search'}</h1>
+      <h1 className={css.title} dir="auto">
+        {state.query ? `“${state.query}”` : 'Search'}
+      </h1>
       <div className={css.line}>
         <p className={css.count} role="status">
           {state.query ? countLine(state, found) : 'By words, by meaning, by author or id'}

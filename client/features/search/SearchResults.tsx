@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { SearchQuery } from '../../gql/graphql';
 import { EmptyState } from '../../ui/EmptyState';
+import { formatNumber } from '../../ui/numbers';
 import { LoadMore } from '../papers/LoadMore';
 import { PaperList } from '../papers/PaperList';
 import css from './SearchResults.module.css';
@@ -51,12 +52,14 @@ export function SearchResults({ state, found, stale, fetchMore }: SearchResultsP
       />
       {found.pageInfo.hasNextPage ? (
         <LoadMore
-          label={left > 0 ? `Show more · ${left.toLocaleString('en-GB')} left` : 'Show more'}
+          label={left > 0 ? `Show more · ${formatNumber(left)} left` : 'Show more'}
           fetchMore={fetchMore}
           eager
         />
       ) : (
-        <p className={css.end}>That is all there is for “{state.query}”.</p>
+        <p data-screen-only className={css.end}>
+          That is all there is for <bdi>“{state.query}”</bdi>.
+        </p>
       )}
     </>
   );

@@ -3,6 +3,7 @@ import { readFragment } from '../../gql';
 import type { PaperCardFragment } from '../../gql/graphql';
 import { Button } from '../../ui/Button';
 import { MathText } from '../../ui/MathText';
+import { formatNumber } from '../../ui/numbers';
 import { Tick } from '../../ui/Tick';
 import { PaperStandingFields } from '../library/mutations';
 import { useBulkActs } from '../library/use-bulk-acts';
@@ -28,7 +29,7 @@ export function FoundPapers({ papers, unknown, onDone }: FoundPapersProps) {
       <p role="status">
         {papers.length === 0
           ? 'None of these is on this desk.'
-          : `${papers.length.toLocaleString('en-GB')} of these ${papers.length === 1 ? 'is' : 'are'} on this desk.`}
+          : `${formatNumber(papers.length)} of these ${papers.length === 1 ? 'is' : 'are'} on this desk.`}
         {unknown.length > 0
           ? ` Not here: ${unknown.slice(0, MOST_UNKNOWN).join(', ')}${unknown.length > MOST_UNKNOWN ? ` and ${unknown.length - MOST_UNKNOWN} more` : ''}.`
           : ''}

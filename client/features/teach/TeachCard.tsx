@@ -46,7 +46,7 @@ export function TeachCard({ paper, onDone, onBack, onSkip }: TeachCardProps) {
   useShortcuts({ u: () => rate('UP'), d: () => rate('DOWN') });
   return (
     <article className={css.card} aria-labelledby="teach-title">
-      <h2 id="teach-title" ref={title} tabIndex={-1} className={css.paper}>
+      <h2 id="teach-title" ref={title} tabIndex={-1} className={css.paper} dir="auto">
         <Link to={paperPath(paper.key)}>
           <MathText text={paper.title} />
         </Link>
@@ -65,7 +65,7 @@ export function TeachCard({ paper, onDone, onBack, onSkip }: TeachCardProps) {
           Skip
         </Button>
       </div>
-      <p className={css.abstract}>
+      <p className={css.abstract} dir="auto">
         {paper.abstract ? <MathText text={paper.abstract} /> : 'No abstract known.'}
       </p>
     </article>

@@ -4,6 +4,7 @@ import { graphql, readFragment } from '../../gql';
 import { Button, ButtonLink } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorNote } from '../../ui/ErrorNote';
+import { formatCount, formatNumber } from '../../ui/numbers';
 import { SkeletonLine } from '../../ui/Skeleton';
 import { PaperCardFields } from '../papers/paper-card-fields';
 import css from './Teach.module.css';
@@ -89,15 +90,13 @@ export function TeachRound({ before, onMore }: TeachRoundProps) {
           </div>
         }
       >
-        <p>
-          You went through {papers.length} {papers.length === 1 ? 'paper' : 'papers'}.
-        </p>
+        <p>You went through {formatCount(papers.length, 'paper')}.</p>
       </EmptyState>
     );
   return (
     <>
       <p className={css.progress} role="status">
-        {at + 1} of {papers.length}
+        {formatNumber(at + 1)} of {formatNumber(papers.length)}
       </p>
       <TeachCard
         key={paper.key}

@@ -5,7 +5,7 @@ import { feedPath, paperPath } from './feed-address.js';
 import type { ShownPaper } from './first-answers.js';
 import { foldAuthors } from './fold-authors.js';
 import { MathText } from './MathText.js';
-import { dayName } from './period-name.js';
+import { useWords } from './reader-words.js';
 
 /** More than two lines, which is where the client folds it. */
 const shownLetters = 320;
@@ -29,7 +29,7 @@ export function FirstCard({ paper, density, children }: FirstCardProps) {
       data-seen={paper.viewerSeen || undefined}
       data-density={density}
     >
-      <h2 className="PaperCard-title">
+      <h2 className="PaperCard-title" dir="auto">
         <a href={path}>
           <MathText text={paper.title} />
         </a>
@@ -49,16 +49,16 @@ export function FirstCard({ paper, density, children }: FirstCardProps) {
 /** Two lines of it. */
 function Abstract({ paper }: { paper: ShownPaper }) {
   const folds = paper.abstract.length > foldedFrom;
-  if (paper.abstract === '') return <p className="PaperCard-none">No abstract known.</p>;
+  if (paper.abstract === '') return <p className="Abstract-none">No abstract known.</p>;
   return (
-    <div className="PaperCard-abstract">
-      <p className="PaperCard-prose PaperCard-clamped">
+    <div className="Abstract-abstract">
+      <p className="Abstract-prose Abstract-clamped" dir="auto">
         <Beginning paper={paper} folds={folds} />
       </p>
       {folds || paper.starter ? (
-        <p className="PaperCard-under">
+        <p className="Abstract-under">
           {folds ? (
-            <a href={paperPath(paper.key)} className="PaperCard-unfold" style={asButton}>
+            <a href={paperPath(paper.key)} className="Abstract-unfold" style={asButton}>
               Read on
             </a>
           ) : null}
@@ -85,7 +85,7 @@ function Beginning({
   return (
     <>
       {before}
-      <b className="PaperCard-key">
+      <b className="Abstract-key">
         <MathText text={shorten(keySentence, shownLetters)} />
       </b>
       <MathText text={shorten(rest, left)} />
@@ -95,6 +95,7 @@ function Beginning({
 
 /** Authors · category · date. */
 function Meta({ paper }: { paper: ShownPaper }) {
+  const words = useWords();
   const [category] = paper.categories;
   const names = foldAuthors(
     paper.authors.map(({ name }) => name),
@@ -103,29 +104,32 @@ function Meta({ paper }: { paper: ShownPaper }) {
   if (!names && !category && !paper.publishedAt) return null;
   return (
     <p className="PaperCard-meta">
-      {names}
+      {names ? <span dir="auto">{names}</span> : null}
       {names && category ? ' · ' : null}
       {category ? (
         <a href={feedPath({ period: 'MONTH', order: 'TRENDING', category })}>{category}</a>
       ) : null}
       {(names || category) && paper.publishedAt ? ' · ' : null}
       {paper.publishedAt ? (
-        <time dateTime={paper.publishedAt}>{dayName(paper.publishedAt)}</time>
+        <time dateTime={paper.publishedAt}>{words.time(paper.publishedAt)}</time>
       ) : null}
     </p>
   );
 }
 
 /** As high as the row of actions that comes in its place. */
-const Votes = ({ count }: { count: number }) => (
-  <div className="PaperActions-row">
-    <span className="PaperActions-votes">
-      <svg aria-hidden="true" />
-      <data value={count} aria-hidden="true">
-        {count.toLocaleString('en-GB')}
-      </data>
-      <span className="visually-hidden">{count === 1 ? '1 vote' : `${count} votes`}</span>
-    </span>
-    <span className="IconButton-button" />
-  </div>
-);
+function Votes({ count }: { count: number }) {
+  const words = useWords();
+  return (
+    <div data-screen-only className="PaperActions-row">
+      <span className="PaperActions-votes">
+        <svg aria-hidden="true" />
+        <data value={count} aria-hidden="true">
+          {words.number(count)}
+        </data>
+        <span className="visually-hidden">{words.count(count, 'vote')}</span>
+      </span>
+      <span className="IconButton-button" />
+    </div>
+  );
+}

@@ -2,7 +2,7 @@ import type { Density } from './density.js';
 import { FirstList } from './FirstList.js';
 import { type FeedAddress, feedPath } from './feed-address.js';
 import type { ShownFeed } from './first-answers.js';
-import { periodName, periodShortName } from './period-name.js';
+import { useWords } from './reader-words.js';
 import { room } from './room.js';
 import { WelcomeRoom } from './WelcomeRoom.js';
 
@@ -10,27 +10,23 @@ interface FirstFeedProps {
   readonly address: FeedAddress;
   readonly feed: ShownFeed;
   readonly signedIn: boolean;
-  readonly thisYear: number;
   readonly density: Density;
 }
 
 /** A day's, week's or month's papers, as the client shows them first. */
-export function FirstFeed({ address, feed, signedIn, thisYear, density }: FirstFeedProps) {
+export function FirstFeed({ address, feed, signedIn, density }: FirstFeedProps) {
+  const words = useWords();
   return (
     <>
       {signedIn ? null : <WelcomeRoom />}
       <header className="FeedHead-head">
         <div className="FeedHead-line">
           <h1 className="FeedHead-title">
-            {feed.date ? periodName(address.period, feed.date, thisYear) : 'Papers'}
+            {feed.date ? words.period(address.period, feed.date) : 'Papers'}
           </h1>
-          {feed.date ? (
-            <Walk address={address} feed={feed} date={feed.date} thisYear={thisYear} />
-          ) : null}
+          {feed.date ? <Walk address={address} feed={feed} date={feed.date} /> : null}
         </div>
-        <p className="FeedHead-count">
-          {`${feed.totalCount.toLocaleString('en-GB')} ${feed.totalCount === 1 ? 'paper' : 'papers'}`}
-        </p>
+        <p className="FeedHead-count">{words.count(feed.totalCount, 'paper')}</p>
         <ControlRoom />
       </header>
       <FirstList label="Papers" entries={feed.edges} density={density} />
@@ -41,7 +37,8 @@ export function FirstFeed({ address, feed, signedIn, thisYear, density }: FirstF
 type WalkProps = Omit<FirstFeedProps, 'signedIn' | 'density'> & { readonly date: string };
 
 /** To the nearest earlier and later period; this needs no script, so that crawlers come to every day. */
-function Walk({ address, feed, date, thisYear }: WalkProps) {
+function Walk({ address, feed, date }: WalkProps) {
+  const words = useWords();
   const { period } = address;
   const steps = [
     ['Earlier', feed.previousDate],
@@ -55,10 +52,10 @@ function Walk({ address, feed, date, thisYear }: WalkProps) {
             key={name}
             href={feedPath({ ...address, on: day })}
             className="FeedHead-step"
-            aria-label={`${name}: ${periodName(period, day, thisYear)}`}
+            aria-label={`${name}: ${words.period(period, day)}`}
           >
             {name === 'Earlier' ? <svg aria-hidden="true" /> : null}
-            {periodShortName(period, day, date, thisYear)}
+            {words.periodShort(period, day, date)}
             {name === 'Later' ? <svg aria-hidden="true" /> : null}
           </a>
         ) : null,

@@ -28,6 +28,7 @@ export function FirstForYou({ viewer, profiles, profileId, density }: FirstForYo
               key={name}
               href={pathOf(id)}
               className="LinkTabs-tab"
+              dir="auto"
               aria-current={id === profileId ? 'page' : undefined}
             >
               {name}

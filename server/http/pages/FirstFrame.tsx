@@ -27,7 +27,7 @@ const mostTopics = 8;
 export function FirstFrame({ session, here, children }: FirstFrameProps) {
   return (
     <div className="Frame-frame">
-      <header className="Frame-top">
+      <header data-screen-only className="Frame-top">
         <div className="Frame-topInner">
           <a href="/" className="Frame-brand">
             Lectern
@@ -36,6 +36,7 @@ export function FirstFrame({ session, here, children }: FirstFrameProps) {
             <form action="/search" className="SearchField-form">
               <input
                 type="search"
+                dir="auto"
                 name="q"
                 className="SearchField-input"
                 aria-label="Search papers"
@@ -94,7 +95,9 @@ const SignIn = () => (
 const Account = ({ displayName }: NonNullable<ShownSession>) => (
   <a href="/settings" className="Frame-account" aria-label={`Settings of ${displayName}`}>
     <svg aria-hidden="true" />
-    <span className="Frame-name">{displayName}</span>
+    <span className="Frame-name" dir="auto">
+      {displayName}
+    </span>
   </a>
 );
 

@@ -2,7 +2,7 @@ import { feedPath } from './feed-address.js';
 import type { ShownPaper } from './first-answers.js';
 import { foldAuthors } from './fold-authors.js';
 import { MathText } from './MathText.js';
-import { dayName } from './period-name.js';
+import { useWords } from './reader-words.js';
 import { room } from './room.js';
 import { splitFormulas } from './split-formulas.js';
 import { isWeb } from './web-address.js';
@@ -18,18 +18,19 @@ export const hasFormulas = ({ title, abstract }: ShownPaper): boolean =>
 /** A paper's own page, as the client shows it first. */
 export function FirstPaper({ paper, signedIn }: { paper: ShownPaper; signedIn: boolean }) {
   const names = paper.authors.map(({ name }) => name);
+  const words = useWords();
   return (
     <article aria-labelledby="paper-title">
-      <h1 id="paper-title" className="PaperRoute-title">
+      <h1 id="paper-title" className="PaperRoute-title" dir="auto">
         <MathText text={paper.title} drawn={mostDrawn} />
       </h1>
-      <p className="PaperRoute-authors">
+      <p className="PaperRoute-authors" dir="auto">
         {foldAuthors(names, authorsAtFirst) || 'Authors not known'}
       </p>
       {signedIn && names.length > 0 ? <FollowRoom /> : null}
       <p className="PaperRoute-facts">
         {paper.publishedAt ? (
-          <time dateTime={paper.publishedAt}>{dayName(paper.publishedAt)}</time>
+          <time dateTime={paper.publishedAt}>{words.time(paper.publishedAt)}</time>
         ) : (
           <span>Date not known</span>
         )}
@@ -42,7 +43,7 @@ export function FirstPaper({ paper, signedIn }: { paper: ShownPaper; signedIn: b
       </p>
       <ActionRoom votes={paper.upvoteCount} />
       <Links paper={paper} />
-      <div className="PaperRoute-abstract">
+      <div className="PaperRoute-abstract" dir="auto">
         {paper.abstract === '' ? (
           <p className="PaperRoute-none">No abstract known.</p>
         ) : (
@@ -53,7 +54,9 @@ export function FirstPaper({ paper, signedIn }: { paper: ShownPaper; signedIn: b
         <p className="PaperRoute-starter">Starter paper: summary in Lectern’s own words</p>
       ) : null}
       {paper.keywords.length > 0 ? (
-        <p className="PaperRoute-keywords">Keywords: {paper.keywords.join(', ')}</p>
+        <p className="PaperRoute-keywords">
+          Keywords: <bdi>{paper.keywords.join(', ')}</bdi>
+        </p>
       ) : null}
     </article>
   );
@@ -67,16 +70,14 @@ const FollowRoom = () => (
 
 /** The votes, in the room of the actions, which only work with the client. */
 const ActionRoom = ({ votes }: { votes: number }) => (
-  <div className="PaperRoute-actions">
+  <div data-screen-only className="PaperRoute-actions">
     {['More like this', 'Less', 'Save', 'Collect', 'Cite', 'Not interested'].map((name) => (
       <span key={name} {...room('IconButton-button')}>
         <svg />
         {name}
       </span>
     ))}
-    <span className="PaperRoute-votes">
-      {votes.toLocaleString('en-GB')} {votes === 1 ? 'vote' : 'votes'}
-    </span>
+    <span className="PaperRoute-votes">{useWords().count(votes, 'vote')}</span>
   </div>
 );
 
@@ -85,8 +86,9 @@ const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, 
 /** Where to read it. */
 function Links({ paper }: { paper: ShownPaper }) {
   const { pdfUrl, url, githubRepo: repo } = paper;
+  const words = useWords();
   const source = isWeb(url) && hostOf(url) === 'doi.org' ? 'Publisher' : isWeb(url) && hostOf(url);
-  const stars = paper.githubStars ? ` · ${paper.githubStars.toLocaleString('en-GB')} stars` : '';
+  const stars = paper.githubStars ? ` · ${words.number(paper.githubStars)} stars` : '';
   const links: [string, string][] = [];
   if (isWeb(pdfUrl)) links.push(['PDF', pdfUrl]);
   if (isWeb(url) && source) links.push([source, url]);

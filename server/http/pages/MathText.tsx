@@ -18,9 +18,10 @@ export function MathText({ text, drawn = 0 }: MathTextProps) {
     if (part.kind === 'prose') return <Fragment key={at}>{part.text}</Fragment>;
     const html =
       left-- > 0 && part.text.length <= longestDrawn ? draw(part.text, part.display) : '';
+    const classes = part.display ? 'MathText-formula MathText-display' : 'MathText-formula';
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never reorder
-      <span key={at} className={part.display ? 'MathText-display' : undefined}>
+      <span key={at} className={classes}>
         {html ? (
           // biome-ignore lint/security/noDangerouslySetInnerHtml: KaTeX escapes, and is not to trust the text
           <span dangerouslySetInnerHTML={{ __html: html }} />

@@ -2,7 +2,7 @@ import { room } from './room.js';
 
 /** What Lectern does, and the room of the form, which only works with the client. */
 export const WelcomeRoom = () => (
-  <section className="Welcome-welcome" aria-label="What Lectern does">
+  <section data-screen-only className="Welcome-welcome" aria-label="What Lectern does">
     <p className="Welcome-line">
       Lectern lays out the day’s research papers and learns which ones are yours.
     </p>

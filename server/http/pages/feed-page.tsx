@@ -8,27 +8,25 @@ import { type FeedAddress, feedPath, readFeedAddress } from './feed-address.js';
 import { feedAnswer, type ShownFeed } from './first-answers.js';
 import { PageHead } from './PageHead.js';
 import type { PageWriter } from './page-shell.js';
-import { periodName } from './period-name.js';
 
 /** As many as the client asks for. */
 const first = 20;
 const longestDescription = 200;
 
 /** `/`: the papers of a day, week or month. */
-export function feedPage({ clock, config }: DeskContext, build: ClientBuild): PageWriter {
+export function feedPage({ config }: DeskContext, build: ClientBuild): PageWriter {
   const files = build.filesOf('features/feed/FeedRoute.tsx');
-  return async (asker, request) => {
+  return async (asker, request, words) => {
     const address = readFeedAddress(request.url.split('?')[1] ?? '');
     const [session, { feed }] = await Promise.all([
       asker.session(),
       asker.answer('Feed', { ...address, first }, feedAnswer),
     ]);
-    const thisYear = clock.now().getUTCFullYear();
     return {
       files,
       head: (
         <PageHead
-          title={feed.date ? periodName(address.period, feed.date, thisYear) : 'Lectern'}
+          title={feed.date ? words.period(address.period, feed.date) : 'Lectern'}
           description={describe(address, feed)}
           canonical={config.publicUrl + feedPath(address)}
           unlisted={feed.edges.length === 0}
@@ -41,7 +39,6 @@ export function feedPage({ clock, config }: DeskContext, build: ClientBuild): Pa
             address={address}
             feed={feed}
             signedIn={session !== null}
-            thisYear={thisYear}
             density={readDensity(request)}
           />
         </FirstFrame>

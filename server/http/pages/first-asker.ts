@@ -7,7 +7,7 @@ import type { FirstQueries } from './client-build.js';
 import { type FirstAnswer, type ShownSession, sessionAnswer } from './first-answers.js';
 
 /** The page goes without its first content rather than wait longer for Postgres. */
-const patience = 2_000;
+const patience = 5_000;
 
 /** Answers the client's first queries for one request; keeps what it answered for the client's cache. */
 export class FirstAsker {

@@ -14,6 +14,8 @@ import {
   type WrittenPage,
 } from './page-shell.js';
 import { paperPage } from './paper-page.js';
+import { readerLocale } from './reader-locale.js';
+import { ReaderWords, WordsFor } from './reader-words.js';
 import { standingPages } from './standing-pages.js';
 
 /**
@@ -33,10 +35,13 @@ export function pageRoutes(
   const serve =
     (write: PageWriter, otherwise: WrittenPage) =>
     async (request: FastifyRequest, reply: FastifyReply) => {
-      const written = await FirstAsker.run(source, request, reply, async (asker) => ({
-        ...(await write(asker, request)),
-        data: asker.answers,
-      }));
+      const locale = readerLocale(request.headers['accept-language']);
+      const words = new ReaderWords(locale, desk.clock.now());
+      const written = await FirstAsker.run(source, request, reply, async (asker) => {
+        const page = await write(asker, request, words);
+        const content = page.content && <WordsFor value={words}>{page.content}</WordsFor>;
+        return { ...page, content, data: asker.answers };
+      });
       return sendPage(request, reply, shell, written ?? otherwise);
     };
   // What the client is drawn into where the desk can't be reached; its service worker keeps it.
@@ -88,7 +93,7 @@ function sendPage(
 ): FastifyReply {
   const page = shell(parts);
   const tag = entityTag(page);
-  reply.headers({ 'cache-control': 'private, no-cache', etag: tag });
+  reply.headers({ 'cache-control': 'private, no-cache', etag: tag, vary: 'accept-language' });
   if (status === 200 && request.headers['if-none-match']?.includes(tag))
     return reply.code(304).send();
   return reply.code(status).type('text/html; charset=utf-8').send(page);

@@ -5,6 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { RouteFiles } from './client-build.js';
 import { FileLinks } from './FileLinks.js';
 import type { FirstAsker } from './first-asker.js';
+import type { ReaderWords } from './reader-words.js';
 
 /** What the desk puts into the client's index.html. */
 export interface PageParts {
@@ -23,7 +24,11 @@ export interface WrittenPage extends PageParts {
 }
 
 /** Makes a page of the answers to the client's first queries. */
-export type PageWriter = (asker: FirstAsker, request: FastifyRequest) => Promise<WrittenPage>;
+export type PageWriter = (
+  asker: FirstAsker,
+  request: FastifyRequest,
+  words: ReaderWords,
+) => Promise<WrittenPage>;
 
 const headMark = /<!-- page-head[\s\S]*?<!-- \/page-head -->/;
 const rootMark = '<div id="root"></div>';

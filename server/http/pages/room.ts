@@ -4,4 +4,5 @@ export const room = (className: string) =>
     className: `${className} first-room`,
     style: { visibility: 'hidden' },
     'aria-hidden': true,
+    'data-screen-only': true,
   }) as const;

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { darkMode, colour as mailColour } from '../../../server/mail/mail-style.js';
 import { projectRoot } from '../../../server/project-root.js';
 
-const css = readFileSync(join(projectRoot, 'client/ui/tokens.css'), 'utf8');
+const read = (name: string) => readFileSync(join(projectRoot, 'client/ui', name), 'utf8');
+const [tokens, contrastTokens] = [read('tokens.css'), read('contrast.css')];
 
 /** The colours of a rule, by token. */
-function coloursOf(selector: string): Record<string, string> {
+function coloursOf(selector: string, css = tokens): Record<string, string> {
   const start = css.indexOf(`${selector} {`);
   expect(start).not.toBe(-1);
   const body = css.slice(start, css.indexOf('}', start));
@@ -18,6 +19,9 @@ function coloursOf(selector: string): Record<string, string> {
 const light = coloursOf(':root');
 const dark = { ...light, ...coloursOf(":root[data-theme='dark']") };
 const themes = Object.entries({ light, dark });
+const clearLight = { ...light, ...coloursOf(':root', contrastTokens) };
+const clearDark = { ...dark, ...coloursOf(":root[data-theme='dark']", contrastTokens) };
+const clearThemes = Object.entries({ light: clearLight, dark: clearDark });
 
 /** Relative luminance, WCAG 2.2. */
 function luminance(colour: string): number {
@@ -69,6 +73,22 @@ test.each(themes)('in the %s theme the edges of controls can be seen (3:1)', (_,
   expect(plots).toHaveLength(7);
   edges.push(...plots.flatMap((name) => pair(name, ...grounds)));
   expect(below(colours, edges, 3)).toEqual([]);
+});
+
+test.each(clearThemes)('more contrast in %s: texts at 7:1, lines at 3:1', (_, colours) => {
+  expect(below(colours, texts, 7)).toEqual([]);
+  const names = Object.keys(colours).filter((name) => /^(line|control-line|plot-.+)$/.test(name));
+  const lines = names.flatMap((name) => pair(name, ...grounds));
+  expect(below(colours, lines, 3)).toEqual([]);
+});
+
+test('more contrast changes every colour, and is the same by the system’s dark and the chosen one', () => {
+  const bySystem = coloursOf(":root:not([data-theme='light'])", contrastTokens);
+  expect(bySystem).toEqual(coloursOf(":root[data-theme='dark']", contrastTokens));
+  for (const selector of [':root', ":root[data-theme='dark']"])
+    expect(Object.keys(coloursOf(selector, contrastTokens)).sort()).toEqual(
+      Object.keys(light).sort(),
+    );
 });
 
 test('dark is the same by the system and by choice, and changes every colour but shared ones', () => {
