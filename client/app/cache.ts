@@ -19,6 +19,7 @@ export const createCache = () =>
         fields: {
           recommendations: relayStylePagination(['profileId']),
           papersToRate: { merge: false },
+          listPreview: { merge: false },
           suggestedProfiles: { merge: false },
           matches: { merge: false },
           mutes: { merge: false },

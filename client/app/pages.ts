@@ -8,6 +8,10 @@ export const PAGES: ReadonlyArray<{ path: string; page: Page }> = [
   { path: '/following', page: createPage(() => import('../features/follows/FollowingRoute')) },
   { path: '/interests', page: createPage(() => import('../features/interests/InterestsRoute')) },
   { path: '/teach', page: createPage(() => import('../features/teach/TeachRoute')) },
+  {
+    path: '/start',
+    page: createPage(() => import('../features/getting-started/GettingStartedRoute')),
+  },
   { path: '/search', page: createPage(() => import('../features/search/SearchRoute')) },
   { path: '/paper/:id', page: createPage(() => import('../features/papers/PaperRoute')) },
   { path: '/map', page: createPage(() => import('../features/map/MapRoute')) },

@@ -38,6 +38,8 @@ type Documents = {
     "\n  mutation FollowAuthor($author: String!, $followed: Boolean!) {\n    followAuthor(author: $author, followed: $followed) {\n      followedAuthors {\n        id\n        name\n      }\n    }\n  }\n": typeof types.FollowAuthorDocument,
     "\n  mutation SaveSearch($query: String!) {\n    saveSearch(query: $query) {\n      savedSearches {\n        id\n        query\n      }\n    }\n  }\n": typeof types.SaveSearchDocument,
     "\n  mutation RemoveSearch($id: ID!) {\n    removeSearch(id: $id) {\n      savedSearches {\n        id\n        query\n      }\n    }\n  }\n": typeof types.RemoveSearchDocument,
+    "\n  query Authors($named: String, $topics: [String!]!) {\n    desk {\n      authors(named: $named, topics: $topics, first: 24) {\n        paperCount\n        author {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.AuthorsDocument,
+    "\n  query Topics {\n    desk {\n      categories(first: 200) {\n        name\n        paperCount\n      }\n    }\n  }\n": typeof types.TopicsDocument,
     "\n  query Preferences {\n    viewer {\n      id\n      preferences {\n        diversity\n        freshness\n        crowd\n        exploration\n        learning\n      }\n    }\n  }\n": typeof types.PreferencesDocument,
     "\n  mutation UpdatePreferences($input: PreferencesInput!) {\n    updatePreferences(input: $input) {\n      preferences {\n        diversity\n        freshness\n        crowd\n        exploration\n        learning\n      }\n    }\n  }\n": typeof types.UpdatePreferencesDocument,
     "\n  query TasteExport {\n    viewer {\n      id\n      tasteExport\n    }\n  }\n": typeof types.TasteExportDocument,
@@ -101,17 +103,18 @@ type Documents = {
     "\n  mutation RecordOpen($paperId: ID!, $seconds: Int!) {\n    recordOpen(paperId: $paperId, seconds: $seconds) {\n      ok\n    }\n  }\n": typeof types.RecordOpenDocument,
     "\n  fragment RankerFields on Ranker {\n    id\n    origin\n    state\n    createdAt\n    decidedAt\n    multipliers {\n      feature\n      factor\n    }\n    gate {\n      readers\n      lists\n      gain\n      low\n      high\n    }\n    trial {\n      readers\n      lists\n      gain\n      low\n      high\n    }\n  }\n": typeof types.RankerFieldsFragmentDoc,
     "\n  query Reading($weeks: Int!) {\n    viewer {\n      id\n      reading(weeks: $weeks) {\n        week\n        topic\n        papers\n      }\n    }\n  }\n": typeof types.ReadingDocument,
-    "\n  query ProfileNames {\n    viewer {\n      id\n      profiles {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ProfileNamesDocument,
-    "\n  mutation FollowTopics($topics: [String!]!) {\n    followTopics(topics: $topics) {\n      viewer {\n        id\n        topics\n      }\n    }\n  }\n": typeof types.FollowTopicsDocument,
+    "\n  query ListPreview($first: Int!, $sliders: SlidersInput, $profileId: ID) {\n    viewer {\n      id\n      listPreview(first: $first, sliders: $sliders, profileId: $profileId) {\n        match\n        node {\n          id\n          key\n          title\n        }\n      }\n    }\n  }\n": typeof types.ListPreviewDocument,
     "\n  query ForYou($first: Int!, $after: String, $profileId: ID) {\n    viewer {\n      id\n      ratingCount\n      topics\n      recommendations(first: $first, after: $after, profileId: $profileId) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          score\n          match\n          ...Reasons\n          node {\n            id\n            key\n            viewerDismissed\n            ...PaperCard\n          }\n        }\n      }\n    }\n  }\n": typeof types.ForYouDocument,
+    "\n  query ProfileNames {\n    viewer {\n      id\n      profiles {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ProfileNamesDocument,
     "\n  fragment Reasons on RecommendationEdge {\n    match\n    matchProbability\n    reasons {\n      id\n      kind\n      text\n      weight\n      paper {\n        key\n        title\n      }\n    }\n  }\n": typeof types.ReasonsFragmentDoc,
     "\n  mutation RecordImpressions($paperIds: [ID!]!) {\n    recordImpressions(paperIds: $paperIds) {\n      ok\n    }\n  }\n": typeof types.RecordImpressionsDocument,
     "\n  mutation RemoveReason($id: ID!) {\n    removeReason(id: $id) {\n      removedReasons {\n        id\n        label\n      }\n    }\n  }\n": typeof types.RemoveReasonDocument,
     "\n  mutation RestoreReason($id: ID!) {\n    restoreReason(id: $id) {\n      removedReasons {\n        id\n        label\n      }\n    }\n  }\n": typeof types.RestoreReasonDocument,
+    "\n  mutation FollowTopics($topics: [String!]!) {\n    followTopics(topics: $topics) {\n      viewer {\n        id\n        topics\n      }\n    }\n  }\n": typeof types.FollowTopicsDocument,
     "\n  query Search($query: String!, $filter: SearchFilter, $mode: SearchMode!, $first: Int!, $after: String) {\n    search(query: $query, filter: $filter, mode: $mode, first: $first, after: $after) {\n      totalCount\n      mode\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        score\n        node {\n          key\n          viewerDismissed\n          ...PaperCard\n        }\n      }\n    }\n  }\n": typeof types.SearchDocument,
-    "\n  query Session {\n    viewer {\n      id\n      email\n      displayName\n      isOperator\n      timeZone\n      topics\n      ratingCount\n      followedAuthors {\n        id\n        name\n      }\n    }\n  }\n": typeof types.SessionDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        id\n      }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      viewer {\n        id\n      }\n    }\n  }\n": typeof types.SignUpDocument,
+    "\n  query Session {\n    viewer {\n      id\n      email\n      displayName\n      isOperator\n      timeZone\n      topics\n      ratingCount\n      followedAuthors {\n        id\n        name\n      }\n    }\n  }\n": typeof types.SessionDocument,
     "\n  mutation UpdateAccount($input: AccountInput!) {\n    updateAccount(input: $input) {\n      viewer {\n        id\n        displayName\n        timeZone\n      }\n    }\n  }\n": typeof types.UpdateAccountDocument,
     "\n  mutation DeleteAccount($password: String!) {\n    deleteAccount(password: $password) {\n      ok\n    }\n  }\n": typeof types.DeleteAccountDocument,
     "\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n": typeof types.SignOutDocument,
@@ -144,6 +147,8 @@ const documents: Documents = {
     "\n  mutation FollowAuthor($author: String!, $followed: Boolean!) {\n    followAuthor(author: $author, followed: $followed) {\n      followedAuthors {\n        id\n        name\n      }\n    }\n  }\n": types.FollowAuthorDocument,
     "\n  mutation SaveSearch($query: String!) {\n    saveSearch(query: $query) {\n      savedSearches {\n        id\n        query\n      }\n    }\n  }\n": types.SaveSearchDocument,
     "\n  mutation RemoveSearch($id: ID!) {\n    removeSearch(id: $id) {\n      savedSearches {\n        id\n        query\n      }\n    }\n  }\n": types.RemoveSearchDocument,
+    "\n  query Authors($named: String, $topics: [String!]!) {\n    desk {\n      authors(named: $named, topics: $topics, first: 24) {\n        paperCount\n        author {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.AuthorsDocument,
+    "\n  query Topics {\n    desk {\n      categories(first: 200) {\n        name\n        paperCount\n      }\n    }\n  }\n": types.TopicsDocument,
     "\n  query Preferences {\n    viewer {\n      id\n      preferences {\n        diversity\n        freshness\n        crowd\n        exploration\n        learning\n      }\n    }\n  }\n": types.PreferencesDocument,
     "\n  mutation UpdatePreferences($input: PreferencesInput!) {\n    updatePreferences(input: $input) {\n      preferences {\n        diversity\n        freshness\n        crowd\n        exploration\n        learning\n      }\n    }\n  }\n": types.UpdatePreferencesDocument,
     "\n  query TasteExport {\n    viewer {\n      id\n      tasteExport\n    }\n  }\n": types.TasteExportDocument,
@@ -207,17 +212,18 @@ const documents: Documents = {
     "\n  mutation RecordOpen($paperId: ID!, $seconds: Int!) {\n    recordOpen(paperId: $paperId, seconds: $seconds) {\n      ok\n    }\n  }\n": types.RecordOpenDocument,
     "\n  fragment RankerFields on Ranker {\n    id\n    origin\n    state\n    createdAt\n    decidedAt\n    multipliers {\n      feature\n      factor\n    }\n    gate {\n      readers\n      lists\n      gain\n      low\n      high\n    }\n    trial {\n      readers\n      lists\n      gain\n      low\n      high\n    }\n  }\n": types.RankerFieldsFragmentDoc,
     "\n  query Reading($weeks: Int!) {\n    viewer {\n      id\n      reading(weeks: $weeks) {\n        week\n        topic\n        papers\n      }\n    }\n  }\n": types.ReadingDocument,
-    "\n  query ProfileNames {\n    viewer {\n      id\n      profiles {\n        id\n        name\n      }\n    }\n  }\n": types.ProfileNamesDocument,
-    "\n  mutation FollowTopics($topics: [String!]!) {\n    followTopics(topics: $topics) {\n      viewer {\n        id\n        topics\n      }\n    }\n  }\n": types.FollowTopicsDocument,
+    "\n  query ListPreview($first: Int!, $sliders: SlidersInput, $profileId: ID) {\n    viewer {\n      id\n      listPreview(first: $first, sliders: $sliders, profileId: $profileId) {\n        match\n        node {\n          id\n          key\n          title\n        }\n      }\n    }\n  }\n": types.ListPreviewDocument,
     "\n  query ForYou($first: Int!, $after: String, $profileId: ID) {\n    viewer {\n      id\n      ratingCount\n      topics\n      recommendations(first: $first, after: $after, profileId: $profileId) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          score\n          match\n          ...Reasons\n          node {\n            id\n            key\n            viewerDismissed\n            ...PaperCard\n          }\n        }\n      }\n    }\n  }\n": types.ForYouDocument,
+    "\n  query ProfileNames {\n    viewer {\n      id\n      profiles {\n        id\n        name\n      }\n    }\n  }\n": types.ProfileNamesDocument,
     "\n  fragment Reasons on RecommendationEdge {\n    match\n    matchProbability\n    reasons {\n      id\n      kind\n      text\n      weight\n      paper {\n        key\n        title\n      }\n    }\n  }\n": types.ReasonsFragmentDoc,
     "\n  mutation RecordImpressions($paperIds: [ID!]!) {\n    recordImpressions(paperIds: $paperIds) {\n      ok\n    }\n  }\n": types.RecordImpressionsDocument,
     "\n  mutation RemoveReason($id: ID!) {\n    removeReason(id: $id) {\n      removedReasons {\n        id\n        label\n      }\n    }\n  }\n": types.RemoveReasonDocument,
     "\n  mutation RestoreReason($id: ID!) {\n    restoreReason(id: $id) {\n      removedReasons {\n        id\n        label\n      }\n    }\n  }\n": types.RestoreReasonDocument,
+    "\n  mutation FollowTopics($topics: [String!]!) {\n    followTopics(topics: $topics) {\n      viewer {\n        id\n        topics\n      }\n    }\n  }\n": types.FollowTopicsDocument,
     "\n  query Search($query: String!, $filter: SearchFilter, $mode: SearchMode!, $first: Int!, $after: String) {\n    search(query: $query, filter: $filter, mode: $mode, first: $first, after: $after) {\n      totalCount\n      mode\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        score\n        node {\n          key\n          viewerDismissed\n          ...PaperCard\n        }\n      }\n    }\n  }\n": types.SearchDocument,
-    "\n  query Session {\n    viewer {\n      id\n      email\n      displayName\n      isOperator\n      timeZone\n      topics\n      ratingCount\n      followedAuthors {\n        id\n        name\n      }\n    }\n  }\n": types.SessionDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        id\n      }\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      viewer {\n        id\n      }\n    }\n  }\n": types.SignUpDocument,
+    "\n  query Session {\n    viewer {\n      id\n      email\n      displayName\n      isOperator\n      timeZone\n      topics\n      ratingCount\n      followedAuthors {\n        id\n        name\n      }\n    }\n  }\n": types.SessionDocument,
     "\n  mutation UpdateAccount($input: AccountInput!) {\n    updateAccount(input: $input) {\n      viewer {\n        id\n        displayName\n        timeZone\n      }\n    }\n  }\n": types.UpdateAccountDocument,
     "\n  mutation DeleteAccount($password: String!) {\n    deleteAccount(password: $password) {\n      ok\n    }\n  }\n": types.DeleteAccountDocument,
     "\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n": types.SignOutDocument,
@@ -336,6 +342,14 @@ export function graphql(source: "\n  mutation SaveSearch($query: String!) {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RemoveSearch($id: ID!) {\n    removeSearch(id: $id) {\n      savedSearches {\n        id\n        query\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveSearch($id: ID!) {\n    removeSearch(id: $id) {\n      savedSearches {\n        id\n        query\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Authors($named: String, $topics: [String!]!) {\n    desk {\n      authors(named: $named, topics: $topics, first: 24) {\n        paperCount\n        author {\n          id\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Authors($named: String, $topics: [String!]!) {\n    desk {\n      authors(named: $named, topics: $topics, first: 24) {\n        paperCount\n        author {\n          id\n          name\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Topics {\n    desk {\n      categories(first: 200) {\n        name\n        paperCount\n      }\n    }\n  }\n"): (typeof documents)["\n  query Topics {\n    desk {\n      categories(first: 200) {\n        name\n        paperCount\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -591,15 +605,15 @@ export function graphql(source: "\n  query Reading($weeks: Int!) {\n    viewer {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ProfileNames {\n    viewer {\n      id\n      profiles {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query ProfileNames {\n    viewer {\n      id\n      profiles {\n        id\n        name\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation FollowTopics($topics: [String!]!) {\n    followTopics(topics: $topics) {\n      viewer {\n        id\n        topics\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation FollowTopics($topics: [String!]!) {\n    followTopics(topics: $topics) {\n      viewer {\n        id\n        topics\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query ListPreview($first: Int!, $sliders: SlidersInput, $profileId: ID) {\n    viewer {\n      id\n      listPreview(first: $first, sliders: $sliders, profileId: $profileId) {\n        match\n        node {\n          id\n          key\n          title\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ListPreview($first: Int!, $sliders: SlidersInput, $profileId: ID) {\n    viewer {\n      id\n      listPreview(first: $first, sliders: $sliders, profileId: $profileId) {\n        match\n        node {\n          id\n          key\n          title\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ForYou($first: Int!, $after: String, $profileId: ID) {\n    viewer {\n      id\n      ratingCount\n      topics\n      recommendations(first: $first, after: $after, profileId: $profileId) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          score\n          match\n          ...Reasons\n          node {\n            id\n            key\n            viewerDismissed\n            ...PaperCard\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ForYou($first: Int!, $after: String, $profileId: ID) {\n    viewer {\n      id\n      ratingCount\n      topics\n      recommendations(first: $first, after: $after, profileId: $profileId) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          score\n          match\n          ...Reasons\n          node {\n            id\n            key\n            viewerDismissed\n            ...PaperCard\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProfileNames {\n    viewer {\n      id\n      profiles {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query ProfileNames {\n    viewer {\n      id\n      profiles {\n        id\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -619,11 +633,11 @@ export function graphql(source: "\n  mutation RestoreReason($id: ID!) {\n    res
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Search($query: String!, $filter: SearchFilter, $mode: SearchMode!, $first: Int!, $after: String) {\n    search(query: $query, filter: $filter, mode: $mode, first: $first, after: $after) {\n      totalCount\n      mode\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        score\n        node {\n          key\n          viewerDismissed\n          ...PaperCard\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Search($query: String!, $filter: SearchFilter, $mode: SearchMode!, $first: Int!, $after: String) {\n    search(query: $query, filter: $filter, mode: $mode, first: $first, after: $after) {\n      totalCount\n      mode\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        score\n        node {\n          key\n          viewerDismissed\n          ...PaperCard\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation FollowTopics($topics: [String!]!) {\n    followTopics(topics: $topics) {\n      viewer {\n        id\n        topics\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation FollowTopics($topics: [String!]!) {\n    followTopics(topics: $topics) {\n      viewer {\n        id\n        topics\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Session {\n    viewer {\n      id\n      email\n      displayName\n      isOperator\n      timeZone\n      topics\n      ratingCount\n      followedAuthors {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query Session {\n    viewer {\n      id\n      email\n      displayName\n      isOperator\n      timeZone\n      topics\n      ratingCount\n      followedAuthors {\n        id\n        name\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Search($query: String!, $filter: SearchFilter, $mode: SearchMode!, $first: Int!, $after: String) {\n    search(query: $query, filter: $filter, mode: $mode, first: $first, after: $after) {\n      totalCount\n      mode\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        score\n        node {\n          key\n          viewerDismissed\n          ...PaperCard\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Search($query: String!, $filter: SearchFilter, $mode: SearchMode!, $first: Int!, $after: String) {\n    search(query: $query, filter: $filter, mode: $mode, first: $first, after: $after) {\n      totalCount\n      mode\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        score\n        node {\n          key\n          viewerDismissed\n          ...PaperCard\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -632,6 +646,10 @@ export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      viewer {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      viewer {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Session {\n    viewer {\n      id\n      email\n      displayName\n      isOperator\n      timeZone\n      topics\n      ratingCount\n      followedAuthors {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query Session {\n    viewer {\n      id\n      email\n      displayName\n      isOperator\n      timeZone\n      topics\n      ratingCount\n      followedAuthors {\n        id\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

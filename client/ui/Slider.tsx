@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { formatShare } from './numbers';
 import css from './Slider.module.css';
 import { useSlowSave } from './use-slow-save';
@@ -13,14 +13,31 @@ interface SliderProps {
   /** The value in words, where the ends do not say enough. */
   say?: (value: number) => string;
   onSave: (value: number) => Promise<unknown>;
+  /** Told while it is moved; undefined once the value is the desk's. */
+  onMove?: (value: number | undefined) => void;
   /** Stands beside the label. */
   children?: ReactNode;
 }
 
-export function Slider({ label, value, max = 1, low, high, say, onSave, children }: SliderProps) {
+export function Slider({
+  label,
+  value,
+  max = 1,
+  low,
+  high,
+  say,
+  onSave,
+  onMove,
+  children,
+}: SliderProps) {
   const id = useId();
   const { draft, saved, change } = useSlowSave(onSave);
   const shown = draft ?? value;
+  const told = useRef(onMove);
+  useEffect(() => {
+    told.current = onMove;
+  });
+  useEffect(() => told.current?.(draft), [draft]);
   return (
     <div className={css.slider}>
       <div className={css.head}>

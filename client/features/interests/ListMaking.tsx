@@ -7,8 +7,10 @@ import { SkeletonLine } from '../../ui/Skeleton';
 import { Slider } from '../../ui/Slider';
 import { usePerform } from '../library/use-perform';
 import { useSend } from '../library/use-send';
+import { ListPreview } from '../recommendations/ListPreview';
 import css from './Interests.module.css';
 import { SLIDERS } from './slider-words';
+import { useMovedSliders } from './use-moved-sliders';
 
 const PreferencesQuery = graphql(`
   query Preferences {
@@ -46,6 +48,7 @@ export function ListMaking() {
   const [paused, setPaused] = useState<boolean>();
   const send = useSend();
   const perform = usePerform();
+  const { moved, onMove } = useMovedSliders();
   const preferences = data?.viewer?.preferences;
   if (error && !preferences)
     return (
@@ -68,35 +71,40 @@ export function ListMaking() {
       undo: () => setLearning(paused),
     });
   return (
-    <div className={css.sliders}>
-      {SLIDERS.map(({ name, ...words }) => (
+    <div className={css.making}>
+      <div className={css.sliders}>
+        {SLIDERS.map(({ name, ...words }) => (
+          <Slider
+            key={name}
+            {...words}
+            value={preferences[name]}
+            onMove={onMove(name)}
+            onSave={(value) => send(UpdatePreferences, { input: { [name]: value } })}
+          />
+        ))}
         <Slider
-          key={name}
-          {...words}
-          value={preferences[name]}
-          onSave={(value) => send(UpdatePreferences, { input: { [name]: value } })}
+          label="Exploring"
+          low="none"
+          high="half of the list"
+          max={0.5}
+          say={formatShare}
+          value={preferences.exploration}
+          onMove={onMove('exploration')}
+          onSave={(exploration) => send(UpdatePreferences, { input: { exploration } })}
         />
-      ))}
-      <Slider
-        label="Exploring"
-        low="none"
-        high="half of the list"
-        max={0.5}
-        say={formatShare}
-        value={preferences.exploration}
-        onSave={(exploration) => send(UpdatePreferences, { input: { exploration } })}
-      />
-      <label className={css.switch}>
-        <input
-          type="checkbox"
-          role="switch"
-          aria-checked={paused ?? !preferences.learning}
-          checked={paused ?? !preferences.learning}
-          onChange={(event) => pause(event.target.checked)}
-        />
-        <span>Pause learning</span>
-        <span className={css.quiet}>Nothing new is learnt from what you do.</span>
-      </label>
+        <label className={css.switch}>
+          <input
+            type="checkbox"
+            role="switch"
+            aria-checked={paused ?? !preferences.learning}
+            checked={paused ?? !preferences.learning}
+            onChange={(event) => pause(event.target.checked)}
+          />
+          <span>Pause learning</span>
+          <span className={css.quiet}>Nothing new is learnt from what you do.</span>
+        </label>
+      </div>
+      <ListPreview title="What it does to your list" sliders={moved} />
     </div>
   );
 }

@@ -15,9 +15,9 @@ export function ColdStart({ ratingCount }: { ratingCount: number }) {
       </h2>
       <p className={css.coldText}>
         Press “More” on papers you would read, here or in <Link to="/">Trending</Link>; every rating
-        moves the list. Or{' '}
-        <Link to="/teach">rate a few papers in a row, or paste a list you have</Link>. Until then it
-        goes by what others read and by the topics you follow:
+        moves the list. Or <Link to="/start">get started in four steps</Link>: topics, authors,
+        papers you have, and twelve to rate. Until then it goes by what others read and by the
+        topics you follow:
       </p>
       <TopicsPicker />
     </section>

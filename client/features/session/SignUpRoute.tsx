@@ -41,7 +41,7 @@ export function Component() {
     const { data } = await signUp({ variables: { input: readForm(form) } }).catch(() => ({
       data: undefined,
     }));
-    if (data) await enter();
+    if (data) await enter('/start');
   };
   return (
     <DoorPage title="Make it yours" lead={why ?? LEAD}>

@@ -7,8 +7,9 @@ export function useEnter() {
   const client = useApolloClient();
   const navigate = useNavigate();
   const [params] = useSearchParams();
-  return async () => {
+  return async (otherwise = '/') => {
     await client.resetStore();
-    await navigate(safeNext(params.get('next')), { replace: true });
+    const next = safeNext(params.get('next'));
+    await navigate(next === '/' ? otherwise : next, { replace: true });
   };
 }

@@ -46,10 +46,7 @@ export function PastePapers() {
       });
     });
   return (
-    <section className={css.paste} aria-labelledby="paste-title">
-      <h2 id="paste-title" className={css.pasteTitle}>
-        Or paste a list you have
-      </h2>
+    <>
       <form
         ref={form}
         className={css.form}
@@ -79,6 +76,6 @@ export function PastePapers() {
           }}
         />
       ) : null}
-    </section>
+    </>
   );
 }

@@ -1,20 +1,15 @@
-import { useState } from 'react';
 import { EmptyState } from '../../ui/EmptyState';
 import { Page } from '../../ui/Page';
 import { DoorButtons } from '../session/DoorButtons';
 import { useSession } from '../session/session';
 import { PastePapers } from './PastePapers';
+import { Teach } from './Teach';
 import css from './Teach.module.css';
-import { TeachRound } from './TeachRound';
 
 const TITLE = 'Rate a few papers';
 
 export function Component() {
   const { viewer } = useSession();
-  const [round, setRound] = useState<{ number: number; skipped: string[] }>({
-    number: 1,
-    skipped: [],
-  });
   return (
     <Page title={TITLE}>
       <h1 className={css.title}>{TITLE}</h1>
@@ -24,12 +19,13 @@ export function Component() {
         </EmptyState>
       ) : viewer ? (
         <>
-          <TeachRound
-            key={round.number}
-            before={round.skipped}
-            onMore={(skipped) => setRound({ number: round.number + 1, skipped })}
-          />
-          <PastePapers />
+          <Teach />
+          <section className={css.paste} aria-labelledby="paste-title">
+            <h2 id="paste-title" className={css.pasteTitle}>
+              Or paste a list you have
+            </h2>
+            <PastePapers />
+          </section>
         </>
       ) : null}
     </Page>

@@ -50,6 +50,11 @@ export const standingPages: Readonly<Record<string, StandingPage>> = {
     description: 'Rate a few papers in a row, so that the list is soon about you.',
     module: 'features/teach/TeachRoute.tsx',
   },
+  '/start': {
+    title: 'Getting started',
+    description: 'Topics, authors and papers that make a list your own.',
+    module: 'features/getting-started/GettingStartedRoute.tsx',
+  },
   '/search': {
     title: 'Search',
     description: 'Find papers by words, by meaning, by author or by id.',
