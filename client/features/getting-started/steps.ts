@@ -23,7 +23,7 @@ export const STEPS = [
     name: 'rate',
     label: 'Twelve papers',
     title: 'Would you read these?',
-    lead: 'Chosen because your answer teaches most. Beside them: how your list changes.',
+    lead: 'Chosen because your answer teaches most. With them: how your list changes.',
   },
 ] as const;
 

@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { useCallback, useState } from 'react';
 import { useLocation } from 'react-router';
+import { usePrinting } from '../../ui/printing';
 import { useDensity } from './density';
 import { snapshots } from './row-snapshots';
 
@@ -25,17 +25,7 @@ export function useListView(label: string, count: number) {
   const visit = `${key} ${label} ${density} ${widthClass()}`;
   const long = count > MOST_DRAWN;
   const [view, setView] = useState<ListView | null>(() => (long ? asLeft(visit) : null));
-  const [printing, setPrinting] = useState(false);
-  useEffect(() => {
-    const print = (now: boolean) => () => flushSync(() => setPrinting(now));
-    const [before, after] = [print(true), print(false)];
-    window.addEventListener('beforeprint', before);
-    window.addEventListener('afterprint', after);
-    return () => {
-      window.removeEventListener('beforeprint', before);
-      window.removeEventListener('afterprint', after);
-    };
-  }, []);
+  const printing = usePrinting();
   const onChange = useCallback((next: ListView) => setView(next), []);
   return { visit, long, view: long && !printing ? view : null, onChange };
 }

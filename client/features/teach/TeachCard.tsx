@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { ThumbsDown, ThumbsUp } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { readFragment } from '../../gql';
 import type { PaperCardFragment } from '../../gql/graphql';
@@ -11,6 +11,7 @@ import { PaperStandingFields } from '../library/mutations';
 import { changeRating } from '../library/paper-changes';
 import { markTasteChanged } from '../library/taste-changed';
 import { usePerform } from '../library/use-perform';
+import { Abstract } from '../papers/Abstract';
 import { PaperMeta } from '../papers/PaperMeta';
 import { paperPath } from '../papers/paper-path';
 import css from './Teach.module.css';
@@ -27,6 +28,7 @@ export function TeachCard({ paper, onDone, onBack, onSkip }: TeachCardProps) {
   const client = useApolloClient();
   const perform = usePerform();
   const standing = readFragment(PaperStandingFields, paper);
+  const [open, setOpen] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   // The next paper is announced, and the keys go on from it.
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
@@ -65,9 +67,14 @@ export function TeachCard({ paper, onDone, onBack, onSkip }: TeachCardProps) {
           Skip
         </Button>
       </div>
-      <p className={css.abstract} dir="auto">
-        {paper.abstract ? <MathText text={paper.abstract} /> : 'No abstract known.'}
-      </p>
+      <Abstract
+        id="teach-abstract"
+        text={paper.abstract}
+        keySentence={paper.keySentence}
+        open={open}
+        onToggle={() => setOpen(!open)}
+        starter={paper.starter}
+      />
     </article>
   );
 }
