@@ -29,10 +29,23 @@ export function Formula({ tex, display }: { tex: string; display: boolean }) {
       left = true;
     };
   }, [tex, display]);
-  return (
-    <span className={display ? `${css.formula} ${css.display}` : css.formula}>
+  const formula = (
+    <>
       <span ref={ref} />
       {drawn ? null : <span className={css.source}>{tex}</span>}
+    </>
+  );
+  if (!display) return <span className={css.formula}>{formula}</span>;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand in a paragraph
+    <span
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must be reachable by keyboard
+      tabIndex={0}
+      role="group"
+      aria-label="Formula"
+      className={`${css.formula} ${css.display}`}
+    >
+      {formula}
     </span>
   );
 }

@@ -1,52 +1,62 @@
 import type { Browser } from 'playwright-core';
 import { describeInBrowser, openBrowser } from '../support/browser.js';
-import { startDesk, type TestDesk } from '../support/desk.js';
-import { openPage, type ReaderPage, signUpOn } from '../support/reader-page.js';
+import { type FurnishedDesk, startFurnishedDesk } from '../support/furnished-desk.js';
+import { type PageState, pageStates } from '../support/page-states.js';
+import { openPage, type ReaderPage } from '../support/reader-page.js';
 
-let desk: TestDesk;
+let furnished: FurnishedDesk;
 let browser: Browser;
 
-const open = ['/', '/?period=month', '/search?q=attention', '/paper/arxiv:1706.03762', '/sign-in'];
-const own = ['/for-you', '/saved', '/saved?tab=liked', '/settings', '/no-such-page'];
-
-describeInBrowser('every page can be used by everyone', () => {
+describeInBrowser('every page in every state can be used by everyone', () => {
   beforeAll(async () => {
-    desk = await startDesk();
+    furnished = await startFurnishedDesk();
     browser = await openBrowser();
   });
   afterAll(async () => {
     await browser.close();
-    await desk.stop();
+    await furnished.desk.stop();
   });
 
   test.each([
-    { scheme: 'light', width: 1360 },
-    { scheme: 'dark', width: 390 },
-    { scheme: 'light', width: 360 },
+    ['wide', 'light and dark', 1360],
+    ['phone', 'dark', 390],
   ] as const)(
-    'in $scheme at $width px',
-    async (view) => {
-      const reader = await openPage(browser, desk.url, view);
-      const faults = await faultsOf(reader, [...open, '/sign-up', '/for-you']);
-      await signUpOn(reader, `axe-${view.scheme}-${view.width}@example.org`);
-      faults.push(...(await faultsOf(reader, own)));
-      await reader.page.keyboard.press('?');
-      await reader.page.getByRole('dialog').waitFor();
-      faults.push(...(await reader.faults()));
-      await reader.close();
+    'on a %s screen, %s',
+    async (screen, _, width) => {
+      const faults: string[] = [];
+      for (const who of ['stranger', 'newcomer', 'reader'] as const) {
+        const token = who === 'stranger' ? undefined : furnished[who];
+        const view = { scheme: 'light', width, ...(token && { token }) } as const;
+        const reader = await openPage(browser, furnished.desk.url, view);
+        for (const state of pageStates(furnished))
+          if (state.who === who && (state.on ?? screen) === screen)
+            faults.push(...(await faultsOf(reader, state)));
+        await reader.close();
+      }
       expect(faults).toEqual([]);
     },
-    // Fourteen pages, each read whole.
-    180_000,
+    // Some eighty states, each read by axe.
+    600_000,
   );
 });
 
-async function faultsOf(reader: ReaderPage, paths: readonly string[]): Promise<string[]> {
-  const faults: string[] = [];
-  for (const path of paths) {
-    await reader.goTo(path);
-    await reader.page.getByRole('main').waitFor();
-    faults.push(...(await reader.faults()));
+async function faultsOf(reader: ReaderPage, state: PageState): Promise<string[]> {
+  const { page } = reader;
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.emulateMedia({ colorScheme: reader.phone ? 'dark' : 'light' });
+  if (state.network === 'fails') await page.route('**/graphql', (route) => route.abort());
+  if (state.network === 'hangs') await page.route('**/graphql', () => {});
+  await page.goto(state.path, { waitUntil: state.network === 'hangs' ? 'load' : 'networkidle' });
+  await page.getByRole('main').waitFor();
+  await state.act?.(page);
+  const faults = await reader.faults();
+  // The window asks for less motion.
+  const moving = await page.evaluate<number>('document.getAnimations().length');
+  if (moving > 0) faults.push(`${moving} things move`);
+  if (!reader.phone) {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    // Nothing else differs.
+    faults.push(...(await reader.faults(['color-contrast'])));
   }
-  return faults;
+  return faults.map((fault) => `${state.who}, ${state.name}: ${fault}`);
 }

@@ -29,13 +29,10 @@ export function CollectionHead({ collection }: { collection: CollectionFieldsFra
     });
   return (
     <header className={css.head}>
-      {renaming ? (
-        <RenameForm collection={collection} onDone={() => setRenaming(false)} />
-      ) : (
-        <h1 className={css.title} dir="auto">
-          {name}
-        </h1>
-      )}
+      <h1 className={renaming ? 'visually-hidden' : css.title} dir="auto">
+        {name}
+      </h1>
+      {renaming ? <RenameForm collection={collection} onDone={() => setRenaming(false)} /> : null}
       <div className={css.sub}>
         <span role="status">{formatCount(paperCount, 'paper')}</span>
         <Button look="quiet" onClick={() => setRenaming(!renaming)}>

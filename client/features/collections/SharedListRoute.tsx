@@ -38,12 +38,15 @@ const SharedListQuery = graphql(`
 
 function Gone() {
   return (
-    <EmptyState
-      title="This list is not shared."
-      action={<ButtonLink to="/">To today’s papers</ButtonLink>}
-    >
-      <p>The address may be mistyped, or its reader made the list private again.</p>
-    </EmptyState>
+    <>
+      <h1 className="visually-hidden">This list is not shared</h1>
+      <EmptyState
+        title="This list is not shared."
+        action={<ButtonLink to="/">To today’s papers</ButtonLink>}
+      >
+        <p>The address may be mistyped, or its reader made the list private again.</p>
+      </EmptyState>
+    </>
   );
 }
 

@@ -40,3 +40,13 @@ test('styles name the start and the end of a line, which are not left and right 
   });
   expect(uneven).toEqual([]);
 });
+
+test('how long a motion takes is a token, and none takes any time for who wants less of it', () => {
+  const timed = (property: string, value: string) =>
+    /^(animation|transition)/.test(property) && /\d(ms|s)\b/.test(value);
+  expect(declared(timed)).toEqual([]);
+  const tokens = sheets.find(({ path }) => path === 'client/ui/tokens.css')!.text;
+  const times = [...tokens.matchAll(/--([a-z]+): [\d.]+m?s;/g)].map(([, name]) => name!);
+  const less = tokens.slice(tokens.indexOf('(prefers-reduced-motion: reduce)'));
+  for (const name of times) expect(less).toContain(`--${name}: 0ms;`);
+});
