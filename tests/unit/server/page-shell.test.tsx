@@ -117,7 +117,9 @@ test('formulas are drawn on a paper’s page, TeX in a list; prices stay prose',
     title: 'From $5 to $10 in $x^2$',
     abstract: '$\\href{javascript:alert(1)}{x}$',
   });
-  expect(page).toContain('<span class="MathText-source">x^2</span></span></a>');
+  expect(page).toContain(
+    'From $5 to $10 in <span class="MathText-formula"><span class="MathText-source">x^2</span></span>',
+  );
   expect(page).toContain('<span class="katex">');
   expect(page).not.toContain('href="javascript:');
 });
