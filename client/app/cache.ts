@@ -20,6 +20,7 @@ export const createCache = () =>
           recommendations: relayStylePagination(['profileId']),
           papersToRate: { merge: false },
           listPreview: { merge: false },
+          evidence: relayStylePagination(),
           suggestedProfiles: { merge: false },
           matches: { merge: false },
           mutes: { merge: false },
@@ -61,5 +62,6 @@ export const createCache = () =>
       SearchEdge: { keyFields: false },
       NamedPapers: { keyFields: false },
       RecommendationEdge: { keyFields: false },
+      EvidenceEdge: { keyFields: false },
     },
   });

@@ -40,6 +40,7 @@ type Documents = {
     "\n  mutation RemoveSearch($id: ID!) {\n    removeSearch(id: $id) {\n      savedSearches {\n        id\n        query\n      }\n    }\n  }\n": typeof types.RemoveSearchDocument,
     "\n  query Authors($named: String, $topics: [String!]!) {\n    desk {\n      authors(named: $named, topics: $topics, first: 24) {\n        paperCount\n        author {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.AuthorsDocument,
     "\n  query Topics {\n    desk {\n      categories(first: 200) {\n        name\n        paperCount\n      }\n    }\n  }\n": typeof types.TopicsDocument,
+    "\n  query Evidence($first: Int!, $after: String) {\n    viewer {\n      id\n      evidence(first: $first, after: $after) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          kind\n          at\n          weight\n          node {\n            id\n            key\n            title\n            ...PaperStanding\n          }\n        }\n      }\n    }\n  }\n": typeof types.EvidenceDocument,
     "\n  query Preferences {\n    viewer {\n      id\n      preferences {\n        diversity\n        freshness\n        crowd\n        exploration\n        learning\n      }\n    }\n  }\n": typeof types.PreferencesDocument,
     "\n  mutation UpdatePreferences($input: PreferencesInput!) {\n    updatePreferences(input: $input) {\n      preferences {\n        diversity\n        freshness\n        crowd\n        exploration\n        learning\n      }\n    }\n  }\n": typeof types.UpdatePreferencesDocument,
     "\n  query TasteExport {\n    viewer {\n      id\n      tasteExport\n    }\n  }\n": typeof types.TasteExportDocument,
@@ -149,6 +150,7 @@ const documents: Documents = {
     "\n  mutation RemoveSearch($id: ID!) {\n    removeSearch(id: $id) {\n      savedSearches {\n        id\n        query\n      }\n    }\n  }\n": types.RemoveSearchDocument,
     "\n  query Authors($named: String, $topics: [String!]!) {\n    desk {\n      authors(named: $named, topics: $topics, first: 24) {\n        paperCount\n        author {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.AuthorsDocument,
     "\n  query Topics {\n    desk {\n      categories(first: 200) {\n        name\n        paperCount\n      }\n    }\n  }\n": types.TopicsDocument,
+    "\n  query Evidence($first: Int!, $after: String) {\n    viewer {\n      id\n      evidence(first: $first, after: $after) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          kind\n          at\n          weight\n          node {\n            id\n            key\n            title\n            ...PaperStanding\n          }\n        }\n      }\n    }\n  }\n": types.EvidenceDocument,
     "\n  query Preferences {\n    viewer {\n      id\n      preferences {\n        diversity\n        freshness\n        crowd\n        exploration\n        learning\n      }\n    }\n  }\n": types.PreferencesDocument,
     "\n  mutation UpdatePreferences($input: PreferencesInput!) {\n    updatePreferences(input: $input) {\n      preferences {\n        diversity\n        freshness\n        crowd\n        exploration\n        learning\n      }\n    }\n  }\n": types.UpdatePreferencesDocument,
     "\n  query TasteExport {\n    viewer {\n      id\n      tasteExport\n    }\n  }\n": types.TasteExportDocument,
@@ -350,6 +352,10 @@ export function graphql(source: "\n  query Authors($named: String, $topics: [Str
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Topics {\n    desk {\n      categories(first: 200) {\n        name\n        paperCount\n      }\n    }\n  }\n"): (typeof documents)["\n  query Topics {\n    desk {\n      categories(first: 200) {\n        name\n        paperCount\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Evidence($first: Int!, $after: String) {\n    viewer {\n      id\n      evidence(first: $first, after: $after) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          kind\n          at\n          weight\n          node {\n            id\n            key\n            title\n            ...PaperStanding\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Evidence($first: Int!, $after: String) {\n    viewer {\n      id\n      evidence(first: $first, after: $after) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          kind\n          at\n          weight\n          node {\n            id\n            key\n            title\n            ...PaperStanding\n          }\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

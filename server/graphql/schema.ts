@@ -31,6 +31,7 @@ import { PaperResolver } from '../features/papers/paper.resolver.js';
 import { PreferenceResolver } from '../features/preferences/preference.resolver.js';
 import { ProfileResolver, ViewerProfileResolver } from '../features/profiles/profile.resolver.js';
 import { RankerResolver } from '../features/rankers/ranker.resolver.js';
+import { EvidenceResolver } from '../features/recommendations/evidence.resolver.js';
 import {
   InterestResolver,
   ViewerInterestResolver,
@@ -67,6 +68,7 @@ export function createSchema(): Promise<GraphQLSchema> {
       ExclusionResolver,
       FollowResolver,
       RecommendationResolver,
+      EvidenceResolver,
       ListPreviewResolver,
       MatchResolver,
       InterestResolver,

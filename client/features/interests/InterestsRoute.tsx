@@ -4,6 +4,7 @@ import { Page } from '../../ui/Page';
 import { Section } from '../../ui/Section';
 import { DoorButtons } from '../session/DoorButtons';
 import { useSession } from '../session/session';
+import { Evidence } from './Evidence';
 import { ExclusionSections } from './ExclusionSections';
 import { FollowingSection } from './FollowingSection';
 import css from './Interests.module.css';
@@ -37,7 +38,12 @@ export function Component() {
             <FollowingSection />
           </Section>
           <ExclusionSections />
-          <Section id="counts" title="What counts">
+          <Section
+            id="counts"
+            title="What counts"
+            lead="What a year ago would have weighed 1 weighs ½ now."
+          >
+            <Evidence />
             <p className={css.counts}>
               What you <Link to="/saved?show=liked">liked</Link>, <Link to="/saved">saved</Link> and{' '}
               <Link to="/saved?show=hidden">hid</Link>, and the{' '}

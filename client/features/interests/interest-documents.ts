@@ -54,7 +54,7 @@ export const InterestsQuery = graphql(`
 `);
 
 /** What a change of profiles, or of what they are made of, leaves out of date. */
-export const PROFILES_CHANGED = ['Interests', 'ProfileNames'];
+export const PROFILES_CHANGED = ['Interests', 'ProfileNames', 'Evidence'];
 
 export const ExclusionsQuery = graphql(`
   query Exclusions {

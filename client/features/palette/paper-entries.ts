@@ -1,7 +1,10 @@
 import {
   Bookmark,
   CheckCheck,
+  Code,
+  ExternalLink,
   EyeOff,
+  FileText,
   FolderPlus,
   type LucideIcon,
   Quote,
@@ -19,7 +22,13 @@ const ACTS: Array<[string, string, LucideIcon]> = [
   ['Cite', 'c', Quote],
   ['Not interested', 'x', EyeOff],
   ['Seen to here', 'e', CheckCheck],
+  ['Page of the source', 'b', ExternalLink],
+  ['PDF', 'f', FileText],
+  ['Code', 'r', Code],
 ];
+
+/** Of those that lead out, a paper may have none. */
+const OUT = ['b', 'f', 'r'];
 
 /** What can be done with the paper that the reader was at; a card does it when it gets the key. */
 export function paperGroup(): Group | null {
@@ -32,12 +41,14 @@ export function paperGroup(): Group | null {
   const title = card.querySelector('h1, h2, h3')?.textContent ?? 'this paper';
   return {
     title: `With “${title}”`,
-    entries: ACTS.map(([name, key, Icon]) => ({
-      id: `paper-${key}`,
-      name,
-      Icon,
-      keys: [key],
-      run: () => press(key),
-    })),
+    entries: ACTS.filter(([, key]) => !OUT.includes(key) || card.dataset.places?.includes(key)).map(
+      ([name, key, Icon]) => ({
+        id: `paper-${key}`,
+        name,
+        Icon,
+        keys: [key],
+        run: () => press(key),
+      }),
+    ),
   };
 }

@@ -2,10 +2,13 @@ import {
   Blend,
   Bookmark,
   CheckCheck,
+  Code,
+  ExternalLink,
   EyeOff,
   FileText,
   FolderPlus,
   ListChecks,
+  PanelTop,
   Quote,
   ThumbsDown,
   ThumbsUp,
@@ -42,7 +45,10 @@ export function ActionSheet({ paper, acts, onClose }: ActionSheetProps) {
     ...(acts.pick ? [[ListChecks, 'Pick, for an act on several', acts.pick] as const] : []),
     [Blend, 'Similar papers', acts.similar],
     [Quote, 'Cite', acts.cite],
-    [FileText, 'Open the paper', acts.open],
+    [PanelTop, 'Open the paper', acts.open],
+    ...(acts.openPdf ? [[FileText, 'PDF', acts.openPdf] as const] : []),
+    ...(acts.openAbs ? [[ExternalLink, 'Page of the source', acts.openAbs] as const] : []),
+    ...(acts.openCode ? [[Code, 'Code', acts.openCode] as const] : []),
   ] as const;
   return (
     <Dialog title={<MathText text={paper.title} />} onClose={onClose} sheet>

@@ -17,8 +17,10 @@ import { IconButton } from '../../ui/IconButton';
 import iconButton from '../../ui/IconButton.module.css';
 import { formatCount, formatNumber } from '../../ui/numbers';
 import { ActionSheet } from './ActionSheet';
+import { CardLinks } from './CardLinks';
 import type { CardActs } from './card-acts';
 import css from './PaperActions.module.css';
+import { placesOf } from './paper-places';
 
 interface PaperActionsProps {
   paper: PaperCardFragment;
@@ -94,6 +96,7 @@ export function PaperActions({ paper, acts, similarPath }: PaperActionsProps) {
         >
           <EyeOff />
         </IconButton>
+        <CardLinks places={placesOf(paper)} />
         {acts.seenTo ? (
           <IconButton name="Seen to here" shortcut="e" className={css.wide} onClick={acts.seenTo}>
             <CheckCheck />

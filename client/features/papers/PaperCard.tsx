@@ -16,6 +16,7 @@ import css from './PaperCard.module.css';
 import { PaperMeta } from './PaperMeta';
 import { PaperCardFields } from './paper-card-fields';
 import { paperPath } from './paper-path';
+import { openPlace, placeKeys, placesOf } from './paper-places';
 import { useOpenInPlace } from './use-open-in-place';
 import { focusNeighbour } from './walk-cards';
 
@@ -41,6 +42,7 @@ export function PaperCard({ paper: ref, children, heading: Heading = 'h2', lead 
   const [citing, setCiting] = useState(false);
   const [collecting, setCollecting] = useState(false);
   const path = paperPath(paper.key);
+  const places = placesOf(paper);
   const showsAll = open || density === 'cards';
 
   const hide = () => {
@@ -54,6 +56,9 @@ export function PaperCard({ paper: ref, children, heading: Heading = 'h2', lead 
     expand: toggleOpen,
     cite: () => setCiting(true),
     collect: () => setCollecting(true),
+    openAbs: openPlace(places.abs),
+    openPdf: openPlace(places.pdf),
+    openCode: openPlace(places.code),
     similar: () => void navigate(`${path}#similar`),
     seenTo: list ? () => list.seenTo(paper.key) : undefined,
     pick: list ? () => list.pick(paper.key) : undefined,
@@ -63,6 +68,7 @@ export function PaperCard({ paper: ref, children, heading: Heading = 'h2', lead 
     <article
       ref={card}
       data-paper-card={paper.key}
+      data-places={placeKeys(places)}
       data-lead={lead || undefined}
       data-seen={paper.viewerSeen || undefined}
       data-density={open ? 'cards' : density}

@@ -2,26 +2,16 @@ import { Code, ExternalLink, FileText, type LucideIcon } from 'lucide-react';
 import type { PaperCardFragment } from '../../gql/graphql';
 import { formatNumber } from '../../ui/numbers';
 import css from './PaperRoute.module.css';
-
-/** Imported files may carry any text as an address; only web addresses become links. */
-const isWeb = (address: string | null | undefined): address is string =>
-  /^https?:\/\//i.test(address ?? '');
-
-const repositoryUrl = (repo: string) => (isWeb(repo) ? repo : `https://github.com/${repo}`);
-
-function sourceName(url: string) {
-  const host = new URL(url).hostname.replace(/^www\./, '');
-  return host === 'doi.org' ? 'Publisher' : host;
-}
+import { placesOf, siteName } from './paper-places';
 
 export function PaperLinks({ paper }: { paper: PaperCardFragment }) {
+  const { abs, pdf, code } = placesOf(paper);
   const links: Array<[LucideIcon, string, string]> = [];
-  if (isWeb(paper.pdfUrl)) links.push([FileText, 'PDF', paper.pdfUrl]);
-  if (isWeb(paper.url) && URL.canParse(paper.url))
-    links.push([ExternalLink, sourceName(paper.url), paper.url]);
-  if (paper.githubRepo) {
+  if (pdf) links.push([FileText, 'PDF', pdf]);
+  if (abs) links.push([ExternalLink, siteName(abs), abs]);
+  if (code) {
     const stars = paper.githubStars ? ` · ${formatNumber(paper.githubStars)} stars` : '';
-    links.push([Code, `Code${stars}`, repositoryUrl(paper.githubRepo)]);
+    links.push([Code, `Code${stars}`, code]);
   }
   if (links.length === 0) return null;
   return (

@@ -15,6 +15,7 @@ import { CiteDialog } from './CiteDialog';
 import { cardKeys } from './card-keys';
 import { PaperLinks } from './PaperLinks';
 import css from './PaperRoute.module.css';
+import { openPlace, placeKeys, placesOf } from './paper-places';
 import { SheetActions } from './SheetActions';
 
 const toSimilar = () => document.getElementById('similar')?.scrollIntoView();
@@ -28,18 +29,23 @@ export function PaperSheet({ paper }: { paper: PaperCardFragment }) {
   // So that the paper's keys work without a click first.
   useEffect(() => sheet.current?.focus({ preventScroll: true }), []);
   const nothing = () => {};
+  const places = placesOf(paper);
   const keys = cardKeys({
     ...acts,
     open: nothing,
     expand: nothing,
     cite: () => setCiting(true),
     collect: () => setCollecting(true),
+    openAbs: openPlace(places.abs),
+    openPdf: openPlace(places.pdf),
+    openCode: openPlace(places.code),
     similar: toSimilar,
   });
   return (
     <article
       ref={sheet}
       data-paper-card={paper.key}
+      data-places={placeKeys(places)}
       tabIndex={-1}
       className={css.sheet}
       aria-labelledby="paper-title"

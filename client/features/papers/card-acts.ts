@@ -6,6 +6,10 @@ export interface CardActs extends PaperActs {
   cite: () => void;
   similar: () => void;
   collect: () => void;
+  /** Out to where the paper is, where that is known. */
+  openAbs?: (() => void) | undefined;
+  openPdf?: (() => void) | undefined;
+  openCode?: (() => void) | undefined;
   /** Only within a list. */
   seenTo?: (() => void) | undefined;
   pick?: (() => void) | undefined;

@@ -15,6 +15,9 @@ export const cardKeys = (acts: CardActs) => (event: KeyboardEvent<HTMLElement>) 
     c: acts.cite,
     m: acts.similar,
     a: acts.collect,
+    b: acts.openAbs,
+    f: acts.openPdf,
+    r: acts.openCode,
     e: acts.seenTo,
     p: acts.pick,
   };

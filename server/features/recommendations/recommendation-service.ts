@@ -3,6 +3,7 @@ import { notFound } from '../../errors.js';
 import type { Multipliers } from '../rankers/ranker.js';
 import { shippedBlend } from './blend/blend.js';
 import { weightsFor } from './blend/weights-for.js';
+import { type Evidence, evidenceOf } from './evidence.js';
 import { groupLikes } from './interests/group-likes.js';
 import { tastesByInterest } from './interests/tastes-by-interest.js';
 import type { ListRequest, Recommendation, Taste } from './recommendation.js';
@@ -55,6 +56,11 @@ export class RecommendationService {
     const request = { limit, multipliers: await this.multipliers() };
     const { scored, learnt } = await this.scoreFor(accountId, taste, request);
     return this.presented(mostTeaching(scored, limit), taste, learnt);
+  }
+
+  /** What the reader's lists go by, weightiest first. */
+  async evidence(accountId: string): Promise<Evidence[]> {
+    return evidenceOf(await this.sources.store.acts(accountId), this.clock.now());
   }
 
   private async tastes(

@@ -5,7 +5,7 @@ import type { Act, ReaderChoices, TasteStore } from './taste-store.js';
 
 // A like a year old counts half; a save says less than 'more like this', an open tab hardly anything.
 const halfLifeDays = 365;
-const weightOf: Record<Act['kind'], number> = {
+const weights: Record<Act['kind'], number> = {
   UP: 1,
   SEED: 0.8,
   SAVE: 0.8,
@@ -53,7 +53,7 @@ export async function readTaste(
   return { taste: tasteOf(acts, choices, impressions, clock.now()), choices };
 }
 
-/** An act of a clock that runs ahead counts as one of now. */
+/** What a reader's acts and decisions come to. */
 export function tasteOf(
   acts: readonly Act[],
   choices: ReaderChoices,
@@ -85,19 +85,25 @@ export function tasteOf(
   };
 }
 
+/** What an act weighs now, from -1 to 1; an act of a clock that runs ahead counts as one of now. */
+export function weightOf({ kind, at }: Act, now: Date): number {
+  const ageDays = Math.max(0, now.getTime() - at.getTime()) / 86_400_000;
+  return (forIt.has(kind) ? 1 : -1) * weights[kind] * 0.5 ** (ageDays / halfLifeDays);
+}
+
 /** One entry a paper, with the strongest of its acts; a paper both saved and turned down counts as turned down. */
 function judged(acts: readonly Act[], wanted: boolean, now: Date): Judged[] {
   const turnedDown = new Set(
     acts.filter(({ kind }) => !forIt.has(kind)).map(({ paperId }) => paperId),
   );
-  const weights = new Map<number, number>();
-  for (const { paperId, kind, at, counts } of acts) {
+  const heaviest = new Map<number, number>();
+  for (const act of acts) {
+    const { paperId, kind, counts } = act;
     if (!counts || forIt.has(kind) !== wanted || (wanted && turnedDown.has(paperId))) continue;
-    const ageDays = Math.max(0, now.getTime() - at.getTime()) / 86_400_000;
-    const weight = weightOf[kind] * 0.5 ** (ageDays / halfLifeDays);
-    weights.set(paperId, Math.max(weight, weights.get(paperId) ?? 0));
+    const weight = Math.abs(weightOf(act, now));
+    heaviest.set(paperId, Math.max(weight, heaviest.get(paperId) ?? 0));
   }
-  return [...weights]
+  return [...heaviest]
     .map(([paperId, weight]) => ({ paperId, weight }))
     .sort((a, b) => b.weight - a.weight);
 }
