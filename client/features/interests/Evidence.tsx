@@ -76,7 +76,7 @@ export function Evidence() {
     );
   return (
     <>
-      <ul aria-label="What counts, weightiest first">
+      <ul className={css.list} aria-label="What counts, weightiest first">
         {evidence.edges.map(({ kind, at, weight, node }) => (
           <li key={node.key} className={css.row}>
             <span className={css.about}>

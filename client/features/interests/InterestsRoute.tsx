@@ -41,7 +41,7 @@ export function Component() {
           <Section
             id="counts"
             title="What counts"
-            lead="What a year ago would have weighed 1 weighs ½ now."
+            lead="Your lists go by these papers. What is a year old counts half."
           >
             <Evidence />
             <p className={css.counts}>
