@@ -39,7 +39,7 @@ type Documents = {
     "\n  mutation SaveSearch($query: String!) {\n    saveSearch(query: $query) {\n      savedSearches {\n        id\n        query\n      }\n    }\n  }\n": typeof types.SaveSearchDocument,
     "\n  mutation RemoveSearch($id: ID!) {\n    removeSearch(id: $id) {\n      savedSearches {\n        id\n        query\n      }\n    }\n  }\n": typeof types.RemoveSearchDocument,
     "\n  query Authors($named: String, $topics: [String!]!) {\n    desk {\n      authors(named: $named, topics: $topics, first: 24) {\n        paperCount\n        author {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.AuthorsDocument,
-    "\n  query Topics {\n    desk {\n      categories(first: 200) {\n        name\n        paperCount\n      }\n    }\n  }\n": typeof types.TopicsDocument,
+    "\n  query Topics {\n    desk {\n      categories(first: 200) {\n        name\n        paperCount\n      }\n    }\n    map {\n      regions {\n        id\n        terms\n        paperCount\n      }\n    }\n  }\n": typeof types.TopicsDocument,
     "\n  query Evidence($first: Int!, $after: String) {\n    viewer {\n      id\n      evidence(first: $first, after: $after) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          kind\n          at\n          weight\n          node {\n            id\n            key\n            title\n            ...PaperStanding\n          }\n        }\n      }\n    }\n  }\n": typeof types.EvidenceDocument,
     "\n  query Preferences {\n    viewer {\n      id\n      preferences {\n        diversity\n        freshness\n        crowd\n        exploration\n        learning\n      }\n    }\n  }\n": typeof types.PreferencesDocument,
     "\n  mutation UpdatePreferences($input: PreferencesInput!) {\n    updatePreferences(input: $input) {\n      preferences {\n        diversity\n        freshness\n        crowd\n        exploration\n        learning\n      }\n    }\n  }\n": typeof types.UpdatePreferencesDocument,
@@ -149,7 +149,7 @@ const documents: Documents = {
     "\n  mutation SaveSearch($query: String!) {\n    saveSearch(query: $query) {\n      savedSearches {\n        id\n        query\n      }\n    }\n  }\n": types.SaveSearchDocument,
     "\n  mutation RemoveSearch($id: ID!) {\n    removeSearch(id: $id) {\n      savedSearches {\n        id\n        query\n      }\n    }\n  }\n": types.RemoveSearchDocument,
     "\n  query Authors($named: String, $topics: [String!]!) {\n    desk {\n      authors(named: $named, topics: $topics, first: 24) {\n        paperCount\n        author {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.AuthorsDocument,
-    "\n  query Topics {\n    desk {\n      categories(first: 200) {\n        name\n        paperCount\n      }\n    }\n  }\n": types.TopicsDocument,
+    "\n  query Topics {\n    desk {\n      categories(first: 200) {\n        name\n        paperCount\n      }\n    }\n    map {\n      regions {\n        id\n        terms\n        paperCount\n      }\n    }\n  }\n": types.TopicsDocument,
     "\n  query Evidence($first: Int!, $after: String) {\n    viewer {\n      id\n      evidence(first: $first, after: $after) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          kind\n          at\n          weight\n          node {\n            id\n            key\n            title\n            ...PaperStanding\n          }\n        }\n      }\n    }\n  }\n": types.EvidenceDocument,
     "\n  query Preferences {\n    viewer {\n      id\n      preferences {\n        diversity\n        freshness\n        crowd\n        exploration\n        learning\n      }\n    }\n  }\n": types.PreferencesDocument,
     "\n  mutation UpdatePreferences($input: PreferencesInput!) {\n    updatePreferences(input: $input) {\n      preferences {\n        diversity\n        freshness\n        crowd\n        exploration\n        learning\n      }\n    }\n  }\n": types.UpdatePreferencesDocument,
@@ -351,7 +351,7 @@ export function graphql(source: "\n  query Authors($named: String, $topics: [Str
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Topics {\n    desk {\n      categories(first: 200) {\n        name\n        paperCount\n      }\n    }\n  }\n"): (typeof documents)["\n  query Topics {\n    desk {\n      categories(first: 200) {\n        name\n        paperCount\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Topics {\n    desk {\n      categories(first: 200) {\n        name\n        paperCount\n      }\n    }\n    map {\n      regions {\n        id\n        terms\n        paperCount\n      }\n    }\n  }\n"): (typeof documents)["\n  query Topics {\n    desk {\n      categories(first: 200) {\n        name\n        paperCount\n      }\n    }\n    map {\n      regions {\n        id\n        terms\n        paperCount\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

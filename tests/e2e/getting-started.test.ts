@@ -10,6 +10,7 @@ let browser: Browser;
 describeInBrowser('getting to know a reader', () => {
   beforeAll(async () => {
     desk = await startDesk();
+    await desk.context.services.map.draw();
     browser = await openBrowser();
   });
   afterAll(async () => {
@@ -49,6 +50,16 @@ describeInBrowser('getting to know a reader', () => {
     await signUp(reader, email);
     await page.getByRole('button', { name: /^Vision/ }).click();
     await page.getByText('1 chosen').waitFor();
+    await page.getByText('Ideas on this desk').click();
+    await page
+      .getByRole('list', { name: 'Ideas on this desk' })
+      .getByRole('button')
+      .first()
+      .click();
+    await page
+      .getByRole('status')
+      .filter({ hasText: 'What it finds comes into your list.' })
+      .waitFor();
     expect(await reader.faults()).toEqual([]);
     await next(reader);
 

@@ -1,13 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql } from '../../gql';
-import { Chip } from '../../ui/Chip';
 import { ErrorNote } from '../../ui/ErrorNote';
-import { formatCount, formatNumber } from '../../ui/numbers';
 import { SkeletonLine } from '../../ui/Skeleton';
 import { topicName } from '../../ui/topic-name';
 import { useTopics } from '../recommendations/use-topics';
+import { FieldOfChips } from './FieldOfChips';
 import css from './GettingStarted.module.css';
 import { topicTree } from './topic-tree';
+import { useIdeas } from './use-ideas';
 
 const TopicsQuery = graphql(`
   query Topics {
@@ -17,16 +17,21 @@ const TopicsQuery = graphql(`
         paperCount
       }
     }
+    map {
+      regions {
+        id
+        terms
+        paperCount
+      }
+    }
   }
 `);
 
-/** So many fields are open at first; the others say how much is in them. */
-const OPEN = 1;
-
-/** All topics of the desk, by field. */
+/** What the desk holds: its topics by field, and the ideas that its papers gather around. */
 export function TopicsStep() {
   const { data, error, refetch } = useQuery(TopicsQuery);
   const { chosen, toggle } = useTopics();
+  const ideas = useIdeas(data?.map?.regions ?? []);
   if (error && !data)
     return (
       <ErrorNote
@@ -37,34 +42,34 @@ export function TopicsStep() {
     );
   if (!data) return <SkeletonLine width="70%" size={20} />;
   const fields = topicTree(data.desk.categories);
-  if (fields.length === 0)
+  if (fields.length === 0 && ideas.length === 0)
     return <p className={css.quiet}>This desk has no papers yet; topics come with them.</p>;
-  return fields.map(({ name, topics }, at) => {
-    const here = topics.filter((topic) => chosen.includes(topic.name)).length;
-    return (
-      <details key={name} className={css.field} open={at < OPEN || here > 0}>
-        <summary className={css.summary}>
-          <span className={css.name}>{name}</span>
-          <span className={css.quiet}>
-            {formatCount(topics.length, 'topic')}
-            {here > 0 ? ` · ${formatNumber(here)} chosen` : ''}
-          </span>
-        </summary>
-        <ul className={css.chips} aria-label={`Topics of ${name}`}>
-          {topics.map((topic) => (
-            <li key={topic.name}>
-              <Chip
-                pressed={chosen.includes(topic.name)}
-                title={topic.name}
-                onToggle={() => toggle(topic.name)}
-              >
-                {topicName(topic.name)}
-                <span className={css.count}>{formatNumber(topic.paperCount)}</span>
-              </Chip>
-            </li>
-          ))}
-        </ul>
-      </details>
-    );
-  });
+  return (
+    <>
+      {fields.map(({ name, topics }, at) => (
+        <FieldOfChips
+          key={name}
+          name={name}
+          one="topic"
+          open={at === 0}
+          choices={topics.map((topic) => ({
+            key: topic.name,
+            name: topicName(topic.name),
+            title: topic.name,
+            paperCount: topic.paperCount,
+            chosen: chosen.includes(topic.name),
+            toggle: () => toggle(topic.name),
+          }))}
+        />
+      ))}
+      {ideas.length > 0 ? (
+        <FieldOfChips
+          name="Ideas on this desk"
+          one="idea"
+          open={fields.length < 2}
+          choices={ideas}
+        />
+      ) : null}
+    </>
+  );
 }

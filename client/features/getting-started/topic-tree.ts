@@ -8,8 +8,6 @@ export interface Topic {
 export interface Field {
   name: string;
   topics: Topic[];
-  /** Over its topics; a paper of two of them counts twice. */
-  paperCount: number;
 }
 
 /** Topics by field, both with most papers first; what has no field comes last. */
@@ -19,15 +17,14 @@ export function topicTree(topics: readonly Topic[]): Field[] {
     const field = fieldOf(topic.name);
     fields.set(field, [...(fields.get(field) ?? []), topic]);
   }
+  const size = ({ topics }: Field) => topics.reduce((sum, { paperCount }) => sum + paperCount, 0);
   return [...fields]
     .map(([name, topics]) => ({
       name,
       topics: topics.toSorted((one, other) => other.paperCount - one.paperCount),
-      paperCount: topics.reduce((sum, { paperCount }) => sum + paperCount, 0),
     }))
     .sort(
       (one, other) =>
-        Number(one.name === 'Other') - Number(other.name === 'Other') ||
-        other.paperCount - one.paperCount,
+        Number(one.name === 'Other') - Number(other.name === 'Other') || size(other) - size(one),
     );
 }
