@@ -1,14 +1,10 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { freePort } from '../../server/free-port.js';
 import { projectRoot } from '../../server/project-root.js';
-import { ask } from '../support/ask.js';
 import { findChromium } from '../support/chromium.js';
-import { eventually } from '../support/eventually.js';
-import { addressOf, startProgram } from '../support/program.js';
+import { onStarterDesk, type StarterDesk } from '../support/starter-desk.js';
 import { type Audit, audit, presets, type Visit } from './audit.js';
 import { tableOf, writeTable } from './audit-table.js';
 
@@ -23,34 +19,17 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const folder = await mkdtemp(join(tmpdir(), 'lectern-lighthouse-'));
-  // As root, Postgres runs as another user, who has to get there.
-  await chmod(folder, 0o755);
-  const desk = startProgram('main', { env: { LECTERN_DATA_DIR: folder } });
-  try {
-    const url = await addressOf(desk);
-    await eventually(async () => (await fetch(`${url}/health/ready`)).ok);
-    const audits = await auditAll(url, executablePath, await visits(url));
+  await onStarterDesk(async (desk) => {
+    const audits = await auditAll(desk.url, executablePath, await visits(desk));
     process.stdout.write(`${tableOf(audits)}\n`);
     if (values.write) await writeTable(join(projectRoot, 'docs/client.md'), audits);
-  } finally {
-    await desk.stop();
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
 
-async function visits(url: string): Promise<Visit[]> {
-  const reader = {
-    email: 'ada@example.org',
-    password: 'correct horse battery',
-    displayName: 'Ada',
-  };
-  const { data } = await ask(url, 'mutation ($in: SignUpInput!) { signUp(input: $in) { token } }', {
-    in: { ...reader, timeZone: 'UTC' },
-  });
-  const token: string = data.signUp.token;
+async function visits(desk: StarterDesk): Promise<Visit[]> {
+  const token = await desk.signUp('ada@example.org');
   for (const id of ['arxiv:1706.03762', 'arxiv:1412.6980', 'arxiv:2101.03164'])
-    await ask(url, like, { id }, token);
+    await desk.act(like, { id }, token);
   return [
     { page: 'feed', path: '/' },
     { page: 'paper', path: '/paper/arxiv:1706.03762' },
