@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { projectRoot } from '../../server/project-root.js';
 import { openPage, type ReaderPage, type View } from '../support/reader-page.js';
+import { takeSession } from '../support/take-session.js';
 import type { People } from './people.js';
 import type { Scene } from './scene.js';
 
@@ -50,12 +51,13 @@ export async function photograph(
 async function arrange(reader: ReaderPage, url: string, scene: Scene, people: People) {
   const { page } = reader;
   page.setDefaultTimeout(patienceMs);
-  if (scene.as) {
-    const session = { name: 'lectern_session', value: people[scene.as], url };
-    await page.context().addCookies([session]);
-  }
+  if (scene.as) await takeSession(page, url, people[scene.as]);
   await scene.before?.(page);
   await reader.goTo(typeof scene.path === 'string' ? scene.path : scene.path(people));
+  // The desk writes no buttons: the first one says that the client is there.
+  await page.getByRole('button').first().waitFor();
+  if (!scene.before)
+    await page.getByRole('status', { name: 'Fetching papers' }).waitFor({ state: 'detached' });
   await scene.arrange?.(reader, people);
   // Fonts swap in, and what was asked for by the last act is drawn.
   await page.evaluate('document.fonts.ready');

@@ -26,7 +26,7 @@ export const pageScenes: readonly Scene[] = [
   { name: 'paper-none', path: '/paper/arxiv:0000.00000' },
   { name: 'search-start', path: '/search', as: 'reader' },
   { name: 'search-results', path: '/search?q=attention', as: 'reader' },
-  { name: 'search-nothing', path: '/search?q=zqxj&category=math.XX' },
+  { name: 'search-nothing', path: '/search?q=zqxj&mode=words' },
   { name: 'for-you-signed-out', path: '/for-you' },
   { name: 'for-you-cold', path: '/for-you', as: 'newcomer' },
   { name: 'for-you-warm', path: '/for-you', as: 'reader' },

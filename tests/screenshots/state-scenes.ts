@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import type { ReaderPage } from '../support/reader-page.js';
 import { press, type Scene } from './scene.js';
@@ -51,8 +52,9 @@ const goOffline = async (reader: ReaderPage) => {
   await reader.page.getByText('The desk is out of reach.').waitFor();
 };
 
+/** One address may ask a few times only. */
 const subscribe = async ({ page }: ReaderPage) => {
-  await page.getByLabel('Mail address').fill('guest@example.org');
+  await page.getByLabel('Mail address').fill(`${randomUUID()}@example.org`);
   await page.getByRole('button', { name: 'Send' }).click();
   await page.getByText('One mail is on its way').waitFor();
 };
