@@ -23,18 +23,17 @@ export interface Hand {
 const wide: View = { scheme: 'light', width: 1360 };
 const undoButton = (page: Page) => page.getByRole('button', { name: /^Undo/ });
 
-const keyOf = (card: Locator) => card.getAttribute('data-paper-card');
-const focusedCard = '(document.activeElement?.getAttribute("data-paper-card") ?? "")';
 const most = 60;
 
-/** Walks with j until the card has the focus. */
+/** Walks on with j until the card has the focus, and back with k when it was passed. */
 export async function walkTo(card: Locator): Promise<void> {
-  const [page, wanted] = [card.page(), await keyOf(card)];
-  for (let step = 0; step < most; step += 1) {
-    if ((await page.evaluate(focusedCard)) === wanted) return;
-    await page.keyboard.press('j');
-  }
-  throw new Error(`j does not lead to ${wanted}.`);
+  const { keyboard } = card.page();
+  for (const key of ['j', 'k'])
+    for (let step = 0; step < most / 2; step += 1) {
+      if (await hasFocus(card)) return;
+      await keyboard.press(key);
+    }
+  throw new Error(`j and k do not lead to ${card}.`);
 }
 
 export const hasFocus = async (wanted: Locator): Promise<boolean> =>
