@@ -12,11 +12,12 @@ import { stateScenes } from './state-scenes.js';
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
-/** `npm run screenshots [-- NAME]`: pictures of every page in every state, or of those whose name contains NAME. */
+/** `npm run screenshots [-- NAME…]`: pictures of every page in every state, or of those whose name contains a NAME. */
 async function main(): Promise<void> {
-  const [part = ''] = parseArgs({ allowPositionals: true }).positionals;
+  const { positionals } = parseArgs({ allowPositionals: true });
+  const parts = positionals.length > 0 ? positionals : [''];
   const scenes = [...pageScenes, ...stateScenes, ...dialogScenes].filter(({ name }) =>
-    name.includes(part),
+    parts.some((part) => name.includes(part)),
   );
   const executablePath = findChromium();
   if (!executablePath) {
@@ -35,7 +36,7 @@ async function main(): Promise<void> {
     await browser.close();
     for (const fault of faults) say(fault);
     if (faults.length > 0) process.exitCode = 1;
-    process.stdout.write(`${scenes.length} scenes are in ${relative(projectRoot, folder)}.\n`);
+    process.stdout.write(`Scenes: ${scenes.length}, in ${relative(projectRoot, folder)}.\n`);
   });
 }
 
