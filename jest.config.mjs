@@ -2,7 +2,7 @@
 export default {
   rootDir: 'dist/tests',
   testMatch: ['**/*.test.js'],
-  testPathIgnorePatterns: ['/bench/', '/quality/', '/lighthouse/'],
+  testPathIgnorePatterns: ['/bench/', '/quality/', '/lighthouse/', '/screenshots/'],
   globalSetup: '<rootDir>/support/global-setup.js',
   globalTeardown: '<rootDir>/support/global-teardown.js',
   transform: {},

@@ -188,4 +188,5 @@ else if (task === 'test') test();
 else if (task === 'bench') await enter('tests/bench/main.js');
 else if (task === 'quality') await enter('tests/quality/main.js');
 else if (task === 'lighthouse') await enter('tests/lighthouse/main.js');
+else if (task === 'screenshots') await enter('tests/screenshots/main.js');
 else if (task !== 'build') fail(`Unknown task ${task}.`);

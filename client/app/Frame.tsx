@@ -1,7 +1,8 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { Suspense, useCallback, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { ModelBanner } from '../features/desk/ModelBanner';
 import { OfflineNote } from '../features/offline/OfflineNote';
+import { Palette } from '../features/palette/Palette';
 import { SessionProvider } from '../features/session/SessionProvider';
 import { NoticePlace } from '../ui/NoticePlace';
 import css from './Frame.module.css';
@@ -14,9 +15,6 @@ import { TopBar } from './TopBar';
 import { useGlobalKeys } from './use-global-keys';
 import { usePreload } from './use-preload';
 import { useScrollPlace } from './use-scroll-place';
-
-// Fetched when it is first asked for.
-const Palette = lazy(() => import('../features/palette/Palette'));
 
 /** A new page takes the focus, so that reading and tabbing start there; a reader who types keeps it. */
 function useFocusOnPage() {
@@ -60,9 +58,7 @@ export function Frame() {
         </div>
         <NoticePlace />
         {palette ? (
-          <Suspense>
-            <Palette places={places} showKeyMap={showKeyMap} onClose={() => setPalette(false)} />
-          </Suspense>
+          <Palette places={places} showKeyMap={showKeyMap} onClose={() => setPalette(false)} />
         ) : null}
         {keyMap ? <KeyMap onClose={() => setKeyMap(false)} /> : null}
       </div>

@@ -1,4 +1,4 @@
-import { use } from 'react';
+import { memo, use } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { Route, Routes, useLocation } from 'react-router';
 import { NotFound } from './NotFound';
@@ -12,8 +12,8 @@ function Loaded({ page }: { page: Page }) {
   return <Component />;
 }
 
-/** The page at the present address; one that breaks leaves the frame, and another address is another chance. */
-export function Pages() {
+/** The page at the present address, which what opens over it leaves alone; one that breaks leaves the frame, and another address is another chance. */
+export const Pages = memo(function Pages() {
   const { pathname, search } = useLocation();
   return (
     <ErrorBoundary FallbackComponent={PageBroke} resetKeys={[pathname + search]}>
@@ -25,4 +25,4 @@ export function Pages() {
       </Routes>
     </ErrorBoundary>
   );
-}
+});

@@ -1,10 +1,10 @@
 import { AddForm } from '../../ui/AddForm';
 import { Dialog } from '../../ui/Dialog';
 import { ErrorNote } from '../../ui/ErrorNote';
-import { formatCount, formatNumber } from '../../ui/numbers';
+import { formatCount } from '../../ui/numbers';
 import { SkeletonLine } from '../../ui/Skeleton';
-import { Tick } from '../../ui/Tick';
 import css from './Collections.module.css';
+import { CollectionTick } from './CollectionTick';
 import { useCollectionActs, useCollections } from './use-collections';
 
 interface CollectDialogProps {
@@ -15,10 +15,10 @@ interface CollectDialogProps {
 /** Which collections papers are in, each a box to tick, and a new one. */
 export function CollectDialog({ papers, onClose }: CollectDialogProps) {
   const { collections, error, refetch } = useCollections(papers);
-  const { add, drop, create } = useCollectionActs();
+  const { add, create } = useCollectionActs();
   const createWith = async (name: string) => {
     const made = await create(name);
-    if (made) add(made.createCollection.collection, papers);
+    if (made) void add(made.createCollection.collection, papers);
   };
   return (
     <Dialog
@@ -40,13 +40,7 @@ export function CollectDialog({ papers, onClose }: CollectDialogProps) {
         <ul className={css.choices}>
           {collections.map((collection) => (
             <li key={collection.id}>
-              <Tick
-                checked={collection.held === papers.length}
-                onChange={(ticked) => (ticked ? add : drop)(collection, papers)}
-                note={formatNumber(collection.paperCount)}
-              >
-                {collection.name}
-              </Tick>
+              <CollectionTick collection={collection} papers={papers} />
             </li>
           ))}
         </ul>

@@ -76,7 +76,7 @@ function CollectionPapers({ id }: { id: string }) {
           title="Nothing in here yet."
           action={<ButtonLink to="/">See what is trending</ButtonLink>}
         >
-          <p>Press “a” on a paper, or drag its title onto the collection at the left.</p>
+          <p>“Put into a collection” is among the actions of every paper; by keyboard it is “a”.</p>
         </EmptyState>
       ) : (
         <PaperList

@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import type { FeedQuery } from '../../gql/graphql';
 import { formatNumber } from '../../ui/numbers';
 import { LoadMore } from '../papers/LoadMore';
@@ -15,10 +16,16 @@ interface FeedPapersProps {
 }
 
 export function FeedPapers({ state, feed, stale, fetchMore }: FeedPapersProps) {
-  if (feed.edges.length === 0) return <EmptyFeed state={state} />;
   // Newest first says it by its order; a single day is all of one age; what is past has nothing new.
   const marksNew = state.order !== 'NEWEST' && state.period !== 'DAY' && !feed.nextDate;
   const latest = feed.edges.reduce((last, { node }) => maxOf(last, node.feedDate ?? ''), '');
+  const newOf = useCallback(
+    ({ node }: FeedQuery['feed']['edges'][number]) => (
+      <NewMark feedDate={node.feedDate} latest={latest} />
+    ),
+    [latest],
+  );
+  if (feed.edges.length === 0) return <EmptyFeed state={state} />;
   const left = feed.totalCount - feed.edges.length;
   return (
     <>
@@ -27,9 +34,7 @@ export function FeedPapers({ state, feed, stale, fetchMore }: FeedPapersProps) {
         paperOf={({ node }) => node}
         label="Papers"
         stale={stale}
-        reasonOf={
-          marksNew ? ({ node }) => <NewMark feedDate={node.feedDate} latest={latest} /> : undefined
-        }
+        reasonOf={marksNew ? newOf : undefined}
       />
       {feed.pageInfo.hasNextPage ? (
         <LoadMore

@@ -15,7 +15,10 @@ export interface Act {
   why: string;
 }
 
-/** Runs an act: says it, offers the way back, and owns up when it did not reach the desk. */
+/**
+ * Runs an act: says it, offers the way back, and owns up when it did not reach the desk. Resolves when that is through,
+ * either way.
+ */
 export function usePerform() {
   const { viewer } = useSession();
   const navigate = useNavigate();
@@ -42,7 +45,7 @@ export function usePerform() {
     }
   };
 
-  return ({ said, run, undo, why }: Act) => {
+  return async ({ said, run, undo, why }: Act): Promise<void> => {
     if (viewer === null) return goTo('/sign-up', why);
     const action = undo && {
       label: 'Undo',
@@ -52,6 +55,6 @@ export function usePerform() {
       },
     };
     showNotice({ tone: 'done', text: said, action });
-    void attempt(run, why);
+    await attempt(run, why);
   };
 }

@@ -1,12 +1,11 @@
 import type { ApolloCache } from '@apollo/client';
-import { parse } from 'graphql';
 import type { UnsentAct } from './unsent-acts';
 
 const laid = new Set<string>();
 const layerOf = (id: string) => `unsent ${id}`;
 
 const write = (cache: ApolloCache, { query, variables }: UnsentAct, result: object) =>
-  cache.write({ dataId: 'ROOT_MUTATION', query: parse(query), variables, result });
+  cache.write({ dataId: 'ROOT_MUTATION', query, variables, result });
 
 /** Lays what waiting acts will change over what the desk last said, so that no older answer hides it. */
 export function layOver(cache: ApolloCache, acts: readonly UnsentAct[]): void {

@@ -1,6 +1,6 @@
 import { ApolloLink, Observable } from '@apollo/client';
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
-import { OperationTypeNode, print } from 'graphql';
+import { OperationTypeNode } from 'graphql';
 import { unsentCount } from './unsent-count';
 
 /** Acts that set a state, so that sending one late, or twice, does no harm. */
@@ -21,7 +21,7 @@ async function keep(operation: ApolloLink.Operation): Promise<ApolloLink.Result 
   const { keepAct } = await outbox();
   const kept = await keepAct(operation.client.cache, {
     operationName: operation.operationName!,
-    query: print(operation.query),
+    query: operation.query,
     variables: operation.variables,
     foreseen,
   });

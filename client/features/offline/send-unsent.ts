@@ -1,4 +1,5 @@
 import type { ApolloCache } from '@apollo/client';
+import { print } from 'graphql';
 import { showNotice } from '../../ui/notice';
 import { SessionQuery } from '../session/session-query';
 import { notedFetch } from './connection';
@@ -19,7 +20,7 @@ async function post({ operationName, query, variables }: UnsentAct): Promise<Out
       method: 'POST',
       credentials: 'same-origin',
       headers: { 'content-type': 'application/json', 'apollo-require-preflight': 'true' },
-      body: JSON.stringify({ operationName, query, variables }),
+      body: JSON.stringify({ operationName, query: print(query), variables }),
     });
     if (response.status >= 500) return 'later';
     const { data, errors } = await response.json();

@@ -1,3 +1,4 @@
+import type { DocumentNode } from '@apollo/client';
 import { createStore as createDatabase, get, update } from 'idb-keyval';
 import { unsentCount } from './unsent-count';
 
@@ -9,7 +10,7 @@ export interface UnsentAct {
   /** Milliseconds since 1970. */
   at: number;
   operationName: string;
-  query: string;
+  query: DocumentNode;
   variables: Record<string, unknown>;
   /** What the desk will answer, by all that is known here. */
   foreseen: Record<string, unknown>;

@@ -1,13 +1,11 @@
-import { Command, defaultFilter } from 'cmdk';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Dialog } from '../../ui/Dialog';
-import { KeyCap } from '../../ui/KeyCap';
-import { MathText } from '../../ui/MathText';
-import { deskEntries } from './desk-entries';
-import type { Entry, Group } from './entry';
+import type { Entry } from './entry';
 import css from './Palette.module.css';
 import { paperGroup } from './paper-entries';
-import { useFoundGroup, useOwnEntries } from './use-groups';
+
+// Fetched when it is first asked for.
+const Commands = lazy(() => import('./Commands'));
 
 interface PaletteProps {
   places: Entry[];
@@ -15,17 +13,11 @@ interface PaletteProps {
   onClose: () => void;
 }
 
-/** Everywhere one can go and everything one can do, by typing a few letters of it. */
-export default function Palette({ places, showKeyMap, onClose }: PaletteProps) {
+/** There at once, so that what is typed goes into it and not, as single keys, to the paper beneath. */
+export function Palette({ places, showKeyMap, onClose }: PaletteProps) {
   const [typed, setTyped] = useState('');
+  // The paper that the reader was at, while it still has the focus.
   const [paper] = useState(paperGroup);
-  const found = useFoundGroup(typed);
-  const own = useOwnEntries();
-  const groups: Group[] = [
-    ...(paper ? [paper] : []),
-    { title: 'Go to', entries: [...places, ...own] },
-    { title: 'Show', entries: deskEntries(showKeyMap) },
-  ];
   const run = (entry: Entry) => {
     onClose();
     // Once the dialog has handed the focus back.
@@ -33,58 +25,26 @@ export default function Palette({ places, showKeyMap, onClose }: PaletteProps) {
   };
   return (
     <Dialog title="Go anywhere, do anything" onClose={onClose}>
-      <Command label="Commands and papers" loop filter={byName}>
-        <Command.Input
-          data-autofocus
-          value={typed}
-          onValueChange={setTyped}
-          placeholder="A place, an act, or words of a paper"
-          className={css.input}
-          maxLength={400}
+      <Suspense
+        fallback={
+          <input
+            data-autofocus
+            className={css.input}
+            aria-label="Commands and papers"
+            value={typed}
+            onChange={({ target }) => setTyped(target.value)}
+          />
+        }
+      >
+        <Commands
+          typed={typed}
+          onType={setTyped}
+          paper={paper}
+          places={places}
+          showKeyMap={showKeyMap}
+          onRun={run}
         />
-        <Command.List className={css.list}>
-          <Command.Empty className={css.empty}>Nothing is called that.</Command.Empty>
-          {groups.map(({ title, entries }) => (
-            <Entries key={title} title={title} entries={entries} onRun={run} />
-          ))}
-          {found ? <Entries {...found} onRun={run} always /> : null}
-        </Command.List>
-      </Command>
+      </Suspense>
     </Dialog>
   );
 }
-
-/** An entry is told by its name; its value is an id. */
-const byName = (_id: string, typed: string, names?: string[]) =>
-  defaultFilter?.(names?.join(' ') ?? '', typed) ?? 0;
-
-interface EntriesProps extends Group {
-  onRun: (entry: Entry) => void;
-  /** Shown whatever is typed: the desk has matched them already. */
-  always?: boolean;
-}
-
-const Entries = ({ title, entries, onRun, always }: EntriesProps) => (
-  <Command.Group heading={title} className={css.group} forceMount={always}>
-    {entries.map((entry) => (
-      <Command.Item
-        key={entry.id}
-        value={entry.id}
-        keywords={[entry.name]}
-        forceMount={always}
-        onSelect={() => onRun(entry)}
-        className={css.entry}
-      >
-        <entry.Icon aria-hidden="true" />
-        <span className={css.name} dir="auto">
-          <MathText text={entry.name} />
-        </span>
-        <span className={css.keys} aria-hidden="true">
-          {entry.keys?.map((key) => (
-            <KeyCap key={key}>{key}</KeyCap>
-          ))}
-        </span>
-      </Command.Item>
-    ))}
-  </Command.Group>
-);

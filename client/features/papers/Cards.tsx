@@ -1,5 +1,6 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { lazy, memo, type ReactNode, Suspense, useDeferredValue, useEffect, useRef } from 'react';
 import type { FragmentType } from '../../gql';
+import { type Density, useDensity } from './density';
 import { PaperCard } from './PaperCard';
 import css from './PaperList.module.css';
 import type { PaperCardFields } from './paper-card-fields';
@@ -20,6 +21,7 @@ export interface CardsProps<Entry> {
   label: string;
   /** Old papers stay, dimmed, until the new ones are there. */
   stale?: boolean;
+  /** The very same function from one drawing to the next, or all cards are drawn anew. */
   reasonOf?: (entry: Entry) => ReactNode;
   heading?: 'h2' | 'h3';
 }
@@ -28,7 +30,9 @@ export interface CardsProps<Entry> {
 export function Cards<Entry>(props: CardsProps<Entry>) {
   const { entries, paperOf, label, stale, reasonOf, heading } = props;
   const list = useRef<HTMLOListElement>(null);
-  const { view, long, visit, onChange } = useListView(label, entries.length);
+  // The switch answers at once; the cards follow when they are drawn.
+  const density = useDeferredValue(useDensity());
+  const { view, long, visit, onChange } = useListView(label, entries.length, density);
   const keys = entries.map((entry) => paperOf(entry).key);
   useEffect(() => provideShow((key) => view?.show(keys.indexOf(key))));
   const rows = view?.rows ?? entries.map((_, index) => ({ index, top: undefined }));
@@ -54,9 +58,14 @@ export function Cards<Entry>(props: CardsProps<Entry>) {
               aria-setsize={view ? entries.length : undefined}
               aria-posinset={view ? index + 1 : undefined}
             >
-              <PaperCard paper={paperOf(entry)} heading={heading} lead={index === 0}>
-                {reasonOf?.(entry)}
-              </PaperCard>
+              <Row
+                entry={entry}
+                paper={paperOf(entry)}
+                reasonOf={reasonOf}
+                heading={heading}
+                lead={index === 0}
+                density={density}
+              />
             </li>
           );
         })}
@@ -69,3 +78,17 @@ export function Cards<Entry>(props: CardsProps<Entry>) {
     </>
   );
 }
+
+interface RowProps<Entry> extends Pick<CardsProps<Entry>, 'reasonOf' | 'heading'> {
+  entry: Entry;
+  paper: CardPaper;
+  lead: boolean;
+  density: Density;
+}
+
+/** An act on one paper draws that paper anew, and no other. */
+const Row = memo(<Entry,>({ entry, paper, reasonOf, ...card }: RowProps<Entry>) => (
+  <PaperCard paper={paper} {...card}>
+    {reasonOf?.(entry)}
+  </PaperCard>
+)) as <Entry>(props: RowProps<Entry>) => ReactNode;

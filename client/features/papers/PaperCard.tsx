@@ -9,7 +9,7 @@ import { usePaperActs } from '../library/use-paper-acts';
 import { Abstract } from './Abstract';
 import { CiteDialog } from './CiteDialog';
 import { cardKeys } from './card-keys';
-import { useDensity } from './density';
+import type { Density } from './density';
 import { useListActs } from './list-context';
 import { PaperActions } from './PaperActions';
 import css from './PaperCard.module.css';
@@ -28,14 +28,15 @@ interface PaperCardProps {
   heading?: 'h2' | 'h3';
   /** The first of a list shows its actions unasked, so that a newcomer learns they are there. */
   lead?: boolean;
+  density: Density;
 }
 
-export function PaperCard({ paper: ref, children, heading: Heading = 'h2', lead }: PaperCardProps) {
+export function PaperCard(props: PaperCardProps) {
+  const { paper: ref, children, heading: Heading = 'h2', lead, density } = props;
   const paper = readFragment(PaperCardFields, ref);
   const acts = usePaperActs(readFragment(PaperStandingFields, paper));
   const navigate = useNavigate();
   const list = useListActs();
-  const density = useDensity();
   const [open, toggleOpen] = useOpenInPlace(paper.key);
   const id = useId();
   const card = useRef<HTMLElement>(null);

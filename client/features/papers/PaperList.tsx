@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { readFragment } from '../../gql';
 import { PaperStandingFields } from '../library/mutations';
 import { useBulkActs } from '../library/use-bulk-acts';
@@ -34,10 +34,15 @@ function ListWithBar<Entry>(props: PaperListProps<Entry>) {
   const [opened] = useState(() => new Set<string>());
   const standings = props.entries.map((entry) => standingOf(props.paperOf(entry)));
   useUnseen(() => standings.find(({ viewerSeen }) => !viewerSeen)?.key);
-  const seenTo = (last: string) =>
-    see(standings.slice(0, 1 + standings.findIndex(({ key }) => key === last)));
+  const latest = useRef((_last: string) => {});
+  useEffect(() => {
+    latest.current = (last) =>
+      void see(standings.slice(0, 1 + standings.findIndex(({ key }) => key === last)));
+  });
+  const seenTo = useCallback((last: string) => latest.current(last), []);
+  const acts = useMemo(() => ({ seenTo, picked, pick, opened }), [seenTo, picked, pick, opened]);
   return (
-    <ListContext value={{ seenTo, picked, pick, opened }}>
+    <ListContext value={acts}>
       <ListBar
         begun={standings.some(({ viewerSeen }) => viewerSeen)}
         picking={picked !== null}

@@ -30,6 +30,12 @@ const SimilarQuery = graphql(`
 const nearness = (score: number) =>
   score >= 0.7 ? 'Very near' : score >= 0.5 ? 'Near' : 'Related';
 
+const Nearness = ({ score }: { score: number }) => (
+  <p className={css.nearness} title={`Similarity ${formatFine(score)}`}>
+    {nearness(score)}
+  </p>
+);
+
 export function SimilarPapers({ paperKey }: { paperKey: string }) {
   const { data, error, refetch } = useQuery(SimilarQuery, { variables: { id: paperKey } });
   const { desk } = useDesk();
@@ -59,11 +65,7 @@ export function SimilarPapers({ paperKey }: { paperKey: string }) {
           paperOf={({ paper }) => paper}
           label="Similar papers"
           heading="h3"
-          reasonOf={({ score }) => (
-            <p className={css.nearness} title={`Similarity ${formatFine(score)}`}>
-              {nearness(score)}
-            </p>
-          )}
+          reasonOf={Nearness}
         />
       ) : (
         <p className={css.none}>

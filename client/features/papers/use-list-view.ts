@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { useLocation } from 'react-router';
 import { usePrinting } from '../../ui/printing';
-import { useDensity } from './density';
+import type { Density } from './density';
 import { snapshots } from './row-snapshots';
 
 /** Which rows of a long list are drawn, and where: px from its top. */
@@ -16,13 +16,17 @@ export interface ListView {
 /** Up to here all rows are drawn: what one finds in a page is found, and nothing needs measuring. */
 const MOST_DRAWN = 40;
 
+/** Heights are those of a width. Asked for in drawing, it would have the browser lay out the page there and then. */
 const widthClass = () => Math.round(window.innerWidth / 50);
+let width = widthClass();
+window.addEventListener('resize', () => {
+  width = widthClass();
+});
 
 /** null while all rows are to be drawn: in a short list, on paper, and until the long one has been measured. */
-export function useListView(label: string, count: number) {
+export function useListView(label: string, count: number, density: Density) {
   const { key } = useLocation();
-  const density = useDensity();
-  const visit = `${key} ${label} ${density} ${widthClass()}`;
+  const visit = `${key} ${label} ${density} ${width}`;
   const long = count > MOST_DRAWN;
   const [view, setView] = useState<ListView | null>(() => (long ? asLeft(visit) : null));
   const printing = usePrinting();

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 
 const without = (keys: ReadonlySet<string>, key: string) => {
   const rest = new Set(keys);
@@ -9,10 +9,14 @@ const without = (keys: ReadonlySet<string>, key: string) => {
 /** Papers picked for an act on all of them. Picking goes on until it is ended. */
 export function usePicked() {
   const [picked, setPicked] = useState<ReadonlySet<string> | null>(null);
+  const pick = useCallback(
+    (key: string) =>
+      setPicked((keys) => (keys?.has(key) ? without(keys, key) : new Set([...(keys ?? []), key]))),
+    [],
+  );
   return {
     picked,
-    pick: (key: string) =>
-      setPicked((keys) => (keys?.has(key) ? without(keys, key) : new Set([...(keys ?? []), key]))),
+    pick,
     pickAll: (keys: string[]) => setPicked(new Set(keys)),
     begin: () => setPicked(new Set()),
     end: () => setPicked(null),

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { Link } from 'react-router';
 import type { ForYouQuery } from '../../gql/graphql';
 import { ButtonLink } from '../../ui/Button';
@@ -25,6 +25,14 @@ export function ForYouPapers({ viewer, fetchMore, renew }: ForYouPapersProps) {
     list,
     useMemo(() => edges.map(({ node }) => node), [edges]),
   );
+  const latest = useRef(renew);
+  useEffect(() => {
+    latest.current = renew;
+  });
+  const reasonsOf = useCallback(
+    (edge: (typeof edges)[number]) => <Reasons edge={edge} renew={() => latest.current()} />,
+    [],
+  );
   return (
     <div ref={list}>
       {viewer.ratingCount < COLD_BELOW ? <ColdStart ratingCount={viewer.ratingCount} /> : null}
@@ -43,7 +51,7 @@ export function ForYouPapers({ viewer, fetchMore, renew }: ForYouPapersProps) {
             entries={edges}
             paperOf={({ node }) => node}
             label="Papers for you"
-            reasonOf={(edge) => <Reasons edge={edge} renew={renew} />}
+            reasonOf={reasonsOf}
           />
           {pageInfo.hasNextPage ? (
             <LoadMore label="Show more for you" fetchMore={fetchMore} />

@@ -17,7 +17,11 @@ export function FeedAddresses() {
         return (
           <li key={kind} className={css.address}>
             <span className={css.kind}>{kind}</span>
-            <a href={path}>{address}</a>
+            <a href={path}>
+              {window.location.origin}
+              <wbr />
+              {path}
+            </a>
             {canCopy() ? (
               <IconButton
                 name={`Copy the ${kind} address`}
