@@ -83,6 +83,7 @@ describeInBrowser('a reader who goes about', () => {
     await keys('Enter');
     await page.waitForURL(/period=month/);
     expect((await standingOf(desk, token, key)).rating).toBe('NONE');
+    await page.locator(`[data-paper-card="${key}"]`).waitFor();
     await walkTo(page.locator(`[data-paper-card="${key}"]`));
     await keys('u');
     await eventually(async () => (await standingOf(desk, token, key)).rating === 'UP');

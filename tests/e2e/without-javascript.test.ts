@@ -57,6 +57,8 @@ describeInBrowser('public pages', () => {
     'stay where they are when the client takes over, $scheme at $width px',
     async (view) => {
       const reader = await openPage(browser, desk.url, view);
+      // This is about the client and not about the time that letters take.
+      await reader.goTo('/');
       const asked = queriesOf(reader.page);
       await watchShifts(reader.page);
       for (const path of ['/', '/paper/arxiv:1706.03762']) {

@@ -33,6 +33,11 @@ export const pageScenes: readonly Scene[] = [
   { name: 'interests', path: '/interests', as: 'reader', whole: true },
   { name: 'interests-empty', path: '/interests', as: 'newcomer', whole: true },
   { name: 'teach', path: '/teach', as: 'reader', whole: true },
+  ...['topics', 'authors', 'papers', 'rate'].map((step) => ({
+    name: `start-${step}`,
+    path: `/start?step=${step}`,
+    as: 'newcomer' as const,
+  })),
   { name: 'following', path: '/following', as: 'reader' },
   { name: 'following-empty', path: '/following', as: 'newcomer' },
   { name: 'following-signed-out', path: '/following' },

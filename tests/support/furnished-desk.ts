@@ -28,6 +28,8 @@ export const everyPage = ({ full, empty, list }: FurnishedDesk): string[] => [
   '/for-you',
   '/interests',
   '/teach',
+  '/start?step=topics',
+  '/start?step=rate',
   '/following',
   '/map',
   ...['', '?show=liked', '?show=collections', '?show=hidden'].map((tab) => `/saved${tab}`),

@@ -28,8 +28,12 @@ const most = 60;
 /** Walks on with j until the card has the focus, and back with k when it was passed. */
 export async function walkTo(card: Locator): Promise<void> {
   const { keyboard } = card.page();
-  for (const key of ['j', 'k'])
-    for (let step = 0; step < most / 2; step += 1) {
+  const ways = [
+    ['j', most / 2],
+    ['k', most],
+  ] as const;
+  for (const [key, steps] of ways)
+    for (let step = 0; step < steps; step += 1) {
       if (await hasFocus(card)) return;
       await keyboard.press(key);
     }
