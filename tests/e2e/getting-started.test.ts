@@ -43,63 +43,66 @@ describeInBrowser('getting to know a reader', () => {
       email,
     );
 
-  test.each(views)('four steps make a list of one’s own: $width px, $scheme', async (view) => {
-    const reader = await openPage(browser, desk.url, view);
-    const { page } = reader;
-    const email = `start${view.width}${view.scheme}@example.org`;
-    await signUp(reader, email);
-    await page.getByRole('button', { name: /^Vision/ }).click();
-    await page.getByText('1 chosen').waitFor();
-    await page.getByText('Ideas on this desk').click();
-    await page
-      .getByRole('list', { name: 'Ideas on this desk' })
-      .getByRole('button')
-      .first()
-      .click();
-    await page
-      .getByRole('status')
-      .filter({ hasText: 'What it finds comes into your list.' })
-      .waitFor();
-    expect(await reader.faults()).toEqual([]);
-    await next(reader);
+  test.each([views[0]!, views[3]!])(
+    'four steps make a list of one’s own: $width px, $scheme',
+    async (view) => {
+      const reader = await openPage(browser, desk.url, view);
+      const { page } = reader;
+      const email = `start${view.width}${view.scheme}@example.org`;
+      await signUp(reader, email);
+      await page.getByRole('button', { name: /^Vision/ }).click();
+      await page.getByText('1 chosen').waitFor();
+      await page.getByText('Ideas on this desk').click();
+      await page
+        .getByRole('list', { name: 'Ideas on this desk' })
+        .getByRole('button')
+        .first()
+        .click();
+      await page
+        .getByRole('status')
+        .filter({ hasText: 'What it finds comes into your list.' })
+        .waitFor();
+      expect(await reader.faults()).toEqual([]);
+      await next(reader);
 
-    await heading(reader, 'Whose papers do you read?');
-    await page.getByLabel('Find an author').fill('king');
-    await page.getByRole('button', { name: /^Diederik P. Kingma/ }).click();
-    await page.getByRole('button', { name: /^Diederik P. Kingma/, pressed: true }).waitFor();
-    expect(await reader.faults()).toEqual([]);
-    await next(reader);
+      await heading(reader, 'Whose papers do you read?');
+      await page.getByLabel('Find an author').fill('king');
+      await page.getByRole('button', { name: /^Diederik P. Kingma/ }).click();
+      await page.getByRole('button', { name: /^Diederik P. Kingma/, pressed: true }).waitFor();
+      expect(await reader.faults()).toEqual([]);
+      await next(reader);
 
-    await heading(reader, 'Which papers do you have already?');
-    await page
-      .getByRole('textbox', { name: 'Papers' })
-      .fill('arXiv:1706.03762 and 10.1038/s41586-021-03819-2');
-    await page.getByRole('button', { name: 'Look for them' }).click();
-    await page.getByText('2 of these are on this desk.').waitFor();
-    await page.getByRole('button', { name: 'More like these 2' }).click();
-    await eventually(async () => (await kept(email)).ratings === 2);
-    await next(reader);
+      await heading(reader, 'Which papers do you have already?');
+      await page
+        .getByRole('textbox', { name: 'Papers' })
+        .fill('arXiv:1706.03762 and 10.1038/s41586-021-03819-2');
+      await page.getByRole('button', { name: 'Look for them' }).click();
+      await page.getByText('2 of these are on this desk.').waitFor();
+      await page.getByRole('button', { name: 'More like these 2' }).click();
+      await eventually(async () => (await kept(email)).ratings === 2);
+      await next(reader);
 
-    await heading(reader, 'Would you read these?');
-    const list = effect(reader).getByRole('link');
-    await list.first().waitFor();
-    const before = await list.allTextContents();
-    await page.getByRole('button', { name: 'More like this' }).click();
-    await page.getByText('2 of 12').waitFor();
-    await effect(reader)
-      .getByText(/^(↑|new)/)
-      .first()
-      .waitFor();
-    expect(await list.allTextContents()).not.toEqual(before);
-    expect(await reader.faults()).toEqual([]);
-    await reader.picture(`getting-started-${view.width}-${view.scheme}`);
-    await page.getByRole('button', { name: 'See my list' }).click();
-    await page.getByRole('article').first().waitFor();
-    expect(await page.getByText('This list starts with you').count()).toBe(0);
-    expect(await kept(email)).toEqual({ topics: ['cs.CV'], ratings: 3, authors: 1 });
-    expect(reader.complaints).toEqual([]);
-    await reader.close();
-  });
+      await heading(reader, 'Would you read these?');
+      const list = effect(reader).getByRole('link');
+      await list.first().waitFor();
+      const before = await list.allTextContents();
+      await page.getByRole('button', { name: 'More like this' }).click();
+      await page.getByText('2 of 12').waitFor();
+      await effect(reader)
+        .getByText(/^(↑|new)/)
+        .first()
+        .waitFor();
+      expect(await list.allTextContents()).not.toEqual(before);
+      expect(await reader.faults()).toEqual([]);
+      await reader.picture(`getting-started-${view.width}-${view.scheme}`);
+      await page.getByRole('button', { name: 'See my list' }).click();
+      await page.getByRole('article').first().waitFor();
+      expect(await page.getByText('This list starts with you').count()).toBe(0);
+      expect(await kept(email)).toEqual({ topics: ['cs.CV'], ratings: 3, authors: 1 });
+      expect(reader.complaints).toEqual([]);
+      await reader.close();
+    },
+  );
 
   test('one can stop anywhere and go on there; what was chosen by then counts', async () => {
     const reader = await openPage(browser, desk.url, views[0]!);

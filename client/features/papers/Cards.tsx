@@ -5,7 +5,6 @@ import { PaperCard } from './PaperCard';
 import css from './PaperList.module.css';
 import type { PaperCardFields } from './paper-card-fields';
 import { useListView } from './use-list-view';
-import { useSettled } from './use-settled';
 import { provideShow } from './where-was-i';
 
 // Only long lists need it.
@@ -35,7 +34,6 @@ export function Cards<Entry>(props: CardsProps<Entry>) {
   const density = useDeferredValue(useDensity());
   const { view, long, visit, onChange } = useListView(label, entries.length, density);
   const keys = entries.map((entry) => paperOf(entry).key);
-  useSettled(list, visit);
   useEffect(() => provideShow((key) => view?.show(keys.indexOf(key))));
   const rows = view?.rows ?? entries.map((_, index) => ({ index, top: undefined }));
   return (
