@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { describeInBrowser, openBrowser } from '../support/browser.js';
 import { startDesk, type TestDesk } from '../support/desk.js';
+import { eventually } from '../support/eventually.js';
 import { openPage, type ReaderPage } from '../support/reader-page.js';
 
 let desk: TestDesk;
@@ -80,7 +81,14 @@ describeInBrowser('someone who has no account', () => {
   test('a builder tries the API where a browser finds it', async () => {
     const { page } = reader;
     await reader.goTo('/graphql');
-    await page.getByRole('button', { name: /Execute query/ }).click();
-    await page.getByText('"feed"').first().waitFor();
+    // Its editor may still be on the way when its button is there.
+    await eventually(async () => {
+      await page.getByRole('button', { name: /Execute query/ }).click();
+      const answer = page.getByText('"feed"').first().waitFor({ timeout: 5_000 });
+      return answer.then(
+        () => true,
+        () => false,
+      );
+    });
   });
 });
