@@ -4,7 +4,7 @@ import { Route, Routes, useLocation } from 'react-router';
 import { NotFound } from './NotFound';
 import { PageBroke } from './PageBroke';
 import type { Page } from './page';
-import { PAGES } from './pages';
+import { PAGES, pageAt } from './pages';
 
 /** Waits for the page's code; drawn at once when it has come already. */
 function Loaded({ page }: { page: Page }) {
@@ -16,7 +16,11 @@ function Loaded({ page }: { page: Page }) {
 export const Pages = memo(function Pages() {
   const { pathname, search } = useLocation();
   return (
-    <ErrorBoundary FallbackComponent={PageBroke} resetKeys={[pathname + search]}>
+    <ErrorBoundary
+      FallbackComponent={PageBroke}
+      resetKeys={[pathname + search]}
+      onError={() => pageAt({ pathname, search })?.page.forgetFailure()}
+    >
       <Routes>
         {PAGES.map(({ path, page }) => (
           <Route key={path} path={path} element={<Loaded page={page} />} />

@@ -20,8 +20,10 @@ export interface PageModule {
 export interface Page {
   /** Once its code has come. */
   readonly module: PageModule | undefined;
-  /** Fetches its code, once; anew when that failed. */
+  /** Fetches its code, once: who waits for it is told the same also when it failed. */
   load(): Promise<PageModule>;
+  /** Lets a fetch that failed be tried anew. */
+  forgetFailure(): void;
 }
 
 const loading = createStore(0);
@@ -33,13 +35,14 @@ export const useIsLoading = () => loading.use() > 0;
 export function createPage(fetchModule: () => Promise<PageModule>): Page {
   let module: PageModule | undefined;
   let coming: Promise<PageModule> | undefined;
+  let failed = false;
   const fetchOnce = async () => {
     loading.set(loading.get() + 1);
     try {
       module = await fetchModule();
       return module;
     } catch (error) {
-      coming = undefined;
+      failed = true;
       throw error;
     } finally {
       loading.set(loading.get() - 1);
@@ -52,6 +55,10 @@ export function createPage(fetchModule: () => Promise<PageModule>): Page {
     load: () => {
       coming ??= fetchOnce();
       return coming;
+    },
+    forgetFailure: () => {
+      if (failed) coming = undefined;
+      failed = false;
     },
   };
 }

@@ -1,12 +1,14 @@
 import { ApolloProvider } from '@apollo/client/react';
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
+import { ErrorBoundary } from 'react-error-boundary';
 import { BrowserRouter } from 'react-router';
 import { SessionQuery } from '../features/session/session-query';
 import { loadRenderer } from '../ui/Formula';
 import { apolloClient } from './apollo-client';
 import { Frame } from './Frame';
 import { readFirstData } from './first-data';
+import { PageBroke } from './PageBroke';
 import { pageAt } from './pages';
 
 /** Draws the client, in the place of what the desk wrote there. */
@@ -23,7 +25,9 @@ export async function start(root: HTMLElement): Promise<void> {
       <StrictMode>
         <ApolloProvider client={apolloClient}>
           <BrowserRouter>
-            <Frame />
+            <ErrorBoundary FallbackComponent={PageBroke}>
+              <Frame />
+            </ErrorBoundary>
           </BrowserRouter>
         </ApolloProvider>
       </StrictMode>,

@@ -15,7 +15,10 @@ async function preload(client: ApolloClient, address: URL) {
   const found = pageAt(address);
   const path = address.pathname + address.search;
   if (!found || preloaded.isFresh(path)) return;
-  const { preload: content } = await found.page.load();
+  const { preload: content } = await found.page.load().catch((error) => {
+    found.page.forgetFailure();
+    throw error;
+  });
   if (!content || savesData()) return;
   await content(client, found.at);
   preloaded.note(path);
