@@ -85,7 +85,6 @@ export function Evidence() {
               </Link>
               <span className={css.what}>
                 {WORDS[kind]}, <Time at={at} />
-                {weight === 0 ? ' · while learning was paused' : ''}
               </span>
             </span>
             <span className={css.weight} data-against={weight < 0 || undefined}>

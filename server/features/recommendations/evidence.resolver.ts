@@ -24,13 +24,14 @@ export class EvidenceResolver {
   ): Promise<EvidenceConnection> {
     const [place, paperId] = decodeCursor(after, position) ?? [-1, 0];
     const size = checkFirst(first);
-    const all = await services.recommendations.evidence(id);
-    // What was forgotten meanwhile moves the others up.
-    const known = all.findIndex((entry) => entry.paperId === paperId);
-    const start = (known === -1 ? place : known) + 1;
+    const { entries, start } = await services.recommendations.evidence(
+      id,
+      { place, paperId },
+      size + 1,
+    );
     const loaded = await loadPapers(
       loaders.papers,
-      all.slice(start, start + size),
+      entries.slice(0, size),
       (entry) => entry.paperId,
     );
     const edges = loaded.map(({ entry, paper }, at) => ({
@@ -38,6 +39,6 @@ export class EvidenceResolver {
       cursor: encodeCursor([start + at, entry.paperId]),
       node: paper,
     }));
-    return { edges, pageInfo: pageInfo(edges, start + size < all.length, after) };
+    return { edges, pageInfo: pageInfo(edges, entries.length > size, after) };
   }
 }

@@ -39,7 +39,7 @@ export class EvidenceEdge extends Edge(PaperType, 'A paper that counts') {
 
   @Field(() => Float, {
     description:
-      'What it weighs now, from -1 to 1: half after a year, below 0 against what is like it, 0 when it was done while learning was paused.',
+      'What it weighs now, from -1 to 1: half after a year, below 0 against what is like it. What was done while learning was paused is not listed.',
   })
   weight!: number;
 }

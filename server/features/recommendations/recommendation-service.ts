@@ -3,7 +3,7 @@ import { notFound } from '../../errors.js';
 import type { Multipliers } from '../rankers/ranker.js';
 import { shippedBlend } from './blend/blend.js';
 import { weightsFor } from './blend/weights-for.js';
-import { type Evidence, evidenceOf } from './evidence.js';
+import { type EvidencePosition, evidenceAfter, evidenceOf } from './evidence.js';
 import { groupLikes } from './interests/group-likes.js';
 import { tastesByInterest } from './interests/tastes-by-interest.js';
 import type { ListRequest, Recommendation, Taste } from './recommendation.js';
@@ -58,9 +58,10 @@ export class RecommendationService {
     return this.presented(mostTeaching(scored, limit), taste, learnt);
   }
 
-  /** What the reader's lists go by, weightiest first. */
-  async evidence(accountId: string): Promise<Evidence[]> {
-    return evidenceOf(await this.sources.store.acts(accountId), this.clock.now());
+  /** What the reader's lists go by, weightiest first, from after a place on. */
+  async evidence(accountId: string, after: EvidencePosition, limit: number) {
+    const acts = await this.sources.store.acts(accountId);
+    return evidenceAfter(evidenceOf(acts, this.clock.now()), after, limit);
   }
 
   private async tastes(
