@@ -38,6 +38,7 @@ import { JobService } from './features/operations/job-service.js';
 import { OperationsService } from './features/operations/operations-service.js';
 import { PgJobStore } from './features/operations/pg-job-store.js';
 import { PgOperationsStore } from './features/operations/pg-operations-store.js';
+import { AuthorService } from './features/papers/author-service.js';
 import { PaperService } from './features/papers/paper-service.js';
 import { PgAuthorStore } from './features/papers/pg-author-store.js';
 import { PgPaperStore } from './features/papers/pg-paper-store.js';
@@ -134,6 +135,7 @@ export function createServices(base: Foundations) {
     accountStore,
     accounts: new AccountService(accountStore, clock),
     users: new UserService(new PgUserStore(db)),
+    authorSearch: new AuthorService(authors),
     authors,
     profileStore,
     profiles: new ProfileService(profileStore, papers, authors),

@@ -1,12 +1,6 @@
 import { z } from 'zod';
+import type { NewestPosition } from '../newest-position.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
-
-/** Where a list of rows with a time and an id stands, newest first. */
-export interface NewestPosition {
-  /** ISO 8601 in UTC, to the microsecond. */
-  readonly at: string;
-  readonly id: string;
-}
 
 const position = z.object({ at: z.iso.datetime({ precision: 6 }), id: z.uuid() });
 

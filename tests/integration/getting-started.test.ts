@@ -35,6 +35,17 @@ test('sliders moved for a look change what is seen and nothing else', async () =
   expect(keysOf(await recommended(token, 10))).toEqual(list);
 });
 
+test('a look holds to what the reader took away', async () => {
+  const token = await reader(...languageModels);
+  const kinds = async () =>
+    (await looked(token, { sliders: { exploration: 0.5 } })).flatMap(
+      ({ reasons }: { reasons: { kind: string }[] }) => reasons.map(({ kind }) => kind),
+    );
+  expect(await kinds()).toContain('EXPLORATION');
+  await act(token, 'mutation { removeReason(id: "EXPLORATION") { removedReasons { id } } }');
+  expect(await kinds()).not.toContain('EXPLORATION');
+});
+
 test('one interest is looked at by its own sliders', async () => {
   const token = await reader(...languageModels);
   const create = `mutation ($in: CreateProfileInput!) { createProfile(input: $in) { profile { id } } }`;
@@ -73,8 +84,11 @@ test('authors come by the beginning of any of their names, whatever the case and
     );
   expect(await found({ named: 'ingma' })).toEqual([]);
   expect(await found({ named: '%%' })).toEqual([]);
-  const { errors } = await desk.ask(authors, { named: 'k' });
-  expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'named' });
+  for (const named of ['k', ' k ', '\u0301\u0301'])
+    expect((await desk.ask(authors, { named })).errors?.[0]?.extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      field: 'named',
+    });
 });
 
 test('authors of topics write in them, most papers first', async () => {

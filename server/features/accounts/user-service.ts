@@ -1,16 +1,17 @@
 import { badInput, conflict, notFound } from '../../errors.js';
+import { isUuid } from '../../is-uuid.js';
+import type { NewestPosition } from '../../newest-position.js';
 import type { Account } from './account.js';
-import type { User, UserPosition, UserStore } from './user.js';
+import type { User, UserStore } from './user.js';
 
 const longestSearch = 200;
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** The accounts of the desk, for who runs it. */
 export class UserService {
   constructor(private readonly store: UserStore) {}
 
   /** @throws BAD_USER_INPUT. */
-  list(search: string, after: UserPosition | null, limit: number): Promise<User[]> {
+  list(search: string, after: NewestPosition | null, limit: number): Promise<User[]> {
     return this.store.list({ search: checkSearch(search), after, limit });
   }
 
@@ -30,7 +31,7 @@ export class UserService {
   }
 
   private async find(id: string): Promise<User | null> {
-    return uuid.test(id) ? this.store.find(id) : null;
+    return isUuid(id) ? this.store.find(id) : null;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { NewestPosition } from '../../newest-position.js';
 import type { Account } from './account.js';
 
 /** An account as an operator sees it. */
@@ -12,19 +13,13 @@ export interface User {
   readonly ratingCount: number;
   readonly digestFrequency: 'OFF' | 'DAILY' | 'WEEKLY';
   /** Where they stand in the list of all. */
-  readonly position: UserPosition;
-}
-
-export interface UserPosition {
-  /** To the microsecond. */
-  readonly at: string;
-  readonly id: string;
+  readonly position: NewestPosition;
 }
 
 export interface UserQuery {
   /** Part of the name or the address; '' finds all. */
   readonly search: string;
-  readonly after: UserPosition | null;
+  readonly after: NewestPosition | null;
   readonly limit: number;
 }
 

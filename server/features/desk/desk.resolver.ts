@@ -1,21 +1,9 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver } from 'type-graphql';
-import { badInput } from '../../errors.js';
 import { perEntry } from '../../graphql/complexity.js';
 import { checkFirst } from '../../graphql/page-args.js';
 import type { RequestContext } from '../../graphql/request-context.js';
 import type { CategoryCount } from '../papers/paper-store.js';
 import { AuthorCountType, CategoryCountType, DeskType } from './desk.type.js';
-
-const mostTopics = 50;
-const [leastLetters, mostLetters] = [2, 100];
-
-/** @throws BAD_USER_INPUT. */
-function checkName(named: string): string {
-  const text = named.trim();
-  if (text.length < leastLetters || text.length > mostLetters)
-    throw badInput('named', `Give ${leastLetters} to ${mostLetters} letters of a name.`);
-  return text;
-}
 
 @Resolver(() => DeskType)
 export class DeskResolver {
@@ -75,8 +63,8 @@ export class DeskResolver {
   ): Promise<AuthorCountType[]> {
     const size = checkFirst(first);
     const counts = named?.trim()
-      ? await services.authors.beginningWith(checkName(named), size)
-      : await services.authors.mostActive(topics.slice(0, mostTopics), size);
+      ? await services.authorSearch.named(named, size)
+      : await services.authorSearch.writingIn(topics, size);
     return counts.map(({ author, paperCount }) => ({
       author: { ...author, id: String(author.id) },
       paperCount,

@@ -1,8 +1,7 @@
 import { notFound } from '../../errors.js';
+import { isUuid } from '../../is-uuid.js';
 import type { DigestService } from './digest-service.js';
 import type { Mail, MailQuery, MailStore } from './mail.js';
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** The mails of all readers, for who runs the desk. */
 export class MailService {
@@ -17,7 +16,7 @@ export class MailService {
 
   /** A mail that did not fail is left as it is. @throws NOT_FOUND, CONFLICT when its reader wants none any more. */
   async sendAgain(id: string): Promise<Mail> {
-    const mail = uuid.test(id) ? await this.store.find(id) : null;
+    const mail = isUuid(id) ? await this.store.find(id) : null;
     if (!mail) throw notFound('A mail of this id', 'id');
     if (mail.status === 'FAILED') await this.digests.sendAgain(id);
     return (await this.store.find(id)) ?? mail;

@@ -1,4 +1,5 @@
 import type { Database } from '../../db/database.js';
+import { hasQueue } from '../../db/has-queue.js';
 import type { Failure } from './failure.js';
 import type { FailureStore, NotedFailure } from './failure-store.js';
 
@@ -30,7 +31,7 @@ export class PgFailureStore implements FailureStore {
   constructor(private readonly db: Database) {}
 
   async latest(limit: number): Promise<Failure[]> {
-    const parts = [noted, mails, imports, ...((await this.hasQueue()) ? [jobs] : [])];
+    const parts = [noted, mails, imports, ...((await hasQueue(this.db)) ? [jobs] : [])];
     return this.db.query(
       `select kind, place, left(message, 300) as message, times::int, at as "lastAt"
        from (${parts.join(' union all ')}) as failed order by at desc, place, message limit $1`,
@@ -46,12 +47,5 @@ export class PgFailureStore implements FailureStore {
       await db.query(add, [...columns, at]);
       await db.query(prune, [at, kept]);
     });
-  }
-
-  private async hasQueue(): Promise<boolean> {
-    const [row] = await this.db.query<{ there: boolean }>(
-      `select to_regclass('pgboss.archive') is not null as there`,
-    );
-    return row?.there ?? false;
   }
 }

@@ -1,4 +1,5 @@
 import type { Database } from '../../db/database.js';
+import { hasQueue } from '../../db/has-queue.js';
 import { askForRun, jobStates, pauseSteps, resumeSteps, retryFailed } from './job-queries.js';
 import type { JobState } from './job-state.js';
 import type { JobStore } from './job-store.js';
@@ -8,7 +9,7 @@ export class PgJobStore implements JobStore {
   constructor(private readonly db: Database) {}
 
   async list(): Promise<JobState[]> {
-    return (await this.hasQueue()) ? this.db.query(jobStates) : [];
+    return (await hasQueue(this.db)) ? this.db.query(jobStates) : [];
   }
 
   async enqueue(name: string): Promise<void> {
@@ -43,12 +44,5 @@ export class PgJobStore implements JobStore {
     return this.db.transaction(async (db) => {
       for (const step of steps) await db.query(step, [name]);
     });
-  }
-
-  private async hasQueue(): Promise<boolean> {
-    const [row] = await this.db.query<{ there: boolean }>(
-      `select to_regclass('pgboss.schedule') is not null as there`,
-    );
-    return row?.there ?? false;
   }
 }

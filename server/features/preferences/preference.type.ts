@@ -28,24 +28,6 @@ export class PreferencesType {
   learning!: boolean;
 }
 
-@InputType({ description: 'What to change of how lists are made; the rest stays.' })
-export class PreferencesInput {
-  @Field(() => Float, { nullable: true, description: ranges.diversity })
-  diversity?: number | null;
-
-  @Field(() => Float, { nullable: true, description: ranges.freshness })
-  freshness?: number | null;
-
-  @Field(() => Float, { nullable: true, description: ranges.crowd })
-  crowd?: number | null;
-
-  @Field(() => Float, { nullable: true, description: ranges.exploration })
-  exploration?: number | null;
-
-  @Field(() => Boolean, { nullable: true, description: ranges.learning })
-  learning?: boolean | null;
-}
-
 @InputType({ description: 'Sliders moved for a look; what is not given stays as it is.' })
 export class SlidersInput {
   @Field(() => Float, { nullable: true, description: ranges.diversity })
@@ -59,6 +41,12 @@ export class SlidersInput {
 
   @Field(() => Float, { nullable: true, description: ranges.exploration })
   exploration?: number | null;
+}
+
+@InputType({ description: 'What to change of how lists are made; the rest stays.' })
+export class PreferencesInput extends SlidersInput {
+  @Field(() => Boolean, { nullable: true, description: ranges.learning })
+  learning?: boolean | null;
 }
 
 @ObjectType({ description: 'How lists are made after the change.' })

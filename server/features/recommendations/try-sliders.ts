@@ -13,10 +13,12 @@ interface Read {
 /** A reader's taste with sliders moved for a look: those of one interest, or else those for all lists. */
 export function trySliders(
   { taste, choices }: Read,
-  { exploration = taste.exploration, ...sliders }: SliderTrial,
+  { exploration, ...sliders }: SliderTrial,
   profileId?: string,
 ): Read {
-  const explored = { ...taste, exploration };
+  // Who took exploring away as a reason is shown none, wherever its slider stands.
+  const explores = exploration !== undefined && !taste.removed.has('EXPLORATION');
+  const explored = explores ? { ...taste, exploration } : taste;
   if (!profileId)
     return { taste: { ...explored, sliders: { ...taste.sliders, ...sliders } }, choices };
   const interests = choices.interests.map((interest) =>

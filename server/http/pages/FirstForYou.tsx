@@ -25,7 +25,7 @@ export function FirstForYou({ viewer, profiles, profileId, density }: FirstForYo
         <nav className="LinkTabs-tabs" aria-label="Your interests">
           {[{ id: undefined, name: 'All' }, ...profiles].map(({ id, name }) => (
             <a
-              key={name}
+              key={id ?? 'all'}
               href={pathOf(id)}
               className="LinkTabs-tab"
               dir="auto"

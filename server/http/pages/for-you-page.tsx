@@ -1,6 +1,6 @@
 import type { DeskContext } from '../../context.js';
 import type { ClientBuild } from './client-build.js';
-import { readDensity } from './density.js';
+import { type Density, readDensity } from './density.js';
 import { FirstForYou, ForYouSignedOut } from './FirstForYou.js';
 import { FirstFrame } from './FirstFrame.js';
 import { forYouAnswer, profileNamesAnswer } from './first-answers.js';
@@ -45,11 +45,7 @@ export function forYouPage({ config }: DeskContext, build: ClientBuild): PageWri
 }
 
 /** null where the client has more to say than a list. */
-async function listOf(
-  asker: FirstAsker,
-  profileId: string | undefined,
-  density: ReturnType<typeof readDensity>,
-) {
+async function listOf(asker: FirstAsker, profileId: string | undefined, density: Density) {
   const [{ viewer }, names] = await Promise.all([
     asker.answer('ForYou', { first, ...(profileId && { profileId }) }, forYouAnswer),
     asker.answer('ProfileNames', {}, profileNamesAnswer),

@@ -46,7 +46,7 @@ export function pageRoutes(
     };
   // What the client is drawn into where the desk can't be reached; its service worker keeps it.
   app.get('/shell', (request, reply) =>
-    sendPage(request, reply, shell, { files, head: <PageHead {...words} unlisted /> }),
+    sendPage(request, reply, shell, { files, head: <PageHead {...site} unlisted /> }),
   );
   app.get('/', serve(feedPage(desk, build), { ...bare, files }));
   app.get('/for-you', serve(forYouPage(desk, build), { ...bare, files }));
@@ -64,14 +64,14 @@ export function pageRoutes(
   );
 }
 
-const words = {
+const site = {
   title: 'Lectern',
   description: "Lectern lays out the day's research papers and ranks them for you.",
 };
-const bare: WrittenPage = { head: <PageHead {...words} /> };
+const bare: WrittenPage = { head: <PageHead {...site} /> };
 const nowhere: WrittenPage = {
   status: 404,
-  head: <PageHead {...words} title="Page not found" unlisted />,
+  head: <PageHead {...site} title="Page not found" unlisted />,
 };
 
 const withSession =
