@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId } from 'react';
 import { formatShare } from './numbers';
 import css from './Slider.module.css';
+import { useLatest } from './use-latest';
 import { useSlowSave } from './use-slow-save';
 
 interface SliderProps {
@@ -33,10 +34,7 @@ export function Slider({
   const id = useId();
   const { draft, saved, change } = useSlowSave(onSave);
   const shown = draft ?? value;
-  const told = useRef(onMove);
-  useEffect(() => {
-    told.current = onMove;
-  });
+  const told = useLatest(onMove);
   useEffect(() => told.current?.(draft), [draft]);
   return (
     <div className={css.slider}>

@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
+import { useLatest } from './use-latest';
 
 export type Shortcuts = Record<string, (event: KeyboardEvent) => void>;
 
@@ -17,10 +18,7 @@ export function keysAreTaken(event: KeyboardEvent): boolean {
 
 /** Single keys for the whole page, looked up by the character typed. */
 export function useShortcuts(shortcuts: Shortcuts) {
-  const current = useRef(shortcuts);
-  useEffect(() => {
-    current.current = shortcuts;
-  });
+  const current = useLatest(shortcuts);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (keysAreTaken(event)) return;

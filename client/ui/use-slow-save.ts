@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { explainFailure, readFailure } from './failure';
 import { showNotice } from './notice';
+import { useLatest } from './use-latest';
 
 const SETTLED_AFTER_MS = 400;
 const SAID_FOR_MS = 2500;
@@ -10,10 +11,7 @@ export function useSlowSave(save: (value: number) => Promise<unknown>) {
   const [draft, setDraft] = useState<number>();
   const [saved, setSaved] = useState(false);
   const waiting = useRef<{ value: number; timer: ReturnType<typeof setTimeout> }>(undefined);
-  const latest = useRef(save);
-  useEffect(() => {
-    latest.current = save;
-  });
+  const latest = useLatest(save);
 
   useEffect(() => {
     if (!saved) return;

@@ -10,6 +10,7 @@ import {
 } from 'recharts';
 import { formatShare } from '../../ui/numbers';
 import css from './Charts.module.css';
+import { CHART, HEIGHT, LEGEND, TOOLTIP, X_AXIS, Y_AXIS } from './chart-look';
 import type { Series } from './StackedBars';
 
 interface ShareLinesProps {
@@ -23,7 +24,6 @@ interface ShareLinesProps {
   nameOf: (at: string) => string;
 }
 
-const HEIGHT = 220;
 // Told apart without colour as well.
 const DASHES = ['0', '6 4', '2 3'];
 
@@ -33,37 +33,17 @@ const percent = (share: number) => formatShare(share / 100);
 export const ShareLines = ({ label, rows, at, series, nameOf }: ShareLinesProps) => (
   <figure className={css.chart} aria-label={label}>
     <ResponsiveContainer width="100%" height={HEIGHT}>
-      <LineChart data={rows} margin={{ top: 8, right: 8, bottom: 0, left: 0 }} accessibilityLayer>
+      <LineChart data={rows} {...CHART}>
         <CartesianGrid vertical={false} stroke="var(--line)" />
-        <XAxis
-          dataKey={at}
-          tickFormatter={nameOf}
-          tickLine={false}
-          minTickGap={24}
-          interval="equidistantPreserveStart"
-          stroke="var(--quiet)"
-        />
-        <YAxis
-          domain={[0, 'auto']}
-          allowDecimals={false}
-          tickFormatter={percent}
-          width={48}
-          tickLine={false}
-          axisLine={false}
-          stroke="var(--quiet)"
-        />
+        <XAxis dataKey={at} tickFormatter={nameOf} {...X_AXIS} />
+        <YAxis domain={[0, 'auto']} tickFormatter={percent} width={48} {...Y_AXIS} />
         <Tooltip
           labelFormatter={(value) => nameOf(String(value))}
           formatter={(value) => percent(Number(value))}
           cursor={{ stroke: 'var(--line)' }}
-          contentStyle={{ background: 'var(--raised)', border: '1px solid var(--line)' }}
+          {...TOOLTIP}
         />
-        <Legend
-          itemSorter={null}
-          iconType="plainline"
-          iconSize={20}
-          formatter={(name) => <span className={css.legend}>{name}</span>}
-        />
+        <Legend iconType="plainline" iconSize={20} {...LEGEND} />
         {series.map(({ key, name }, index) => (
           <Line
             key={key}

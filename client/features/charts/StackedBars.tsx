@@ -9,6 +9,7 @@ import {
   YAxis,
 } from 'recharts';
 import css from './Charts.module.css';
+import { CHART, HEIGHT, LEGEND, TOOLTIP, X_AXIS, Y_AXIS } from './chart-look';
 
 export interface Series {
   key: string;
@@ -27,7 +28,6 @@ interface StackedBarsProps {
   nameOf: (at: string) => string;
 }
 
-const HEIGHT = 220;
 // What comes after these is drawn as the rest.
 const COLOURS = 6;
 
@@ -35,34 +35,16 @@ const COLOURS = 6;
 export const StackedBars = ({ label, rows, at, series, nameOf }: StackedBarsProps) => (
   <figure className={css.chart} aria-label={label}>
     <ResponsiveContainer width="100%" height={HEIGHT}>
-      <BarChart data={rows} margin={{ top: 8, right: 8, bottom: 0, left: 0 }} accessibilityLayer>
+      <BarChart data={rows} {...CHART}>
         <CartesianGrid vertical={false} stroke="var(--line)" />
-        <XAxis
-          dataKey={at}
-          tickFormatter={nameOf}
-          tickLine={false}
-          minTickGap={24}
-          interval="equidistantPreserveStart"
-          stroke="var(--quiet)"
-        />
-        <YAxis
-          allowDecimals={false}
-          width={36}
-          tickLine={false}
-          axisLine={false}
-          stroke="var(--quiet)"
-        />
+        <XAxis dataKey={at} tickFormatter={nameOf} {...X_AXIS} />
+        <YAxis width={36} {...Y_AXIS} />
         <Tooltip
           labelFormatter={(value) => nameOf(String(value))}
           cursor={{ fill: 'var(--sunken)' }}
-          contentStyle={{ background: 'var(--raised)', border: '1px solid var(--line)' }}
+          {...TOOLTIP}
         />
-        <Legend
-          itemSorter={null}
-          iconType="square"
-          iconSize={10}
-          formatter={(name) => <span className={css.legend}>{name}</span>}
-        />
+        <Legend iconType="square" iconSize={10} {...LEGEND} />
         {series.map(({ key, name, rest }, index) => (
           <Bar
             key={key}

@@ -5,8 +5,8 @@ import { Chip } from '../../ui/Chip';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { TextField } from '../../ui/Field';
 import { formatNumber } from '../../ui/numbers';
+import { useRested } from '../../ui/use-rested';
 import { useFollows } from '../follows/use-follows';
-import { useRested } from '../recommendations/use-rested';
 import { useTopics } from '../recommendations/use-topics';
 import css from './GettingStarted.module.css';
 

@@ -2,6 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useRef } from 'react';
 import { graphql } from '../../gql';
 import { Button } from '../../ui/Button';
+import { download } from '../../ui/download';
 import { FormFailure } from '../../ui/FormFailure';
 import { showNotice } from '../../ui/notice';
 import { formatCount, formatNumber } from '../../ui/numbers';
@@ -34,7 +35,7 @@ export function Takeout() {
   const { busy, error, submit } = useSubmit();
   const takeOut = async () => {
     const { data } = await client.query({ query: TasteExport, fetchPolicy: 'no-cache' });
-    download('lectern-taste.json', data?.viewer?.tasteExport ?? '');
+    download('lectern-taste.json', data?.viewer?.tasteExport ?? '', 'application/json');
   };
   const takeIn = async (chosen: File) => {
     const variables = { json: await chosen.text() };
@@ -73,10 +74,3 @@ const said = (papers: number, unknown: number): string =>
   unknown === 0
     ? `Imported what you did with ${formatCount(papers, 'paper')}.`
     : `Imported what you did with ${formatCount(papers, 'paper')}; ${formatNumber(unknown)} are not on this desk.`;
-
-function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = Object.assign(document.createElement('a'), { href: address, download: name });
-  link.click();
-  URL.revokeObjectURL(address);
-}

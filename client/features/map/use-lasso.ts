@@ -1,4 +1,5 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
+import { useLatest } from '../../ui/use-latest';
 import { rowsWithin } from './lasso';
 import { chosenStore } from './map-state';
 import type { Places } from './places';
@@ -16,10 +17,7 @@ interface LassoProps {
 /** Lets the reader draw around papers; returns the line so far, in pixels of the box. */
 export function useLasso({ box, places, size, active, onEnd }: LassoProps) {
   const [shape, setShape] = useState<[number, number][] | null>(null);
-  const ended = useRef(onEnd);
-  useEffect(() => {
-    ended.current = onEnd;
-  });
+  const ended = useLatest(onEnd);
   useEffect(() => {
     const element = box.current;
     if (!element || !places) return;

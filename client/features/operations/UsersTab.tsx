@@ -32,8 +32,6 @@ const UsersQuery = graphql(`
   }
 `);
 
-const found = (count: number) => formatCount(count, 'account');
-
 /** Who has an account, and who runs the desk. */
 export function UsersTab() {
   const { typed, setTyped, search } = useTypedSearch();
@@ -53,7 +51,9 @@ export function UsersTab() {
           onChange={(event) => setTyped(event.target.value)}
           className={css.find}
         />
-        <p role="status">{shown.data ? found(shown.data.desk.users.totalCount) : null}</p>
+        <p role="status">
+          {shown.data ? formatCount(shown.data.desk.users.totalCount, 'account') : null}
+        </p>
       </div>
       <DeskAnswer what="The accounts could not be fetched." asked={shown}>
         {({ desk: { users } }) =>

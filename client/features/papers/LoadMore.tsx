@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../ui/Button';
 import { ErrorNote } from '../../ui/ErrorNote';
+import { useLatest } from '../../ui/use-latest';
 import css from './LoadMore.module.css';
 
 interface LoadMoreProps {
@@ -27,10 +28,7 @@ export function LoadMore({ label, fetchMore, eager, of = 'papers' }: LoadMorePro
       setBusy(false);
     }
   };
-  const latest = useRef(load);
-  useEffect(() => {
-    latest.current = load;
-  });
+  const latest = useLatest(load);
   useEffect(() => {
     if (!eager || busy || error || !ref.current) return;
     const observer = new IntersectionObserver(

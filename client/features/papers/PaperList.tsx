@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { readFragment } from '../../gql';
+import { useLatest } from '../../ui/use-latest';
 import { PaperStandingFields } from '../library/mutations';
 import { useBulkActs } from '../library/use-bulk-acts';
 import { type CardPaper, Cards, type CardsProps } from './Cards';
@@ -34,12 +35,10 @@ function ListWithBar<Entry>(props: PaperListProps<Entry>) {
   const [opened] = useState(() => new Set<string>());
   const standings = props.entries.map((entry) => standingOf(props.paperOf(entry)));
   useUnseen(() => standings.find(({ viewerSeen }) => !viewerSeen)?.key);
-  const latest = useRef((_last: string) => {});
-  useEffect(() => {
-    latest.current = (last) =>
-      void see(standings.slice(0, 1 + standings.findIndex(({ key }) => key === last)));
-  });
-  const seenTo = useCallback((last: string) => latest.current(last), []);
+  const latest = useLatest((last: string) =>
+    see(standings.slice(0, 1 + standings.findIndex(({ key }) => key === last))),
+  );
+  const seenTo = useCallback((last: string) => void latest.current(last), []);
   const acts = useMemo(() => ({ seenTo, picked, pick, opened }), [seenTo, picked, pick, opened]);
   return (
     <ListContext value={acts}>

@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import { Link } from 'react-router';
 import type { ForYouQuery } from '../../gql/graphql';
 import { ButtonLink } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
+import { useLatest } from '../../ui/use-latest';
 import { LoadMore } from '../papers/LoadMore';
 import { PaperList } from '../papers/PaperList';
 import { ColdStart } from './ColdStart';
@@ -25,10 +26,7 @@ export function ForYouPapers({ viewer, fetchMore, renew }: ForYouPapersProps) {
     list,
     useMemo(() => edges.map(({ node }) => node), [edges]),
   );
-  const latest = useRef(renew);
-  useEffect(() => {
-    latest.current = renew;
-  });
+  const latest = useLatest(renew);
   const reasonsOf = useCallback(
     (edge: (typeof edges)[number]) => <Reasons edge={edge} renew={() => latest.current()} />,
     [],

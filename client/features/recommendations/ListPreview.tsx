@@ -6,11 +6,11 @@ import type { SlidersInput } from '../../gql/graphql';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { MathText } from '../../ui/MathText';
 import { SkeletonLine } from '../../ui/Skeleton';
+import { useRested } from '../../ui/use-rested';
 import { useTasteVersion } from '../library/taste-changed';
 import { paperPath } from '../papers/paper-path';
 import css from './ListPreview.module.css';
 import { type Move, useMoves } from './use-moves';
-import { useRested } from './use-rested';
 
 const ListPreviewQuery = graphql(`
   query ListPreview($first: Int!, $sliders: SlidersInput, $profileId: ID) {
@@ -62,7 +62,7 @@ export function ListPreview({ title, sliders = NOTHING, profileId }: ListPreview
   const moves = useMoves(list?.map(({ node }) => node.key));
   return (
     <section className={css.preview} aria-label={title} aria-busy={loading}>
-      <h3 className={css.title}>{title}</h3>
+      <p className={css.title}>{title}</p>
       {error && !list ? (
         <ErrorNote
           what="The list could not be made."
