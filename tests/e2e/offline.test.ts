@@ -132,6 +132,45 @@ describeInBrowser('without the desk', () => {
     );
   });
 
+  test('what one tab keeps and sends shows in the others', async () => {
+    const { page } = reader;
+    await reader.goTo(month);
+    const other = await page.context().newPage();
+    await other.goto(month, { waitUntil: 'networkidle' });
+    const otherCard = other.getByRole('article').nth(7);
+    const liked = (pressed: boolean) =>
+      otherCard.getByRole('button', { name: 'More like this', pressed }).waitFor();
+    line.cut();
+    await press(7, 'u');
+    await other.getByText('1 thing you did waits to be sent.').waitFor();
+    await liked(true);
+    line.mend();
+    await page.evaluate(`dispatchEvent(new Event('online'))`);
+    await other.getByText('waits to be sent').waitFor({ state: 'detached' });
+    await liked(true);
+    await otherCard.focus();
+    await other.keyboard.press('u');
+    await liked(false);
+    await other.close();
+    await eventually(
+      async () => JSON.stringify((await ratings()).map(({ value }) => value)) === '[1,-1]',
+    );
+  });
+
+  test('the page says when the desk is back, though nothing is done', async () => {
+    const { page } = reader;
+    await reader.goTo(month);
+    line.cut();
+    await page
+      .getByRole('navigation', { name: 'Places' })
+      .getByRole('link', { name: 'Settings' })
+      .click();
+    await outOfReach(reader).waitFor();
+    line.mend();
+    await page.evaluate(`dispatchEvent(new Event('online'))`);
+    await outOfReach(reader).waitFor({ state: 'detached' });
+  });
+
   test('what waits is not sent in another reader’s name, and nothing of the first is left to read', async () => {
     const { page } = reader;
     await reader.goTo(month);
@@ -146,6 +185,7 @@ describeInBrowser('without the desk', () => {
     await page.waitForLoadState('networkidle');
     expect(await saves()).toBe(1);
     await card(6).getByRole('button', { name: 'Save', exact: true }).waitFor();
+    expect(await page.getByText('waits to be sent').count()).toBe(0);
     const kept: string[] = await page.evaluate(
       `caches.open('pages').then(async (cache) => Promise.all((await cache.matchAll()).map((page) => page.text())))`,
     );

@@ -19,3 +19,8 @@ export async function notedFetch(...request: Parameters<typeof fetch>): Promise<
     throw error;
   }
 }
+
+/** Asks whether the desk answers again, if it did not last time. */
+export async function lookForDesk(): Promise<void> {
+  if (store.get() === 'lost') await notedFetch('/health/live', { cache: 'no-store' });
+}

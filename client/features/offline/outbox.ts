@@ -1,8 +1,12 @@
 import type { ApolloCache, ApolloClient } from '@apollo/client';
-import { layOver } from './foreseen-layers';
-import { sendUnsent, viewerIdOf } from './send-unsent';
-import { keepUnsent, type UnsentAct, unsentActs } from './unsent-acts';
+import { SessionQuery } from '../session/session-query';
+import { lookForDesk } from './connection';
+import { takeAway } from './foreseen-layers';
+import { hearTabs, tellTabs } from './other-tabs';
+import { sendUnsent } from './send-unsent';
+import { keepUnsent, type UnsentAct } from './unsent-acts';
 import { unsentCount } from './unsent-count';
+import { viewerIdOf, waitingActs } from './waiting-acts';
 
 export { sendUnsent } from './send-unsent';
 
@@ -16,24 +20,38 @@ export async function keepAct(
   const viewerId = viewerIdOf(cache);
   if (!viewerId) return false;
   const at = Date.now();
-  const unsent = { ...act, id: `${at} ${Math.random()}`, viewerId, at };
-  await keepUnsent(unsent);
-  layOver(cache, [unsent]);
+  await keepUnsent({ ...act, id: `${at} ${Math.random()}`, viewerId, at });
+  await waitingActs(cache);
+  tellTabs();
   return true;
 }
 
-/** Sends what an earlier visit left, and tries again while something waits and whenever the network comes back. */
-export async function watchOutbox({ cache }: ApolloClient): Promise<void> {
+/** Tries again while the desk is out of reach, and whenever the network comes back. */
+function keepTrying(cache: ApolloCache): () => void {
   const tryNow = () => {
-    if (unsentCount.get() > 0 && !document.hidden) void sendUnsent(cache).catch(() => {});
+    if (document.hidden) return;
+    void (unsentCount.get() > 0 ? sendUnsent(cache) : lookForDesk()).catch(() => {});
   };
   window.addEventListener('online', tryNow);
   document.addEventListener('visibilitychange', tryNow);
   setInterval(tryNow, TRY_AGAIN_MS);
-  const viewerId = viewerIdOf(cache);
-  layOver(
-    cache,
-    (await unsentActs()).filter((act) => act.viewerId === viewerId),
-  );
-  tryNow();
+  return tryNow;
+}
+
+/** Shows and sends what the reader's earlier visits and other windows left, whoever that reader is by then. */
+export async function watchOutbox({ cache }: ApolloClient): Promise<void> {
+  const tryNow = keepTrying(cache);
+  let viewerId: string | undefined;
+  const follow = async () => {
+    if (viewerIdOf(cache) === viewerId) return;
+    viewerId = viewerIdOf(cache);
+    await waitingActs(cache);
+    tryNow();
+  };
+  cache.watch({ query: SessionQuery, optimistic: false, callback: () => void follow() });
+  hearTabs((settled) => {
+    if (settled) takeAway(cache, settled.id, settled.result);
+    void waitingActs(cache);
+  });
+  await follow();
 }

@@ -1,18 +1,16 @@
 import type { ApolloCache } from '@apollo/client';
 import { print } from 'graphql';
 import { showNotice } from '../../ui/notice';
-import { SessionQuery } from '../session/session-query';
 import { notedFetch } from './connection';
-import { layOver, takeAway } from './foreseen-layers';
-import { dropUnsent, type UnsentAct, unsentActs } from './unsent-acts';
+import { takeAway } from './foreseen-layers';
+import { tellTabs } from './other-tabs';
+import { dropUnsent, type UnsentAct } from './unsent-acts';
+import { waitingActs } from './waiting-acts';
 
 /** What became of sending an act; 'later' when the desk can't take it now. */
 type Outcome = 'later' | { data?: object | null; refused?: string };
 
 const LATER_CODES = new Set(['UNAUTHENTICATED', 'RATE_LIMITED', 'UNAVAILABLE']);
-
-export const viewerIdOf = (cache: ApolloCache): string | undefined =>
-  cache.readQuery({ query: SessionQuery })?.viewer?.id;
 
 async function post({ operationName, query, variables }: UnsentAct): Promise<Outcome> {
   try {
@@ -46,22 +44,24 @@ const tell = (sent: number, refused: string[]) => {
     });
 };
 
+async function settle(cache: ApolloCache, { id }: UnsentAct, result?: object | null) {
+  await dropUnsent(id);
+  takeAway(cache, id, result);
+  tellTabs({ id, result });
+}
+
 /** Sends what waits, in order, each once. False when some of it has to wait on. */
 export const sendUnsent = (cache: ApolloCache): Promise<boolean> =>
   alone(async () => {
     const refused: string[] = [];
     let sent = 0;
-    const viewerId = viewerIdOf(cache);
-    const acts = (await unsentActs()).filter((act) => act.viewerId === viewerId);
-    layOver(cache, acts);
-    for (const act of acts) {
+    for (const act of await waitingActs(cache)) {
       const outcome = await post(act);
       if (outcome === 'later') break;
-      await dropUnsent(act.id);
-      takeAway(cache, act, outcome.data);
+      await settle(cache, act, outcome.data);
       if (outcome.refused) refused.push(outcome.refused);
       else sent += 1;
     }
     tell(sent, refused);
-    return sent + refused.length === acts.length;
+    return (await waitingActs(cache)).length === 0;
   });

@@ -1,6 +1,5 @@
 import type { DocumentNode } from '@apollo/client';
 import { createStore as createDatabase, get, update } from 'idb-keyval';
-import { unsentCount } from './unsent-count';
 
 /** An act that could not be sent yet. */
 export interface UnsentAct {
@@ -22,17 +21,13 @@ const KEY = 'unsent';
 
 const database = createDatabase('lectern', 'acts');
 
-async function change(changed: (acts: UnsentAct[]) => UnsentAct[]): Promise<void> {
-  await update<UnsentAct[]>(KEY, (acts = []) => changed(acts), database);
-  await unsentActs();
-}
+const change = (changed: (acts: UnsentAct[]) => UnsentAct[]) =>
+  update<UnsentAct[]>(KEY, (acts = []) => changed(acts), database);
 
 /** In the order in which they were done; every tab of this browser sees the same. */
 export async function unsentActs(): Promise<UnsentAct[]> {
   const all = (await get<UnsentAct[]>(KEY, database)) ?? [];
-  const acts = all.filter(({ at }) => Date.now() - at < KEPT_MS);
-  unsentCount.set(acts.length);
-  return acts;
+  return all.filter(({ at }) => Date.now() - at < KEPT_MS);
 }
 
 export const keepUnsent = (act: UnsentAct) => change((acts) => [...acts, act]);
