@@ -2,11 +2,10 @@ import type { RouteHandlerCallbackOptions } from 'workbox-core';
 import { ExpirationPlugin } from 'workbox-expiration';
 import { NetworkFirst } from 'workbox-strategies';
 import { type Asked, keyOf } from './question-key';
+import { KEPT_HEADER, reachDesk } from './reach-desk';
 
 const CACHE = 'answers';
 const MOST = 400;
-/** As client/features/offline/connection.ts reads it. */
-const KEPT_HEADER = 'x-lectern-kept';
 
 const isWhole = async (response: Response) => {
   if (!response.ok) return false;
@@ -25,6 +24,7 @@ export const answers = new NetworkFirst({
   cacheName: CACHE,
   plugins: [
     new ExpirationPlugin({ maxEntries: MOST }),
+    reachDesk,
     {
       // A question's key was made before its body was sent.
       cacheKeyWillBeUsed: async ({ request, params }) =>

@@ -2,6 +2,7 @@ import { ExpirationPlugin } from 'workbox-expiration';
 import { matchPrecache } from 'workbox-precaching';
 import { NetworkFirst } from 'workbox-strategies';
 import { keepAnswersOf } from './answers';
+import { reachDesk } from './reach-desk';
 
 const CACHE = 'pages';
 const MOST = 50;
@@ -13,6 +14,7 @@ export const pages = new NetworkFirst({
   cacheName: CACHE,
   plugins: [
     new ExpirationPlugin({ maxEntries: MOST }),
+    reachDesk,
     {
       fetchDidSucceed: async ({ response, event }) => {
         event.waitUntil(keepAnswersOf(response.clone()).catch(() => {}));

@@ -75,6 +75,26 @@ describeInBrowser('without the desk', () => {
     line.mend();
   });
 
+  test('a proxy that does not reach the desk is as good as no desk', async () => {
+    const { page } = reader;
+    await reader.goTo(month);
+    line.stop();
+    await page.reload();
+    await outOfReach(reader).waitFor();
+    await press(8, 's');
+    await page.getByText('1 thing you did waits to be sent.').waitFor();
+    await page.goto('/saved');
+    await outOfReach(reader).waitFor();
+    await page.getByText('1 thing you did waits to be sent.').waitFor();
+    line.mend();
+    await page.evaluate(`dispatchEvent(new Event('online'))`);
+    await outOfReach(reader).waitFor({ state: 'detached' });
+    await eventually(async () => (await saves()) === 1);
+    await reader.goTo(month);
+    await press(8, 's');
+    await eventually(async () => (await saves()) === 0);
+  });
+
   test('a page never opened says that the desk does not answer, and comes when it does', async () => {
     const { page } = reader;
     line.cut();

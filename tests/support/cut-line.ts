@@ -5,17 +5,27 @@ import { connect, createServer, type Socket } from 'node:net';
 export interface CutLine {
   readonly url: string;
   cut(): void;
+  /** The desk is stopped, and a proxy before it says so. */
+  stop(): void;
   mend(): void;
   close(): Promise<void>;
+}
+
+function badGateway(near: Socket): void {
+  near.on('error', () => {});
+  near.once('data', () =>
+    near.end('HTTP/1.1 502 Bad Gateway\r\ncontent-length: 0\r\nconnection: close\r\n\r\n'),
+  );
 }
 
 /** Listens on loopback and passes bytes on while the line is whole. */
 export async function openLine(target: string): Promise<CutLine> {
   const { hostname, port } = new URL(target);
   const open = new Set<Socket>();
-  let whole = true;
+  let state: 'whole' | 'cut' | 'stopped' = 'whole';
   const server = createServer((near) => {
-    if (!whole) return near.destroy();
+    if (state === 'cut') return near.destroy();
+    if (state === 'stopped') return badGateway(near);
     const far = connect(Number(port), hostname);
     for (const [one, other] of [
       [near, far],
@@ -38,11 +48,16 @@ export async function openLine(target: string): Promise<CutLine> {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     cut: () => {
-      whole = false;
+      state = 'cut';
+      drop();
+    },
+    stop: () => {
+      state = 'stopped';
       drop();
     },
     mend: () => {
-      whole = true;
+      state = 'whole';
+      drop();
     },
     close: () => {
       drop();

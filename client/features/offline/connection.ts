@@ -1,7 +1,5 @@
 import { createStore } from '../../ui/external-store';
-
-/** The service worker sets it on an answer from an earlier time. */
-export const KEPT_HEADER = 'x-lectern-kept';
+import { isGatewayError, KEPT_HEADER } from './reach';
 
 const store = createStore<'there' | 'lost'>('there');
 
@@ -12,7 +10,8 @@ export const useConnection = store.use;
 export async function notedFetch(...request: Parameters<typeof fetch>): Promise<Response> {
   try {
     const response = await fetch(...request);
-    store.set(response.headers.has(KEPT_HEADER) ? 'lost' : 'there');
+    const lost = response.headers.has(KEPT_HEADER) || isGatewayError(response.status);
+    store.set(lost ? 'lost' : 'there');
     return response;
   } catch (error) {
     if ((error as Error).name !== 'AbortError') store.set('lost');

@@ -1,6 +1,7 @@
 import { ApolloLink, Observable } from '@apollo/client';
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import { OperationTypeNode } from 'graphql';
+import { isGatewayError } from './reach';
 import { unsentCount } from './unsent-count';
 
 /** Acts that set a state, so that sending one late, or twice, does no harm. */
@@ -8,8 +9,7 @@ const MAY_WAIT = new Set(['RatePaper', 'SavePaper', 'DismissPaper', 'MarkSeen'])
 
 /** Of the network or of what stands before the desk, rather than of the desk itself. */
 const isUnreachable = (error: unknown) =>
-  !CombinedGraphQLErrors.is(error) &&
-  (!ServerError.is(error) || (error.statusCode >= 502 && error.statusCode <= 504));
+  !CombinedGraphQLErrors.is(error) && (!ServerError.is(error) || isGatewayError(error.statusCode));
 
 // Fetched when the desk is out of reach for the first time.
 const outbox = () => import('./outbox');
