@@ -28,15 +28,11 @@ describeInBrowser('on paper', () => {
   };
   const shown = (selector: string) =>
     reader.page.locator(selector).filter({ visible: true }).allTextContents();
-  const style = (selector: string, name: string, pseudo = '') =>
-    reader.page
-      .locator(selector)
-      .first()
-      .evaluate(
-        // biome-ignore lint/suspicious/noExplicitAny: this runs in the page, whose types tests do not know
-        (node, [name, pseudo]) => (globalThis as any).getComputedStyle(node, pseudo)[name!],
-        [name, pseudo],
-      );
+  /** The look of the first that a selector names, as the browser computes it. */
+  const style = (selector: string, name: string, pseudo = ''): Promise<string> =>
+    reader.page.evaluate(
+      `getComputedStyle(document.querySelector('${selector}'), '${pseudo}')['${name}']`,
+    );
 
   test('a list is titles and whole abstracts in black on white, whatever the theme', async () => {
     await print('/?period=month');

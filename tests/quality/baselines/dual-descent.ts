@@ -20,7 +20,7 @@ const enough = 0.05;
 
 /**
  * Minimises |w|²/2 + Σ cost · loss by dual coordinate descent (Hsieh and others 2008; Yu, Huang and Lin 2011), examples in
- * a new random order each time, until no dual moves by more than a twentieth of its cost. The bias is a weight as any.
+ * a new random order each time, until no dual moves by more than a twentieth of its cost. The bias is one more weight.
  * @returns `size` weights and the bias.
  */
 export function fitByDuals(examples: readonly Example[], size: number, loss: Loss): Float64Array {
