@@ -41,12 +41,16 @@ describeInBrowser('a long list', () => {
       await reader.page.evaluate('scrollTo(0, 0)');
       return (await scrollY()) === 0 && reader.page.locator('li[data-index="0"]').isVisible();
     });
-  const toEnd = async () => {
-    await eventually(async () => {
+  /** The closing line is there as soon as the last papers are, which may be well before one has scrolled down to it. */
+  const toEnd = () =>
+    eventually(async () => {
       await reader.page.mouse.wheel(0, 2_500);
-      return reader.page.getByText('That is all of it.').isVisible();
+      return (
+        (await reader.page.getByText('That is all of it.').isVisible()) &&
+        (await reader.page.locator(`li[aria-posinset="${all}"]`).isVisible()) &&
+        (await reader.page.evaluate('scrollY + innerHeight > document.body.scrollHeight - 2'))
+      );
     });
-  };
 
   test('has a real end, and draws the rows near the window only', async () => {
     await toEnd();
