@@ -1,11 +1,5 @@
 import './ui/base.css';
-
-/** When the first content has been painted; at once in a tab that nobody sees, which paints nothing. */
-const painted = () =>
-  new Promise<void>((resolve) => {
-    if (document.hidden) resolve();
-    else requestAnimationFrame(() => setTimeout(resolve));
-  });
+import { painted } from './ui/painted';
 
 /** All at once what the page's code needs, as the desk named it: without that, each module would name the next. */
 function fetchLater() {

@@ -120,7 +120,8 @@ export default defineConfig({
         // What two pages share comes in one file; its parts gain less by staying away than by packing together.
         codeSplitting: {
           groups: [
-            { name: 'preload-helper', test: /preload-helper/, priority: 1 },
+            // What runs before the first paint must not wait for the rest.
+            { name: 'first', test: /preload-helper|[\\/]ui[\\/]painted/, priority: 1 },
             {
               name: 'shared',
               // Formulas and plots are heavy, and few pages have them.

@@ -45,7 +45,7 @@ export function useGlobalKeys(showKeyMap: () => void, showPalette: () => void) {
     const listen = (event: KeyboardEvent) => {
       if (!(event.metaKey || event.ctrlKey) || event.key !== 'k') return;
       event.preventDefault();
-      if (!document.querySelector('dialog[open]')) showPalette();
+      if (!document.querySelector('[aria-modal]')) showPalette();
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);

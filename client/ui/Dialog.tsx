@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import css from './Dialog.module.css';
 import { IconButton } from './IconButton';
+import { useFocusTrap } from './use-focus-trap';
 
 interface DialogProps {
   title: ReactNode;
@@ -11,46 +12,48 @@ interface DialogProps {
   sheet?: boolean;
 }
 
-/** The native element traps focus, closes on Escape and hands focus back; mount it to open it. */
+/**
+ * Mount it to open it. A popover over the whole window, which Escape and the phone's way back close: a modal <dialog>
+ * makes the browser restyle every element of the page at each opening and closing.
+ */
 export function Dialog({ title, onClose, children, sheet }: DialogProps) {
-  const ref = useRef<HTMLDialogElement>(null);
+  const scrim = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
   const titleId = useId();
-  useEffect(() => {
-    const dialog = ref.current;
-    const opener = document.activeElement;
-    dialog?.showModal();
-    dialog?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
-    return () => {
-      dialog?.close();
-      if (opener instanceof HTMLElement && opener.isConnected)
-        opener.focus({ preventScroll: true });
-    };
-  }, []);
+  useEffect(() => scrim.current?.showPopover(), []);
+  useFocusTrap(panel);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a modal dialog by itself
-    <dialog
-      ref={ref}
-      className={sheet ? `${css.dialog} ${css.sheet}` : css.dialog}
-      aria-labelledby={titleId}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a popover by itself
+    // biome-ignore lint/a11y/noStaticElementInteractions: a press beside the dialog closes it, as its button does
+    <div
+      ref={scrim}
+      popover="auto"
+      className={sheet ? `${css.scrim} ${css.sheet}` : css.scrim}
+      onBeforeToggle={({ newState }) => {
+        if (newState === 'closed') onClose();
       }}
-      onClick={(event) => {
-        if (event.target === ref.current) onClose();
+      onClick={({ target }) => {
+        if (target === scrim.current) onClose();
       }}
     >
-      <div className={css.inner}>
-        <header className={css.head}>
+      <div
+        ref={panel}
+        role="dialog"
+        aria-modal="true"
+        aria-labelledby={titleId}
+        tabIndex={-1}
+        className={css.panel}
+      >
+        <div className={css.head}>
           <h2 id={titleId} className={css.title} dir="auto">
             {title}
           </h2>
           <IconButton name="Close" onClick={onClose}>
             <X />
           </IconButton>
-        </header>
+        </div>
         {children}
       </div>
-    </dialog>
+    </div>
   );
 }

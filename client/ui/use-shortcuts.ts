@@ -12,7 +12,7 @@ export function keysAreTaken(event: KeyboardEvent): boolean {
     return true;
   const target = event.target as Element | null;
   return (
-    Boolean(target?.closest?.(TYPING) ?? false) || document.querySelector('dialog[open]') !== null
+    Boolean(target?.closest?.(TYPING) ?? false) || document.querySelector('[aria-modal]') !== null
   );
 }
 

@@ -3,6 +3,7 @@ import { describeInBrowser, openBrowser } from '../support/browser.js';
 import { password, startDesk, type TestDesk } from '../support/desk.js';
 import { eventually } from '../support/eventually.js';
 import { tabTo, walkTo } from '../support/hands.js';
+import { watchQuiet } from '../support/quiet.js';
 import { openPage, type ReaderPage } from '../support/reader-page.js';
 import { readersOf } from '../support/readers.js';
 import { standingOf } from '../support/standing.js';
@@ -43,17 +44,19 @@ describeInBrowser('a reader who goes about', () => {
   test('in two tabs at once: both end up with what the desk holds', async () => {
     const key = await keyOf(0);
     const other = await reader.page.context().newPage();
+    const quiet = [reader.quiet, watchQuiet(other)];
+    const allQuiet = () => Promise.all(quiet.map((wait) => wait()));
     await other.goto(list, { waitUntil: 'networkidle' });
     const both = [reader.page, other];
     const all = (does: (page: Page) => Promise<unknown>) => Promise.all(both.map(does));
     await all((page) => walkTo(cardIn(page, 0)));
     await Promise.all([reader.page.keyboard.press('u'), other.keyboard.press('d')]);
     await eventually(async () => (await standingOf(desk, token, key)).rating !== 'NONE');
-    await all((page) => page.waitForLoadState('networkidle'));
+    await allQuiet();
     // Neither knows of the other's: it is said twice, and it is one save.
     await all((page) => page.keyboard.press('s'));
     await all((page) => cardIn(page, 0).getByRole('button', { name: 'Saved' }).waitFor());
-    await all((page) => page.waitForLoadState('networkidle'));
+    await allQuiet();
     const { rating, saved } = await standingOf(desk, token, key);
     expect(saved).toBe(true);
     await all((page) => page.reload({ waitUntil: 'networkidle' }));

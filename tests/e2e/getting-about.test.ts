@@ -60,7 +60,7 @@ describeInBrowser('getting from page to page', () => {
     const names = asked();
     await place('New').hover();
     await eventually(async () => names.includes('Feed'));
-    await page.waitForLoadState('networkidle');
+    await reader.quiet();
     await place('New').click();
     await page.waitForURL(/order=newest/);
     await page.getByRole('article').first().waitFor();

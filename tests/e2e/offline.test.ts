@@ -202,7 +202,7 @@ describeInBrowser('without the desk', () => {
     await signUpOn(reader, 'other@example.org');
     await reader.goTo(month);
     await page.evaluate(`dispatchEvent(new Event('online'))`);
-    await page.waitForLoadState('networkidle');
+    await reader.quiet();
     expect(await saves()).toBe(1);
     await card(6).getByRole('button', { name: 'Save', exact: true }).waitFor();
     expect(await page.getByText('waits to be sent').count()).toBe(0);

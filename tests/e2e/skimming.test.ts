@@ -62,7 +62,7 @@ describeInBrowser('a reader who skims', () => {
       .click();
     await told('Saved 2 papers.');
     // It says so at once; leaving before both were sent would lose the second.
-    await page.waitForLoadState('networkidle');
+    await reader.quiet();
     await open('/saved');
     for (const title of picked) await page.getByRole('article', { name: title! }).waitFor();
     expect(await page.getByRole('article').count()).toBe(2);

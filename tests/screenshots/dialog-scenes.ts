@@ -6,7 +6,7 @@ const key =
   async (reader: ReaderPage): Promise<void> => {
     await press(...keys)(reader);
     await reader.page.getByRole('dialog', { name }).waitFor();
-    await reader.page.waitForLoadState('networkidle');
+    await reader.quiet();
   };
 
 const ask = async (reader: ReaderPage) => {

@@ -32,8 +32,6 @@ const dialog =
   async (page) => {
     await open(page);
     await page.getByRole('dialog').waitFor();
-    // Its content may be on the way.
-    await page.waitForLoadState('networkidle');
   };
 const density = (name: string) => (page: Page) => page.getByRole('radio', { name }).check();
 const at = (who: PageState['who'], ...paths: string[]): PageState[] =>

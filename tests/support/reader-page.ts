@@ -4,6 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { projectRoot } from '../../server/project-root.js';
 import { password } from './desk.js';
+import { watchQuiet } from './quiet.js';
 
 export interface View {
   readonly scheme: 'light' | 'dark';
@@ -30,6 +31,8 @@ export interface ReaderPage {
   /** What the page complained about: console errors, uncaught exceptions, answers of 500 and above. */
   readonly complaints: readonly string[];
   goTo(path: string): Promise<void>;
+  /** Until nothing has been on its way for a moment. */
+  quiet(): Promise<unknown>;
   card(title: RegExp): Locator;
   /** Says what axe finds fault with, however small, or what hangs out of the page sideways; [] when nothing. */
   faults(rules?: string[]): Promise<string[]>;
@@ -65,6 +68,7 @@ export async function openPage(browser: Browser, url: string, view: View): Promi
     goTo: async (path) => {
       await page.goto(path, { waitUntil: 'networkidle' });
     },
+    quiet: watchQuiet(page),
     card: (title) => page.getByRole('article', { name: title }),
     faults: async (rules) => [...(await axeFaults(page, rules)), ...(await overflow(page))],
     overflow: () => overflow(page),

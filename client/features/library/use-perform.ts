@@ -2,6 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useLocation, useNavigate } from 'react-router';
 import { explainFailure, readFailure } from '../../ui/failure';
 import { showNotice } from '../../ui/notice';
+import { painted } from '../../ui/painted';
 import { useSession } from '../session/session';
 import { doorPath } from '../session/way-back';
 
@@ -16,8 +17,8 @@ export interface Act {
 }
 
 /**
- * Runs an act: says it, offers the way back, and owns up when it did not reach the desk. Resolves when that is through,
- * either way.
+ * Runs an act: says it, then does it, offers the way back, and owns up when it did not reach the desk. Resolves when
+ * that is through, either way.
  */
 export function usePerform() {
   const { viewer } = useSession();
@@ -30,6 +31,8 @@ export function usePerform() {
 
   const attempt = async (run: () => Promise<unknown>, why: string) => {
     try {
+      // The answer to the press first: what it does to the lists takes longer.
+      await painted();
       await run();
     } catch (error) {
       const failure = readFailure(error);
