@@ -1,5 +1,5 @@
 import './ui/base.css';
-import { painted } from './ui/painted';
+import { nextTask, painted } from './ui/painted';
 
 /** All at once what the page's code needs, as the desk named it: without that, each module would name the next. */
 function fetchLater() {
@@ -16,5 +16,10 @@ if (!root) throw new Error('index.html has no #root');
 // Text first: running the client's code takes longer than reading the first line.
 if (root.firstElementChild) await painted();
 fetchLater();
+// Each in a task of its own, so that a touch is answered in between.
+await import('react-dom/client');
+await nextTask();
+await import('./app/apollo-client');
+await nextTask();
 const { start } = await import('./app/start');
 await start(root);

@@ -21,6 +21,8 @@ const firstQueries: Plugin = {
       Paper: documents.PaperDocument,
       ForYou: documents.ForYouDocument,
       ProfileNames: documents.ProfileNamesDocument,
+      Collections: documents.CollectionsDocument,
+      NextDigest: documents.NextDigestDocument,
     };
     const texts = Object.entries(first).map(([name, document]) => [
       name,
@@ -124,8 +126,8 @@ export default defineConfig({
             { name: 'first', test: /preload-helper|[\\/]ui[\\/]painted/, priority: 1 },
             {
               name: 'shared',
-              // Formulas and plots are heavy, and few pages have them.
-              test: /[\\/]client[\\/](ui|features|gql)[\\/](?!katex|charts)|lucide/,
+              // Formulas and plots are heavy, and few pages have them; few readers rate many papers in a row.
+              test: /[\\/]client[\\/](ui|features|gql)[\\/](?!katex|charts|teach)|lucide/,
               minShareCount: 2,
             },
           ],

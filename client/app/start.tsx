@@ -3,6 +3,7 @@ import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ErrorBoundary } from 'react-error-boundary';
 import { BrowserRouter } from 'react-router';
+import { CollectionsQuery } from '../features/collections/collection-documents';
 import { SessionQuery } from '../features/session/session-query';
 import { loadRenderer } from '../ui/Formula';
 import { apolloClient } from './apollo-client';
@@ -17,7 +18,11 @@ export async function start(root: HTMLElement): Promise<void> {
   const page = await pageAt(window.location)
     ?.page.load()
     .catch(() => undefined);
-  readFirstData(apolloClient.cache, { Session: SessionQuery, ...page?.queries });
+  await readFirstData(apolloClient.cache, {
+    Session: SessionQuery,
+    Collections: CollectionsQuery,
+    ...page?.queries,
+  });
   if (root.querySelector('.katex')) await loadRenderer().catch(() => {}); // offline: TeX stays readable
   // As a transition, React draws in slices: the reader can scroll the first content meanwhile.
   startTransition(() =>

@@ -7,5 +7,13 @@ function known(tag: string): string | undefined {
   }
 }
 
-/** How the reader writes dates and numbers; the desk reads the same from Accept-Language for the first content. */
-export const LOCALE = navigator.languages.map(known).find(Boolean) ?? 'en-GB';
+let found: string | undefined;
+
+/**
+ * How the reader writes dates and numbers; the desk reads the same from Accept-Language for the first content. Looked up
+ * when first needed: a phone takes its time to load what it knows of languages.
+ */
+export function locale(): string {
+  found ??= navigator.languages.map(known).find(Boolean) ?? 'en-GB';
+  return found;
+}

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import { LOCALE } from './locale';
+import { locale } from './locale';
 import { formatNumber } from './numbers';
 
 const HOUR = 3_600_000;
@@ -15,7 +15,7 @@ export const browserTimeZone = () => Intl.DateTimeFormat().resolvedOptions().tim
 const isWholeDay = (iso: string) => /T00:00:00(\.0+)?(Z|\+00:00)$/.test(iso) || !iso.includes('T');
 
 const format = (date: Date, options: Intl.DateTimeFormatOptions) =>
-  date.toLocaleDateString(LOCALE, options);
+  date.toLocaleDateString(locale(), options);
 
 export function exactTime(iso: string, timeZone?: string): string {
   const date = new Date(iso);
@@ -50,10 +50,9 @@ export function relativeTime(iso: string, timeZone?: string, now = Date.now()): 
     : `${formatNumber(Math.floor(age / HOUR))} h ago`;
 }
 
-const ahead = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' });
-
 /** 'in 3 hours' */
 export function timeToCome(iso: string, now = Date.now()): string {
+  const ahead = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' });
   const left = Date.parse(iso) - now;
   if (left < HOUR) return ahead.format(Math.max(1, Math.ceil(left / 60_000)), 'minute');
   return left < 2 * DAY
@@ -63,7 +62,7 @@ export function timeToCome(iso: string, now = Date.now()): string {
 
 /** An instant, with whatever of its day and hour the options name. */
 export const formatTime = (iso: string, options: Intl.DateTimeFormatOptions): string =>
-  new Date(iso).toLocaleString(LOCALE, options);
+  new Date(iso).toLocaleString(locale(), options);
 
 /** A calendar day such as 2026-11-17, which belongs to no zone. */
 export function formatDay(day: string, options: Intl.DateTimeFormatOptions): string {
@@ -73,7 +72,7 @@ export function formatDay(day: string, options: Intl.DateTimeFormatOptions): str
 /** '16–22 November', as the reader's language joins two days. */
 export function formatDays(first: string, last: string, options: Intl.DateTimeFormatOptions) {
   const [from, to] = [first, last].map((day) => new Date(`${day}T00:00:00Z`));
-  const format = new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(locale(), { ...options, timeZone: 'UTC' });
   // Some browsers put thin spaces around the dash; the desk writes plain ones.
   return format.formatRange(from!, to!).replaceAll(/\s/g, ' ');
 }

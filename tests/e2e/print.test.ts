@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { describeInBrowser, openBrowser } from '../support/browser.js';
 import { startDesk, type TestDesk } from '../support/desk.js';
+import { eventually } from '../support/eventually.js';
 import { openPage, type ReaderPage, signUpOn } from '../support/reader-page.js';
 
 let desk: TestDesk;
@@ -48,6 +49,18 @@ describeInBrowser('on paper', () => {
     );
     expect(cut).toBeLessThan(4);
     await reader.picture('print-list');
+  });
+
+  test('formulas are drawn as one comes near them, and all of them on paper', async () => {
+    const drawn = () => reader.page.locator('article .katex').count();
+    await reader.page.emulateMedia({ media: 'screen' });
+    await reader.goTo('/?period=month');
+    await reader.page.getByRole('article').first().waitFor();
+    const near = await drawn();
+    await reader.page.emulateMedia({ media: 'print' });
+    await eventually(async () => (await drawn()) > near);
+    // The source of none is left.
+    await eventually(async () => (await shown('article .MathText-source')).length === 0);
   });
 
   test('a paper says the addresses of its links', async () => {

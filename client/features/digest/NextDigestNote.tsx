@@ -4,7 +4,7 @@ import { graphql } from '../../gql';
 import { AsideNote } from '../../ui/AsideNote';
 import { digestMoment } from './digest-words';
 
-const NextDigestQuery = graphql(`
+export const NextDigestQuery = graphql(`
   query NextDigest {
     viewer {
       id

@@ -3,6 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { Page } from '../../ui/Page';
+import { NextDigestQuery } from '../digest/NextDigestNote';
 import { useEntryFetchPolicy } from '../papers/entry-fetch-policy';
 import { PaperListSkeleton } from '../papers/PaperListSkeleton';
 import { useSession } from '../session/session';
@@ -14,7 +15,7 @@ import { readFeedState, useFeedState } from './feed-state';
 import { periodName } from './period-name';
 import { Welcome } from './Welcome';
 
-export const queries = { Feed: FeedQuery };
+export const queries = { Feed: FeedQuery, NextDigest: NextDigestQuery };
 
 export const preload = (client: ApolloClient, { search }: { search: URLSearchParams }) =>
   client.query({ query: FeedQuery, variables: { ...readFeedState(search), first: PAGE } });

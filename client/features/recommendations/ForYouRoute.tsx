@@ -3,6 +3,7 @@ import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useSearchParams } from 'react-router';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { Page } from '../../ui/Page';
+import { NextDigestQuery } from '../digest/NextDigestNote';
 import { markTasteChanged } from '../library/taste-changed';
 import { useEntryFetchPolicy } from '../papers/entry-fetch-policy';
 import { PaperListSkeleton } from '../papers/PaperListSkeleton';
@@ -55,7 +56,11 @@ function ForYouList({ profileId }: { profileId?: string }) {
   );
 }
 
-export const queries = { ForYou: ForYouQuery, ProfileNames: ProfileNamesQuery };
+export const queries = {
+  ForYou: ForYouQuery,
+  ProfileNames: ProfileNamesQuery,
+  NextDigest: NextDigestQuery,
+};
 
 export const preload = (client: ApolloClient, { search }: { search: URLSearchParams }) =>
   client.query({

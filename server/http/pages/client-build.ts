@@ -11,20 +11,26 @@ export interface RouteFiles {
 interface Chunk {
   readonly file: string;
   readonly imports?: readonly string[];
+  readonly dynamicImports?: readonly string[];
   readonly css?: readonly string[];
   readonly assets?: readonly string[];
 }
 
 type Manifest = Readonly<Record<string, Chunk>>;
 
+type FirstQuery =
+  | 'Session'
+  | 'Feed'
+  | 'Paper'
+  | 'ForYou'
+  | 'ProfileNames'
+  | 'Collections'
+  | 'NextDigest';
+
 /** The queries that the client would send first, by name. */
-export type FirstQueries = Readonly<
-  Record<'Session' | 'Feed' | 'Paper' | 'ForYou' | 'ProfileNames', string>
->;
+export type FirstQueries = Readonly<Record<FirstQuery, string>>;
 
 const entry = 'index.html';
-/** What draws the pages; index.html fetches it after the first paint. */
-const client = 'app/start.tsx';
 /** The faces that every page has letters of. */
 const commonFont = /-latin-wght-normal[^/]*\.woff2$/;
 
@@ -44,8 +50,10 @@ export class ClientBuild {
   /** What the client and a page's own modules bring along, without what index.html names already; nothing for an unknown one. */
   filesOf(...modules: readonly string[]): RouteFiles {
     const shell = reach(this.manifest, entry);
+    // What draws the pages is fetched after the first paint.
+    const client = this.manifest[entry]?.dynamicImports ?? [];
     const all = new Set<Chunk>();
-    for (const name of [client, ...modules]) reach(this.manifest, name, all);
+    for (const name of [...client, ...modules]) reach(this.manifest, name, all);
     const wanted = [...all].filter((chunk) => !shell.has(chunk));
     const fonts = this.manifest[entry]?.assets?.filter((file) => commonFont.test(file)) ?? [];
     return {

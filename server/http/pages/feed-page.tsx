@@ -22,6 +22,7 @@ export function feedPage({ config }: DeskContext, build: ClientBuild): PageWrite
       asker.session(),
       asker.answer('Feed', { ...address, first }, feedAnswer),
     ]);
+    await asker.besideList(session);
     return {
       files,
       head: (

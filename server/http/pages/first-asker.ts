@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Logger } from '../../logger.js';
 import type { AskerOf } from '../graphql-route.js';
 import type { FirstQueries } from './client-build.js';
@@ -42,7 +42,15 @@ export class FirstAsker {
     return shown;
   }
 
+  /** Who reads; with what the frame asks for around every page of theirs. */
   async session(): Promise<ShownSession> {
-    return (await this.answer('Session', {}, sessionAnswer)).viewer;
+    const { viewer } = await this.answer('Session', {}, sessionAnswer);
+    if (viewer) await this.answer('Collections', { papers: [], asked: false }, z.unknown());
+    return viewer;
+  }
+
+  /** What stands beside a list. */
+  async besideList(session: ShownSession): Promise<void> {
+    if (session) await this.answer('NextDigest', {}, z.unknown());
   }
 }

@@ -26,6 +26,7 @@ export function forYouPage({ config }: DeskContext, build: ClientBuild): PageWri
   );
   return async (asker, request) => {
     const session = await asker.session();
+    await asker.besideList(session);
     const { profile } = request.query as { profile?: string };
     const content = session ? (
       await listOf(asker, profile, readDensity(request))
