@@ -5,7 +5,7 @@ let observer: IntersectionObserver | undefined;
 
 /** One for all: a page has hundreds of formulas. */
 function watch(element: Element, onNear: () => void): () => void {
-  observer ??= new IntersectionObserver(tell, { rootMargin: '50%' });
+  observer ??= new IntersectionObserver(tell, { rootMargin: '200%' });
   waiting.set(element, onNear);
   observer.observe(element);
   return () => observer?.unobserve(element);
@@ -15,7 +15,7 @@ function tell(entries: IntersectionObserverEntry[]) {
   for (const { target, isIntersecting } of entries) if (isIntersecting) waiting.get(target)?.();
 }
 
-/** Whether an element has come within half a window of being seen. */
+/** Whether an element has come within two windows of being seen. */
 export function useNear(ref: RefObject<Element | null>): boolean {
   const [near, setNear] = useState(false);
   useEffect(() => {

@@ -4,14 +4,18 @@ import css from './Abstract.module.css';
 interface AbstractTextProps {
   text: string;
   keySentence?: string | null;
-  /** Begins with the sentence that says what is new, as there is room for little more. */
+  /** From the sentence on that says what is new, and no more than there is room for. */
   short?: boolean;
 }
+
+/** More than two lines have room for on any screen; the rest would be laid out, out of sight, for each card of a list. */
+const SHOWN_LETTERS = 320;
 
 /** An abstract, with the sentence that says what is new set apart. */
 export function AbstractText({ text, keySentence, short }: AbstractTextProps) {
   const at = keySentence ? text.indexOf(keySentence) : -1;
-  if (!keySentence || at === -1) return <MathText text={text} />;
+  const shown = short ? text.slice(0, Math.max(at, 0) + SHOWN_LETTERS) : text;
+  if (!keySentence || at === -1) return <MathText text={shown} />;
   const before = text.slice(0, at);
   return (
     <>
@@ -19,7 +23,7 @@ export function AbstractText({ text, keySentence, short }: AbstractTextProps) {
       <b className={css.key}>
         <MathText text={keySentence} />
       </b>
-      <MathText text={text.slice(at + keySentence.length)} />
+      <MathText text={shown.slice(at + keySentence.length)} />
     </>
   );
 }
