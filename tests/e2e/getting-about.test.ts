@@ -47,7 +47,8 @@ describeInBrowser('getting from page to page', () => {
     await place('Following').click();
     await page.getByText('This page could not be fetched.').waitFor();
     await page.waitForTimeout(500);
-    expect(tries).toBeLessThanOrEqual(2);
+    // Ahead when the pointer came, and when it was pressed: each a link that fetches ahead and the import itself.
+    expect(tries).toBeLessThanOrEqual(4);
     await page.unrouteAll();
     await place('Trending').click();
     await page.getByRole('article').first().waitFor();
