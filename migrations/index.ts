@@ -12,6 +12,7 @@ import { TitleKeys1763800000011 } from './0011-title-keys.js';
 import { Map1763800000012 } from './0012-map.js';
 import { Operations1763800000013 } from './0013-operations.js';
 import { AuthorNames1763800000014 } from './0014-author-names.js';
+import { Outbox1763800000015 } from './0015-outbox.js';
 
 /** Every change of the schema, in order; a landed one is never edited. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   Map1763800000012,
   Operations1763800000013,
   AuthorNames1763800000014,
+  Outbox1763800000015,
 ];

@@ -10,10 +10,14 @@ import { CollectionService } from './features/collections/collection-service.js'
 import { PgCollectionStore } from './features/collections/pg-collection-store.js';
 import { DigestComposer } from './features/digests/digest-composer.js';
 import { DigestService } from './features/digests/digest-service.js';
+import { DigestWriter } from './features/digests/digest-writer.js';
 import { MailLinks } from './features/digests/mail-links.js';
 import { MailService } from './features/digests/mail-service.js';
+import { PgDeliveryStore } from './features/digests/pg-delivery-store.js';
 import { PgDigestStore } from './features/digests/pg-digest-store.js';
 import { PgMailStore } from './features/digests/pg-mail-store.js';
+import { Postman } from './features/digests/postman.js';
+import { SubscriptionService } from './features/digests/subscription-service.js';
 import { ExclusionService } from './features/exclusions/exclusion-service.js';
 import { PgExclusionStore } from './features/exclusions/pg-exclusion-store.js';
 import { FailureLog } from './features/failures/failure-log.js';
@@ -123,7 +127,16 @@ export function createServices(base: Foundations) {
     mailLinks,
     clock,
   );
-  const digests = new DigestService(digestStore, composer, mailer, mailLinks, clock, logger);
+  const deliveries = new PgDeliveryStore(db);
+  const postman = new Postman(deliveries, mailer, clock, logger);
+  const digests = new DigestService(
+    digestStore,
+    deliveries,
+    composer,
+    new DigestWriter(digestStore, deliveries, composer, mailLinks, clock, logger),
+    postman,
+    clock,
+  );
   return {
     paperStore,
     papers,
@@ -166,6 +179,7 @@ export function createServices(base: Foundations) {
     recommendationPages: new RecommendationPages(recommendations, rankers, clock, logger),
     mailLinks,
     digests,
+    subscriptions: new SubscriptionService(digestStore, deliveries, postman, mailLinks, clock),
     mails: new MailService(new PgMailStore(db), digests),
     trending: new TrendingService(
       new PgTrendingStore(db, base.embedder),

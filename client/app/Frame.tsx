@@ -16,7 +16,7 @@ import { useGlobalKeys } from './use-global-keys';
 import { usePreload } from './use-preload';
 import { useScrollPlace } from './use-scroll-place';
 
-/** A new page takes the focus, so that reading and tabbing start there; a reader who types keeps it. */
+/** A new page takes the focus, so that reading and tabbing start there; a reader who types, or is in a dialog, keeps it. */
 function useFocusOnPage() {
   const { pathname } = useLocation();
   const [first, setFirst] = useState(pathname);
@@ -25,8 +25,8 @@ function useFocusOnPage() {
     setFirst('');
     const main = document.getElementById('main');
     const active = document.activeElement;
-    if (active?.id !== 'search-field' && !main?.contains(active))
-      main?.focus({ preventScroll: true });
+    if (active?.closest('#search-field, #main, [aria-modal]')) return;
+    main?.focus({ preventScroll: true });
   }, [first, pathname]);
 }
 

@@ -7,18 +7,20 @@ export function useFocusTrap(within: RefObject<HTMLElement | null>) {
     const panel = within.current;
     if (!panel) return;
     const opener = document.activeElement;
-    // So that keys pressed at once go to it; the library comes with the first dialog.
-    (panel.querySelector<HTMLElement>('[data-autofocus]') ?? panel).focus();
+    focusIn(panel);
     let trap: FocusTrap | undefined;
     let gone = false;
+    const letGo = holdFocus(panel);
     import('focus-trap')
       .then(({ createFocusTrap }) => {
         if (!gone) trap = createFocusTrap(panel, options(panel)).activate();
       })
       // Without it the dialog can be used as well; the focus can leave it.
-      .catch(() => {});
+      .catch(() => {})
+      .finally(letGo);
     return () => {
       gone = true;
+      letGo();
       trap?.deactivate();
       if (opener instanceof HTMLElement && opener.isConnected)
         opener.focus({ preventScroll: true });
@@ -26,9 +28,31 @@ export function useFocusTrap(within: RefObject<HTMLElement | null>) {
   }, [within]);
 }
 
-/** Focus, Escape and presses beside it are the dialog's own business. */
+const focusIn = (panel: HTMLElement) =>
+  (panel.querySelector<HTMLElement>('[data-autofocus]') ?? panel).focus();
+
+/** Until the library is there, which comes with the first dialog: Tab leads nowhere, and no page that loads takes the focus. */
+function holdFocus(panel: HTMLElement): () => void {
+  const stay = (event: KeyboardEvent) => {
+    if (event.key === 'Tab') event.preventDefault();
+  };
+  const back = ({ target }: FocusEvent) => {
+    if (!panel.contains(target as Node)) focusIn(panel);
+  };
+  panel.addEventListener('keydown', stay);
+  document.addEventListener('focusin', back);
+  return () => {
+    panel.removeEventListener('keydown', stay);
+    document.removeEventListener('focusin', back);
+  };
+}
+
+/** Escape and presses beside it are the dialog's own business. */
 const options = (panel: HTMLElement) => ({
-  initialFocus: false as const,
+  // What the focus goes back to when a page that loads takes it.
+  initialFocus: () =>
+    panel.contains(document.activeElement) ? (document.activeElement as HTMLElement) : panel,
+  delayInitialFocus: false,
   fallbackFocus: panel,
   returnFocusOnDeactivate: false,
   escapeDeactivates: false,

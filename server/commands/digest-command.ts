@@ -40,11 +40,15 @@ async function send({ user, dryRun }: Options, io: CommandIo): Promise<number> {
   return 0;
 }
 
+/** By hand, those that wait for a later try are tried as well. */
 async function sendDue({ context, print, say }: CommandIo): Promise<number> {
   let failed = 0;
-  const sent = await context.services.digests.sendDue((error, { email }) => {
-    failed += 1;
-    say(`${email}: ${error.message}`);
+  const sent = await context.services.digests.sendDue({
+    all: true,
+    onFailure: (failure, { message }) => {
+      failed += 1;
+      say(`${message.to.address}: ${failure.message}`);
+    },
   });
   print(failed === 0 ? `sent ${sent}` : `sent ${sent}, failed ${failed}`);
   return failed === 0 ? 0 : 1;
@@ -60,11 +64,11 @@ async function digestOf(email: string, { context }: CommandIo): Promise<Digest> 
 }
 
 async function sendOne(digest: Digest, { context, print }: CommandIo): Promise<number> {
-  const { status, reason, paperIds } = await context.services.digests.sendNow(digest);
+  const { status, reason, paperCount } = await context.services.digests.sendNow(digest);
   const where = context.services.mailGoesToOutbox
     ? ` as .eml in ${context.config.dataDir}/outbox`
     : '';
-  if (status === 'SENT') print(`sent ${paperIds.length} papers to ${digest.email}${where}`);
+  if (status === 'SENT') print(`sent ${paperCount} papers to ${digest.email}${where}`);
   else print(`not sent: ${reason}`);
   return 0;
 }

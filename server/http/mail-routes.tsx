@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DeskContext } from '../context.js';
+import type { DigestFrequency } from '../features/digests/digest.js';
 import type { MailAction } from '../features/digests/mail-links.js';
 import { MailPage, renderMailPage } from './MailPage.js';
 
@@ -48,7 +49,7 @@ export function mailRoutes(app: FastifyInstance, { services, config }: DeskConte
   );
   app.post('/mail/unsubscribe', async (request: LinkRequest, reply) => {
     if (!verified('unsubscribe', request.query)) return stale(reply);
-    await services.digests.unsubscribe(request.query.d!);
+    await services.subscriptions.unsubscribe(request.query.d!);
     return page(reply, 200, 'You are unsubscribed', 'No further digest will come.');
   });
   app.get('/mail/confirm', async (request: LinkRequest, reply) =>
@@ -64,10 +65,7 @@ export function mailRoutes(app: FastifyInstance, { services, config }: DeskConte
   );
   app.post('/mail/confirm', async (request: LinkRequest, reply) => {
     if (!verified('confirm', request.query)) return stale(reply);
-    await services.digests.confirm(
-      request.query.d!,
-      request.query.c === 'DAILY' ? 'DAILY' : 'WEEKLY',
-    );
+    await services.subscriptions.confirm(request.query.d!, request.query.c as DigestFrequency);
     return page(reply, 200, 'You are subscribed', 'The first digest comes at the next due time.');
   });
 }

@@ -3,14 +3,18 @@ import { colour, serif } from './mail-style.js';
 import type { MailContent } from './mailer.js';
 
 export interface ConfirmMailProps {
-  readonly frequency: 'DAILY' | 'WEEKLY';
+  readonly frequency: 'DAILY' | 'WEEKDAYS' | 'WEEKLY';
   readonly confirmUrl: string;
   readonly deskUrl: string;
 }
 
 /** Asks the owner of an address whether they want the mails; nothing else is sent before they say so. */
 export function confirmMail(props: ConfirmMailProps): MailContent {
-  const often = props.frequency === 'DAILY' ? 'every morning' : 'every Monday morning';
+  const often = {
+    DAILY: 'every morning',
+    WEEKDAYS: 'every morning from Monday to Friday',
+    WEEKLY: 'every Monday morning',
+  }[props.frequency];
   const asked = `Someone asked for Lectern's paper digest ${often} to this address.`;
   const ignore = 'If that was not you, do nothing: no further mail will come.';
   return {

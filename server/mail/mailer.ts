@@ -6,14 +6,18 @@ export interface MailContent {
 
 export interface MailMessage extends MailContent {
   readonly to: { readonly name: string; readonly address: string };
-  /** Made from what the mail is about, so that one sent twice after a crash is known as one. */
+  /** Made from what the mail is about, so that one sent twice after a crash is known as one; the desk's domain is added. */
   readonly messageId: string;
+  /** When it was written, ISO 8601: the same at every try. */
+  readonly date: string;
+  /** What kind it is, for who sorts mail by it. */
+  readonly kind: 'digest' | 'confirmation';
   /** One-click address of RFC 8058. */
   readonly unsubscribeUrl?: string;
 }
 
 export interface Mailer {
-  /** Resolves when the next mail server, or the outbox folder, has it for good. */
+  /** Resolves when the next mail server, or the outbox folder, has it for good. @throws SendFailure. */
   send(message: MailMessage): Promise<void>;
   close(): void;
 }

@@ -1,19 +1,27 @@
 import { createTransport } from 'nodemailer';
-import { OperatorError } from '../errors.js';
 import type { Mailer } from './mailer.js';
 import { toNodemailer } from './nodemailer-options.js';
+import { failureKind, SendFailure, type SmtpError } from './send-failure.js';
 
-/** Sends through the operator's mail server. */
+/** As many connections as the mail server is asked to bear. */
+const connections = 5;
+
+/** Sends through the operator's mail server, over connections that are kept for the next mail. */
 export function createSmtpMailer(url: string, from: string): Mailer {
   const transport = createTransport(url, {
+    pool: true,
+    maxConnections: connections,
     connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
     socketTimeout: 30_000,
   } as object);
   return {
     send: async (message) => {
-      await transport.sendMail(toNodemailer(message, from)).catch((error) => {
-        throw new OperatorError(
+      await transport.sendMail(toNodemailer(message, from)).catch((error: SmtpError) => {
+        throw new SendFailure(
+          failureKind(error),
           `The mail server at ${new URL(url).host} did not take the mail (${error.message}). Check that it runs and that SMTP_URL is right.`,
+          error.response ?? error.message,
           { cause: error },
         );
       });

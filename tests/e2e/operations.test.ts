@@ -150,7 +150,7 @@ describeInBrowser('what is counted', () => {
     await page.getByText('the index of vectors does not answer').waitFor();
     await operator.picture('desk-errors');
     await page.getByRole('link', { name: 'To the mails: digest' }).click();
-    await page.getByRole('button', { name: /^Send again to reader/ }).click();
+    await page.getByRole('button', { name: /^Try now: reader/ }).click();
     await page.getByRole('cell', { name: 'sent', exact: true }).waitFor();
     expect(desk.mailer.sent).toHaveLength(1);
     await page.getByRole('radio', { name: 'Left out' }).click();

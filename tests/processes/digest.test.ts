@@ -129,6 +129,7 @@ test('a mail server that is away: said in one line with exit 1, and sent when it
     stdout: 'sent 0, failed 1\n',
     stderr: `${email}: ${complaint}`,
   });
+  // The one that was asked for waits; the one that was due had nothing new.
   expect(await send(['--due'])).toMatchObject({ code: 0, stdout: 'sent 1\n', stderr: '' });
   expect(await send(['--due'])).toMatchObject({ code: 0, stdout: 'sent 0\n', stderr: '' });
 });

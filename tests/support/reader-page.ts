@@ -4,6 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { projectRoot } from '../../server/project-root.js';
 import { password } from './desk.js';
+import { eventually } from './eventually.js';
 import { watchQuiet } from './quiet.js';
 
 export interface View {
@@ -43,6 +44,13 @@ export interface ReaderPage {
   close(): Promise<void>;
 }
 
+/** The first content looks the same as what the client draws in its place, and answers no key. */
+const clientIsThere = `(() => {
+  const root = document.getElementById('root');
+  const drawn = root?.firstElementChild;
+  return !root || (drawn && Object.keys(drawn).some((name) => name.startsWith('__react')));
+})()`;
+
 /** A browser window of its own, as a new reader has it. */
 export async function openPage(browser: Browser, url: string, view: View): Promise<ReaderPage> {
   const phone = view.width < 600;
@@ -67,6 +75,7 @@ export async function openPage(browser: Browser, url: string, view: View): Promi
     complaints: listen(page),
     goTo: async (path) => {
       await page.goto(path, { waitUntil: 'networkidle' });
+      await eventually(() => page.evaluate(clientIsThere));
     },
     quiet: watchQuiet(page),
     card: (title) => page.getByRole('article', { name: title }),

@@ -37,10 +37,13 @@ const DeliveriesQuery = graphql(`
 
 const STATUS: Record<DeliveryStatus, string> = {
   PENDING: 'On its way',
+  DEFERRED: 'Tried again',
   SENT: 'Sent',
   SKIPPED: 'Not sent',
   FAILED: 'Failed',
+  BOUNCED: 'Bounced',
 };
+const FAILED: DeliveryStatus[] = ['FAILED', 'BOUNCED'];
 
 export function DeliveryHistory() {
   const { data, error, refetch, fetchMore } = useQuery(DeliveriesQuery, {
@@ -67,7 +70,7 @@ export function DeliveryHistory() {
         {deliveries.edges.map(({ node }) => (
           <li key={node.id} className={css.delivery}>
             <Time at={node.sentAt ?? node.createdAt} />
-            <span className={node.status === 'FAILED' ? css.failed : css.status}>
+            <span className={FAILED.includes(node.status) ? css.failed : css.status}>
               {STATUS[node.status]}
             </span>
             <span className={css.reason}>

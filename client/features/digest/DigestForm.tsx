@@ -7,6 +7,7 @@ import { FormFailure } from '../../ui/FormFailure';
 import { fieldError } from '../../ui/form-errors';
 import { formatCount } from '../../ui/numbers';
 import { TimeZoneField } from '../../ui/TimeZoneField';
+import { BounceNote } from './BounceNote';
 import css from './Digest.module.css';
 import { UpdateDigest } from './digest-query';
 import {
@@ -39,6 +40,7 @@ export function DigestForm({ digest }: { digest: DigestSettingsFragment }) {
   const sizes = [...new Set([...SIZES, size])].sort((one, other) => one - other);
   return (
     <div className={css.form}>
+      <BounceNote digest={digest} onRetry={() => void set({ frequency })} />
       <Choice
         label="How often"
         value={frequency}

@@ -20,6 +20,8 @@ export const DigestSettingsFields = graphql(`
     threshold
     maxPapers
     nextAt
+    bouncedAt
+    bounceReason
   }
 `);
 

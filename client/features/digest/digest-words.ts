@@ -26,6 +26,7 @@ export const hourName = (hour: number) =>
 
 export const FREQUENCIES: ReadonlyArray<{ value: DigestFrequency; label: string }> = [
   { value: 'DAILY', label: 'Every day' },
+  { value: 'WEEKDAYS', label: 'Weekdays' },
   { value: 'WEEKLY', label: 'Every week' },
   { value: 'OFF', label: 'Off' },
 ];

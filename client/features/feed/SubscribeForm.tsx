@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { Check } from 'lucide-react';
 import { useState } from 'react';
 import { graphql } from '../../gql';
+import type { DigestFrequency } from '../../gql/graphql';
 import { Button } from '../../ui/Button';
 import { fieldError, formError } from '../../ui/form-errors';
 import { useDesk } from '../desk/use-desk';
@@ -22,7 +23,7 @@ export function SubscribeForm() {
   const { desk } = useDesk();
   const submit = async (form: FormData) => {
     const email = String(form.get('email')).trim();
-    const frequency = form.get('frequency') === 'DAILY' ? 'DAILY' : 'WEEKLY';
+    const frequency = form.get('frequency') as DigestFrequency;
     const { data } = await subscribe({ variables: { email, frequency } }).catch(() => ({
       data: undefined,
     }));
@@ -64,6 +65,7 @@ export function SubscribeForm() {
         <select className={css.often} name="frequency" aria-label="How often" defaultValue="WEEKLY">
           <option value="WEEKLY">Weekly</option>
           <option value="DAILY">Daily</option>
+          <option value="WEEKDAYS">Weekdays</option>
         </select>
         <Button type="submit" busy={loading}>
           Send

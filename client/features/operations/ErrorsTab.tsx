@@ -26,7 +26,7 @@ type Failure = Answer['desk']['failures'][number];
 
 const KINDS: Record<FailureKind, { name: string; to?: string; act?: string }> = {
   JOB: { name: 'job', to: '/desk?show=queue', act: 'To the queue' },
-  MAIL: { name: 'mail', to: '/desk?show=mail&status=FAILED', act: 'To the mails' },
+  MAIL: { name: 'mail', to: '/desk?show=mail', act: 'To the mails' },
   IMPORT: { name: 'import', to: '/desk?show=sources', act: 'To the imports' },
   REQUEST: { name: 'request' },
   UPKEEP: { name: 'upkeep', to: '/desk?show=index', act: 'To the indexes' },

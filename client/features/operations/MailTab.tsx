@@ -32,7 +32,9 @@ const MailsQuery = graphql(`
 
 const FILTERS = [
   { value: 'ALL', label: 'All' },
+  { value: 'DEFERRED', label: 'Waiting' },
   { value: 'FAILED', label: 'Failed' },
+  { value: 'BOUNCED', label: 'Bounced' },
   { value: 'SENT', label: 'Sent' },
   { value: 'SKIPPED', label: 'Left out' },
 ] as const;
@@ -42,10 +44,10 @@ const filterOf = (given: string | null): Filter =>
   FILTERS.find(({ value }) => value === given)?.value ?? 'ALL';
 
 function NoMails({ filter }: { filter: Filter }) {
-  if (filter === 'FAILED')
+  if (filter === 'FAILED' || filter === 'DEFERRED')
     return (
-      <EmptyState title="No mail failed.">
-        <p>One that does is tried again for a day; after that it can be sent again here.</p>
+      <EmptyState title={filter === 'FAILED' ? 'No mail failed.' : 'No mail waits.'}>
+        <p>One that fails is tried again for a day; after that it can be sent again here.</p>
       </EmptyState>
     );
   return (
@@ -75,7 +77,9 @@ export function MailTab() {
       lead="Digests to all readers, the latest first; days without good papers are left out."
     >
       <div className={css.bar}>
-        <Choice label="Which mails" value={filter} options={FILTERS} onChange={show} />
+        <div className={css.wide}>
+          <Choice label="Which mails" value={filter} options={FILTERS} onChange={show} />
+        </div>
       </div>
       <DeskAnswer what="The mails could not be fetched." asked={asked}>
         {({ desk: { mails } }) =>

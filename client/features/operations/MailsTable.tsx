@@ -31,10 +31,13 @@ const SendMailAgain = graphql(`
 
 const STATUS: Record<DeliveryStatus, string> = {
   PENDING: 'on its way',
+  DEFERRED: 'tried again',
   SENT: 'sent',
   SKIPPED: 'left out',
   FAILED: 'failed',
+  BOUNCED: 'no such address',
 };
+const NOT_THERE: DeliveryStatus[] = ['DEFERRED', 'FAILED', 'BOUNCED'];
 
 const COLUMNS: Column<MailFieldsFragment>[] = [
   { name: 'To', value: ({ address }) => address },
@@ -47,7 +50,7 @@ const COLUMNS: Column<MailFieldsFragment>[] = [
     name: 'Outcome',
     value: ({ status }) => STATUS[status],
     show: ({ status }) => (
-      <span className={status === 'FAILED' ? css.bad : undefined}>{STATUS[status]}</span>
+      <span className={NOT_THERE.includes(status) ? css.bad : undefined}>{STATUS[status]}</span>
     ),
   },
   { name: 'Papers', value: ({ paperCount }) => paperCount },
@@ -57,11 +60,12 @@ const COLUMNS: Column<MailFieldsFragment>[] = [
 function SendAgain({ mail: { id, address, status } }: { mail: MailFieldsFragment }) {
   const send = useSend();
   const perform = usePerform();
-  if (status !== 'FAILED') return null;
+  if (!NOT_THERE.includes(status)) return null;
+  const label = status === 'DEFERRED' ? 'Try now' : 'Send again';
   return (
     <Button
       look="quiet"
-      aria-label={`Send again to ${address}`}
+      aria-label={`${label}: ${address}`}
       onClick={() =>
         perform({
           said: `The mail to ${address} is tried again.`,
@@ -70,7 +74,7 @@ function SendAgain({ mail: { id, address, status } }: { mail: MailFieldsFragment
         })
       }
     >
-      Send again
+      {label}
     </Button>
   );
 }

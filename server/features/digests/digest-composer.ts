@@ -33,7 +33,7 @@ export class DigestComposer {
   async compose(digest: Digest): Promise<Composed> {
     const since = await this.since(digest);
     const [except, chosenFrom] = await Promise.all([
-      this.store.deliveredPaperIds(digest.id),
+      this.store.writtenPaperIds(digest.id),
       this.store.countArrivedAfter(since),
     ]);
     const list = await this.recommendations.list(digest.accountId, {
@@ -50,9 +50,9 @@ export class DigestComposer {
 
   /** Since the last digest; the first one looks back a week, or a day when it is daily. */
   private async since({ id, frequency }: Digest): Promise<Date> {
-    const lastSent = await this.store.lastSentAt(id);
-    const days = frequency === 'DAILY' ? 1 : 7;
-    return lastSent ?? new Date(this.clock.now().getTime() - days * 86_400_000);
+    const lastWritten = await this.store.lastWrittenAt(id);
+    const days = frequency === 'WEEKLY' ? 7 : 1;
+    return lastWritten ?? new Date(this.clock.now().getTime() - days * 86_400_000);
   }
 
   private async write(

@@ -11,10 +11,10 @@ export function nextDigestAt(
 ): Date | null {
   if (frequency === 'OFF') return null;
   const now = DateTime.fromJSDate(after, { zone: timeZone });
-  const step = frequency === 'DAILY' ? 1 : 7;
-  const ahead = frequency === 'DAILY' ? 0 : (weekday - now.weekday + 7) % 7;
-  for (let days = ahead; ; days += step) {
+  const comes = (day: number) =>
+    frequency === 'DAILY' || (frequency === 'WEEKDAYS' ? day <= 5 : day === weekday);
+  for (let days = 0; ; days += 1) {
     const due = now.startOf('day').plus({ days }).set({ hour });
-    if (due > now) return due.toJSDate();
+    if (due > now && comes(due.weekday)) return due.toJSDate();
   }
 }

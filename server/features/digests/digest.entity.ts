@@ -35,6 +35,11 @@ export class DigestEntity {
   nextAt!: Date | null;
   @Column('timestamptz', { name: 'confirmed_at', nullable: true }) confirmedAt!: Date | null;
   @Column('timestamptz', { name: 'created_at', ...now }) createdAt!: Date;
+  /** Whose mail is being written, and until when nobody else may. */
+  @Column('timestamptz', { name: 'claimed_until', nullable: true }) claimedUntil!: Date | null;
+  /** Since when the address is known not to take mail. */
+  @Column('timestamptz', { name: 'bounced_at', nullable: true }) bouncedAt!: Date | null;
+  @Column('text', { name: 'bounce_reason', nullable: true }) bounceReason!: string | null;
 }
 
 @Entity('deliveries')
@@ -54,6 +59,19 @@ export class DeliveryEntity {
   @Column('integer', { name: 'paper_count', default: 0 }) paperCount!: number;
   @Column('timestamptz', { name: 'created_at', ...now }) createdAt!: Date;
   @Column('timestamptz', { name: 'sent_at', nullable: true }) sentAt!: Date | null;
+  @Column('text', { default: 'DIGEST' }) kind!: string;
+  /** Until the mail server has it. */
+  @Column('jsonb', { nullable: true }) mail!: object | null;
+  @Column('smallint', { default: 0 }) attempts!: number;
+  /** When it is to be tried. */
+  @Index('deliveries_waiting', {
+    where: `(status = ANY (ARRAY['PENDING'::text, 'DEFERRED'::text]))`,
+  })
+  @Column('timestamptz', { name: 'attempt_at', nullable: true })
+  attemptAt!: Date | null;
+  /** When it was tried last. */
+  @Column('timestamptz', { name: 'attempted_at', nullable: true }) attemptedAt!: Date | null;
+  @Column('timestamptz', { name: 'leased_until', nullable: true }) leasedUntil!: Date | null;
 }
 
 @Entity('delivery_papers')

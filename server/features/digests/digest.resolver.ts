@@ -82,11 +82,11 @@ export class DigestResolver {
   })
   async subscribe(
     @Arg('email', () => EmailScalar, { description: 'Where to.' }) email: string,
-    @Arg('frequency', () => DigestFrequency, { description: 'DAILY or WEEKLY.' })
+    @Arg('frequency', () => DigestFrequency, { description: 'DAILY, WEEKDAYS or WEEKLY.' })
     frequency: keyof typeof DigestFrequency,
     @Ctx() { services, place }: RequestContext,
   ): Promise<OkPayload> {
-    await services.digests.subscribe(email, frequency, place);
+    await services.subscriptions.subscribe(email, frequency, place);
     return done;
   }
 }

@@ -1,5 +1,4 @@
-export type DigestFrequency = 'OFF' | 'DAILY' | 'WEEKLY';
-export type DeliveryStatus = 'PENDING' | 'SENT' | 'SKIPPED' | 'FAILED';
+export type DigestFrequency = 'OFF' | 'DAILY' | 'WEEKDAYS' | 'WEEKLY';
 
 /** Who is mailed what and when; of an account, or of a bare address. */
 export interface Digest {
@@ -20,18 +19,12 @@ export interface Digest {
   readonly maxPapers: number;
   readonly nextAt: Date | null;
   readonly confirmed: boolean;
+  /** Since when the address is known not to take mail, in the words of its mail server; null while it does. */
+  readonly bouncedAt: Date | null;
+  readonly bounceReason: string | null;
 }
 
 export type DigestSettings = Pick<
   Digest,
   'frequency' | 'weekday' | 'hour' | 'timeZone' | 'threshold' | 'maxPapers'
 >;
-
-export interface Delivery {
-  readonly id: string;
-  readonly status: DeliveryStatus;
-  readonly reason: string | null;
-  readonly paperCount: number;
-  readonly createdAt: Date;
-  readonly sentAt: Date | null;
-}

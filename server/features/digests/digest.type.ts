@@ -2,13 +2,19 @@ import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '
 import { Connection, Edge } from '../../graphql/connection.type.js';
 import { DateTimeScalar } from '../../graphql/scalars.js';
 
-export const DigestFrequency = { OFF: 'OFF', DAILY: 'DAILY', WEEKLY: 'WEEKLY' } as const;
+export const DigestFrequency = {
+  OFF: 'OFF',
+  DAILY: 'DAILY',
+  WEEKDAYS: 'WEEKDAYS',
+  WEEKLY: 'WEEKLY',
+} as const;
 registerEnumType(DigestFrequency, {
   name: 'DigestFrequency',
   description: 'How often a digest is mailed.',
   valuesConfig: {
     OFF: { description: 'Never.' },
     DAILY: { description: 'Every day.' },
+    WEEKDAYS: { description: 'From Monday to Friday.' },
     WEEKLY: { description: 'Once a week.' },
   },
 });
@@ -37,18 +43,24 @@ registerEnumType(Weekday, {
 
 export const DeliveryStatus = {
   PENDING: 'PENDING',
+  DEFERRED: 'DEFERRED',
   SENT: 'SENT',
   SKIPPED: 'SKIPPED',
   FAILED: 'FAILED',
+  BOUNCED: 'BOUNCED',
 } as const;
 registerEnumType(DeliveryStatus, {
   name: 'DeliveryStatus',
   description: 'What became of a mail.',
   valuesConfig: {
-    PENDING: { description: 'Being made.' },
+    PENDING: { description: 'Written; waits for the mail server.' },
+    DEFERRED: {
+      description: 'The mail server could not take it yet; it is tried again for a day.',
+    },
     SENT: { description: 'Taken by the mail server.' },
     SKIPPED: { description: 'Not sent, since there was nothing to say.' },
-    FAILED: { description: 'Not taken; it is tried again for a day.' },
+    FAILED: { description: 'Given up; its papers may come in the next one.' },
+    BOUNCED: { description: 'There is no such address; no further mail goes there.' },
   },
 });
 
@@ -137,6 +149,16 @@ export class DigestType {
     description: 'When the next one is due; null when off.',
   })
   nextAt!: Date | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'Since when no mail is sent, as the address does not take it; any change of the settings has it tried again.',
+  })
+  bouncedAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'What its mail server said.' })
+  bounceReason!: string | null;
 
   /** Of the account whose digest this is; not part of the API. */
   accountId!: string;

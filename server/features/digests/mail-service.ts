@@ -14,11 +14,11 @@ export class MailService {
     return this.store.list(query);
   }
 
-  /** A mail that did not fail is left as it is. @throws NOT_FOUND, CONFLICT when its reader wants none any more. */
+  /** A mail that was sent, or of which there was none, is left as it is. @throws NOT_FOUND, CONFLICT when its reader wants none any more. */
   async sendAgain(id: string): Promise<Mail> {
     const mail = isUuid(id) ? await this.store.find(id) : null;
     if (!mail) throw notFound('A mail of this id', 'id');
-    if (mail.status === 'FAILED') await this.digests.sendAgain(id);
+    if (mail.status !== 'SENT' && mail.status !== 'SKIPPED') await this.digests.sendAgain(id);
     return (await this.store.find(id)) ?? mail;
   }
 }

@@ -1,5 +1,5 @@
 import type { NewestPosition } from '../../newest-position.js';
-import type { Delivery, DeliveryStatus } from './digest.js';
+import type { Delivery, DeliveryStatus } from './delivery.js';
 
 /** A delivery with whose it is, as an operator sees it. */
 export interface Mail extends Delivery {

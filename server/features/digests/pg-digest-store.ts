@@ -1,11 +1,14 @@
 import type { Database } from '../../db/database.js';
-import type { Delivery, Digest, DigestSettings } from './digest.js';
-import type { DeliveryOutcome, DeliveryPosition, DigestStore } from './digest-store.js';
+import type { Digest, DigestSettings } from './digest.js';
+import type { DigestStore } from './digest-store.js';
 
 const select = `select d.id, d.account_id as "accountId", coalesce(a.email, d.email) as email,
   coalesce(a.display_name, '') as "readerName", d.frequency, d.weekday, d.hour, d.time_zone as "timeZone",
-  d.threshold, d.max_papers as "maxPapers", d.next_at as "nextAt", d.confirmed_at is not null as confirmed
+  d.threshold, d.max_papers as "maxPapers", d.next_at as "nextAt", d.confirmed_at is not null as confirmed,
+  d.bounced_at as "bouncedAt", d.bounce_reason as "bounceReason"
   from digests d left join accounts a on a.id = d.account_id`;
+
+const notGivenUp = ['PENDING', 'DEFERRED', 'SENT'];
 
 export class PgDigestStore implements DigestStore {
   constructor(private readonly db: Database) {}
@@ -15,7 +18,7 @@ export class PgDigestStore implements DigestStore {
     return rows[0] ?? null;
   }
 
-  async digestOf(deliveryId: string): Promise<Digest | null> {
+  async findByDelivery(deliveryId: string): Promise<Digest | null> {
     const rows = await this.db.query<Digest>(
       `${select} where d.id = (select digest_id from deliveries where id = $1)`,
       [deliveryId],
@@ -38,13 +41,22 @@ export class PgDigestStore implements DigestStore {
   async update(id: string, s: DigestSettings, nextAt: Date | null): Promise<void> {
     await this.db.query(
       `update digests set frequency = $2, weekday = $3, hour = $4, time_zone = $5, threshold = $6,
-         max_papers = $7, next_at = $8 where id = $1`,
+         max_papers = $7, next_at = $8, bounced_at = null, bounce_reason = null where id = $1`,
       [id, s.frequency, s.weekday, s.hour, s.timeZone, s.threshold, s.maxPapers, nextAt],
     );
   }
 
-  async setNextAt(id: string, nextAt: Date | null): Promise<void> {
-    await this.db.query(`update digests set next_at = $2 where id = $1`, [id, nextAt]);
+  async claimDue(now: Date, until: Date, limit: number): Promise<Digest[]> {
+    return this.db.query(
+      `with claimed as (
+         update digests set claimed_until = $2 where id in (
+           select id from digests where next_at <= $1 and confirmed_at is not null
+             and (claimed_until is null or claimed_until <= $1)
+           order by next_at limit $3 for update skip locked)
+         returning id)
+       ${select} where d.id in (select id from claimed) order by d.next_at`,
+      [now, until, limit],
+    );
   }
 
   async subscribe(email: string, timeZone: string): Promise<Digest> {
@@ -65,66 +77,21 @@ export class PgDigestStore implements DigestStore {
     await this.update(id, settings, nextAt);
   }
 
-  async openDelivery(digestId: string, period: string): Promise<string | null> {
-    const [row] = await this.db.query<{ id: string }>(
-      `insert into deliveries (digest_id, period) values ($1, $2)
-       on conflict (digest_id, period) do update set status = 'PENDING'
-         where deliveries.status in ('PENDING', 'FAILED') returning id`,
-      [digestId, period],
-    );
-    return row?.id ?? null;
-  }
-
-  async reopenFailed(deliveryId: string): Promise<boolean> {
-    const reopened = await this.db.query(
-      `update deliveries set status = 'PENDING' where id = $1 and status = 'FAILED' returning id`,
-      [deliveryId],
-    );
-    return reopened.length > 0;
-  }
-
-  closeDelivery(id: string, outcome: DeliveryOutcome, at: Date): Promise<void> {
-    const { status, reason, paperIds } = outcome;
-    return this.db.transaction(async (db) => {
-      await db.query(
-        `update deliveries set status = $2, reason = $3, paper_count = $4, sent_at = $5 where id = $1`,
-        [id, status, reason, paperIds.length, status === 'SENT' ? at : null],
-      );
-      if (status !== 'SENT') return;
-      await db.query(
-        `insert into delivery_papers (delivery_id, paper_id) select $1, p.id from papers p
-         where p.id = any($2::int[]) on conflict do nothing`,
-        [id, paperIds],
-      );
-    });
-  }
-
-  async lastSentAt(digestId: string): Promise<Date | null> {
+  async lastWrittenAt(digestId: string): Promise<Date | null> {
     const [row] = await this.db.query<{ at: Date | null }>(
-      `select max(created_at) as at from deliveries where digest_id = $1 and status = 'SENT'`,
-      [digestId],
+      `select max(created_at) as at from deliveries where digest_id = $1 and kind = 'DIGEST' and status = any($2)`,
+      [digestId, notGivenUp],
     );
     return row?.at ?? null;
   }
 
-  async deliveredPaperIds(digestId: string): Promise<Set<number>> {
+  async writtenPaperIds(digestId: string): Promise<Set<number>> {
     const rows = await this.db.query<{ id: number }>(
       `select paper_id as id from delivery_papers p join deliveries d on d.id = p.delivery_id
        where d.digest_id = $1`,
       [digestId],
     );
     return new Set(rows.map(({ id }) => id));
-  }
-
-  deliveries(digestId: string, after: DeliveryPosition | null, limit: number): Promise<Delivery[]> {
-    const time = `date_trunc('milliseconds', created_at)`;
-    return this.db.query(
-      `select id, status, reason, paper_count as "paperCount", ${time} as "createdAt", sent_at as "sentAt"
-       from deliveries where digest_id = $1
-         and ($2::timestamptz is null or (${time}, id) < ($2, $3::uuid))
-       order by ${time} desc, id desc limit $4`,
-      [digestId, after?.at ?? null, after?.id ?? null, limit],
-    );
   }
 
   async countArrivedAfter(time: Date): Promise<number> {

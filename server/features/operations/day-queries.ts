@@ -16,7 +16,7 @@ export const days = `with days as (
     (select count(distinct account_id)::int from acts where (at at time zone 'utc')::date = day) as readers,
     (select count(*)::int from mails where status = 'SENT' and (at at time zone 'utc')::date = day) as "mailsSent",
     (select count(*)::int from mails where status = 'SKIPPED' and (at at time zone 'utc')::date = day) as "mailsSkipped",
-    (select count(*)::int from mails where status = 'FAILED' and (at at time zone 'utc')::date = day) as "mailsFailed"
+    (select count(*)::int from mails where status in ('FAILED', 'BOUNCED') and (at at time zone 'utc')::date = day) as "mailsFailed"
   from days order by day`;
 
 /**

@@ -1,0 +1,35 @@
+import type { MailMessage } from '../../mail/mailer.js';
+
+/** PENDING and DEFERRED wait for the mail server, FAILED was given up, BOUNCED has an address that does not exist. */
+export type DeliveryStatus = 'PENDING' | 'DEFERRED' | 'SENT' | 'SKIPPED' | 'FAILED' | 'BOUNCED';
+export type DeliveryKind = 'DIGEST' | 'CONFIRMATION';
+
+/** One mail, or why there was none. */
+export interface Delivery {
+  readonly id: string;
+  readonly status: DeliveryStatus;
+  readonly reason: string | null;
+  readonly paperCount: number;
+  readonly createdAt: Date;
+  readonly sentAt: Date | null;
+}
+
+/** What the time of a digest came to. */
+export type Written =
+  | { readonly message: MailMessage; readonly paperIds: readonly number[] }
+  | { readonly skipped: string };
+
+/** A mail that was written, and that the mail server does not have yet. */
+export interface WaitingMail {
+  readonly id: string;
+  readonly message: MailMessage;
+  readonly createdAt: Date;
+  /** How often it was tried before. */
+  readonly attempts: number;
+}
+
+/** What became of one try. */
+export type Outcome =
+  | { readonly status: 'SENT' }
+  | { readonly status: 'DEFERRED'; readonly reason: string; readonly attemptAt: Date }
+  | { readonly status: 'FAILED' | 'BOUNCED'; readonly reason: string };

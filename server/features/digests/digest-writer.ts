@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import type { Clock } from '../../clock.js';
+import type { Logger } from '../../logger.js';
+import type { Written } from './delivery.js';
+import type { DeliveryStore } from './delivery-store.js';
+import type { Digest } from './digest.js';
+import type { DigestComposer } from './digest-composer.js';
+import { nextDigestAt } from './digest-schedule.js';
+import type { DigestStore } from './digest-store.js';
+import type { MailLinks } from './mail-links.js';
+
+/** Longer than writing a batch can take. */
+const claimMs = 10 * 60_000;
+const batch = 20;
+
+/** Writes mails, and what they say, down for good; handing them over is the postman's. */
+export class DigestWriter {
+  constructor(
+    private readonly digests: Pick<DigestStore, 'claimDue'>,
+    private readonly deliveries: Pick<DeliveryStore, 'write' | 'rewrite'>,
+    private readonly composer: DigestComposer,
+    private readonly links: MailLinks,
+    private readonly clock: Clock,
+    private readonly logger: Logger,
+  ) {}
+
+  /** Every digest whose time has come, once, whoever else does the same; one that can't be written stops no other. */
+  async writeDue(): Promise<void> {
+    for (;;) {
+      const now = this.clock.now();
+      const until = new Date(now.getTime() + claimMs);
+      const due = await this.digests.claimDue(now, until, batch);
+      if (due.length === 0) return;
+      for (const digest of due)
+        await this.write(digest, digest.nextAt!.toISOString(), nextDigestAt(digest, now)).catch(
+          (error) => this.logger.error({ err: error, digest: digest.id }, 'digest not written'),
+        );
+    }
+  }
+
+  /** Returns the delivery's id; null when the period was dealt with. */
+  async write(digest: Digest, period: string, nextAt?: Date | null): Promise<string | null> {
+    const id = randomUUID();
+    const written = await this.compose(digest, id);
+    const at = this.clock.now();
+    const writing = {
+      id,
+      digestId: digest.id,
+      kind: 'DIGEST',
+      period,
+      written,
+      at,
+      nextAt,
+    } as const;
+    return (await this.deliveries.write(writing)) ? id : null;
+  }
+
+  /** Anew, for one that was given up; false when it was not. */
+  async writeAgain(digest: Digest, id: string): Promise<boolean> {
+    return this.deliveries.rewrite(id, await this.compose(digest, id), this.clock.now());
+  }
+
+  private async compose(digest: Digest, id: string): Promise<Written> {
+    if (digest.bouncedAt)
+      return { skipped: `The address does not take mail: ${digest.bounceReason}` };
+    const { mail, paperIds } = await this.composer.compose(digest);
+    if (paperIds.length === 0) return { skipped: 'Nothing new reached the threshold.' };
+    const message = {
+      ...mail,
+      to: { name: digest.readerName, address: digest.email },
+      messageId: id,
+      date: this.clock.now().toISOString(),
+      kind: 'digest',
+      unsubscribeUrl: this.links.url('unsubscribe', digest.id),
+    } as const;
+    return { message, paperIds };
+  }
+}

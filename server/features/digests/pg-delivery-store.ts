@@ -1,0 +1,125 @@
+import type { Database, Queryable } from '../../db/database.js';
+import type { Delivery, Outcome, WaitingMail, Written } from './delivery.js';
+import type { DeliveryPosition, DeliveryStore, Ready, Writing } from './delivery-store.js';
+
+const time = `date_trunc('milliseconds', created_at)`;
+const columns = `id, status, reason, paper_count as "paperCount", ${time} as "createdAt", sent_at as "sentAt"`;
+const waiting = `returning d.id, d.mail as message, d.created_at as "createdAt", d.attempts`;
+/** What a delivery holds of what was written. */
+const rowOf = (written: Written) =>
+  'skipped' in written
+    ? { status: 'SKIPPED', reason: written.skipped, paperIds: [], mail: null }
+    : { status: 'PENDING', reason: null, paperIds: written.paperIds, mail: written.message };
+
+export class PgDeliveryStore implements DeliveryStore {
+  constructor(private readonly db: Database) {}
+
+  write({ id, digestId, kind, period, written, at, nextAt }: Writing): Promise<boolean> {
+    const { status, reason, paperIds, mail } = rowOf(written);
+    return this.db.transaction(async (db) => {
+      const rows = await db.query(
+        `insert into deliveries (id, digest_id, kind, period, status, reason, mail, paper_count, created_at, attempt_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9) on conflict (digest_id, period) do nothing returning id`,
+        [id, digestId, kind, period, status, reason, mail, paperIds.length, at],
+      );
+      if (rows.length > 0) await addPapers(db, id, paperIds);
+      if (nextAt !== undefined)
+        await db.query(`update digests set next_at = $2, claimed_until = null where id = $1`, [
+          digestId,
+          nextAt,
+        ]);
+      return rows.length > 0;
+    });
+  }
+
+  rewrite(id: string, written: Written, at: Date): Promise<boolean> {
+    const { status, reason, paperIds, mail } = rowOf(written);
+    return this.db.transaction(async (db) => {
+      const rows = await db.query(
+        `update deliveries set status = $2, reason = $3, mail = $4, paper_count = $5, created_at = $6,
+           attempt_at = $6, attempts = 0
+         where id = $1 and kind = 'DIGEST' and status in ('FAILED', 'BOUNCED') returning id`,
+        [id, status, reason, mail, paperIds.length, at],
+      );
+      if (rows.length > 0) await addPapers(db, id, paperIds);
+      return rows.length > 0;
+    });
+  }
+
+  claimReady({ now, leaseUntil, limit, notTriedSince }: Ready): Promise<WaitingMail[]> {
+    const ready = notTriedSince
+      ? `coalesce(attempted_at, '-infinity') < $4`
+      : `attempt_at <= $1 and $4::timestamptz is null`;
+    return this.db.query(
+      `update deliveries d set leased_until = $2 where id in (
+         select id from deliveries where status in ('PENDING', 'DEFERRED') and ${ready}
+           and (leased_until is null or leased_until <= $1)
+         order by attempt_at, id limit $3 for update skip locked) ${waiting}`,
+      [now, leaseUntil, limit, notTriedSince ?? null],
+    );
+  }
+
+  async claim(
+    id: string,
+    { now, leaseUntil }: Pick<Ready, 'now' | 'leaseUntil'>,
+  ): Promise<WaitingMail | null> {
+    const rows = await this.db.query<WaitingMail>(
+      `update deliveries d set leased_until = $3 where id = $1 and status in ('PENDING', 'DEFERRED')
+         and (leased_until is null or leased_until <= $2) ${waiting}`,
+      [id, now, leaseUntil],
+    );
+    return rows[0] ?? null;
+  }
+
+  async release(ids: readonly string[]): Promise<void> {
+    if (ids.length > 0)
+      await this.db.query(`update deliveries set leased_until = null where id = any($1)`, [ids]);
+  }
+
+  settle(id: string, outcome: Outcome, at: Date): Promise<void> {
+    const { status } = outcome;
+    const reason = 'reason' in outcome ? outcome.reason : null;
+    return this.db.transaction(async (db) => {
+      await db.query(
+        `update deliveries set status = $2, reason = $3, attempts = attempts + 1, attempted_at = $4, attempt_at = $5,
+           sent_at = case when $2 = 'SENT' then $4::timestamptz end, leased_until = null,
+           mail = case when $2 = 'DEFERRED' then mail end
+         where id = $1`,
+        [id, status, reason, at, status === 'DEFERRED' ? outcome.attemptAt : null],
+      );
+      // Its reader never had them: the next one may bring them.
+      if (status === 'FAILED' || status === 'BOUNCED')
+        await db.query(`delete from delivery_papers where delivery_id = $1`, [id]);
+      if (status === 'BOUNCED')
+        await db.query(
+          `update digests set bounced_at = $2, bounce_reason = $3
+           where id = (select digest_id from deliveries where id = $1)`,
+          [id, at, reason],
+        );
+    });
+  }
+
+  async find(id: string): Promise<Delivery | null> {
+    const rows = await this.db.query<Delivery>(`select ${columns} from deliveries where id = $1`, [
+      id,
+    ]);
+    return rows[0] ?? null;
+  }
+
+  list(digestId: string, after: DeliveryPosition | null, limit: number): Promise<Delivery[]> {
+    return this.db.query(
+      `select ${columns} from deliveries where digest_id = $1
+         and ($2::timestamptz is null or (${time}, id) < ($2, $3::uuid))
+       order by ${time} desc, id desc limit $4`,
+      [digestId, after?.at ?? null, after?.id ?? null, limit],
+    );
+  }
+}
+
+async function addPapers(db: Queryable, id: string, paperIds: readonly number[]): Promise<void> {
+  await db.query(
+    `insert into delivery_papers (delivery_id, paper_id) select $1, p.id from papers p
+     where p.id = any($2::int[]) on conflict do nothing`,
+    [id, paperIds],
+  );
+}
