@@ -13,6 +13,7 @@ import { DigestService } from './features/digests/digest-service.js';
 import { DigestWriter } from './features/digests/digest-writer.js';
 import { MailLinks } from './features/digests/mail-links.js';
 import { MailService } from './features/digests/mail-service.js';
+import { PaperActService } from './features/digests/paper-act-service.js';
 import { PgDeliveryStore } from './features/digests/pg-delivery-store.js';
 import { PgDigestStore } from './features/digests/pg-digest-store.js';
 import { PgMailStore } from './features/digests/pg-mail-store.js';
@@ -179,6 +180,7 @@ export function createServices(base: Foundations) {
     recommendationPages: new RecommendationPages(recommendations, rankers, clock, logger),
     mailLinks,
     digests,
+    paperActs: new PaperActService(digestStore, paperStore, shelves, clock),
     subscriptions: new SubscriptionService(digestStore, deliveries, postman, mailLinks, clock),
     mails: new MailService(new PgMailStore(db), digests),
     trending: new TrendingService(

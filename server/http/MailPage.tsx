@@ -2,16 +2,24 @@ import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { colour, darkMode, sans, serif } from '../mail/mail-style.js';
 
-interface MailPageProps {
+export interface MailPageProps {
   readonly title: string;
   readonly text: string;
-  /** Its form goes to the page's own address. */
+  /** What can be done; its form goes to the page's own address. */
   readonly button?: string | undefined;
+  /** Pressed by the page itself, as who opened it in a window has asked for it. */
+  readonly atOnce?: boolean;
+  /** Takes back what was done. */
+  readonly undoUrl?: string | undefined;
+  /** Where to go on; the desk when not given. */
+  readonly onward?: { readonly label: string; readonly url: string };
   readonly deskUrl: string;
 }
 
 /** What a link in a mail opens; plain HTML, so that it works in any browser and without the client. */
-export function MailPage({ title, text, button, deskUrl }: MailPageProps) {
+export function MailPage(props: MailPageProps) {
+  const { title, text, button, atOnce, undoUrl, deskUrl } = props;
+  const onward = props.onward ?? { label: 'Open the desk', url: deskUrl };
   const action = {
     background: colour.accent,
     border: 0,
@@ -39,14 +47,22 @@ export function MailPage({ title, text, button, deskUrl }: MailPageProps) {
           <h1 style={{ fontFamily: serif, fontSize: 34 }}>{title}</h1>
           <p style={{ fontSize: 17, lineHeight: 1.55 }}>{text}</p>
           {button && (
-            <form method="post">
+            <form method="post" data-at-once={atOnce || undefined}>
               <button type="submit" style={action}>
                 {button}
               </button>
             </form>
           )}
+          {undoUrl && (
+            <form method="post" action={undoUrl}>
+              <button type="submit" style={{ ...action, background: colour.quiet }}>
+                Undo
+              </button>
+            </form>
+          )}
+          {atOnce && <script src="/mail-act.js" />}
           <p className="accent">
-            <a href={deskUrl}>Open the desk</a>
+            <a href={onward.url}>{onward.label}</a>
           </p>
         </main>
       </body>

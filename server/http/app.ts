@@ -12,6 +12,7 @@ import { mailRoutes } from './mail-routes.js';
 import { mapRoute } from './map-route.js';
 import { metricsRoute } from './metrics-route.js';
 import { crawlerRoutes } from './pages/crawler-routes.js';
+import { paperActRoutes } from './paper-act-routes.js';
 
 /** The desk over HTTP. */
 export async function createApp(desk: DeskContext): Promise<FastifyInstance> {
@@ -57,6 +58,7 @@ export async function createApp(desk: DeskContext): Promise<FastifyInstance> {
   feedRoutes(app, desk);
   mapRoute(app, desk);
   mailRoutes(app, desk);
+  paperActRoutes(app, desk);
   const askerOf = await graphqlRoute(app, desk);
   crawlerRoutes(app, desk);
   await clientRoutes(app, desk, askerOf);

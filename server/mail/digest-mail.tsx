@@ -12,6 +12,8 @@ export interface DigestMailPaper {
   readonly facts: string;
   readonly lead: string;
   readonly reason: string;
+  /** What the reader can do with one tap; none without an account. */
+  readonly acts: readonly { readonly label: string; readonly url: string }[];
   /** The reader's interest it is for; '' when there is one for all. */
   readonly section: string;
 }

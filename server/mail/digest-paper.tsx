@@ -9,6 +9,7 @@ export function DigestPaper({
   facts,
   lead,
   reason,
+  acts,
   section,
 }: DigestMailPaper) {
   const Heading = section === '' ? 'h2' : 'h3';
@@ -38,6 +39,24 @@ export function DigestPaper({
       >
         {lead}
       </p>
+      {acts.length > 0 && <PaperActs acts={acts} />}
     </div>
+  );
+}
+
+/** Far enough from one another for a thumb. */
+function PaperActs({ acts }: Pick<DigestMailPaper, 'acts'>) {
+  return (
+    <p className="accent" style={{ fontSize: 14, lineHeight: '36px', margin: '4px 0 0' }}>
+      {acts.map(({ label, url }) => (
+        <a
+          key={label}
+          href={url}
+          style={{ color: colour.accent, display: 'inline-block', marginRight: 14 }}
+        >
+          {label}
+        </a>
+      ))}
+    </p>
   );
 }

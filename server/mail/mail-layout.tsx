@@ -27,41 +27,44 @@ export function MailLayout({ title, preheader, children, footer }: LayoutProps) 
         style={{ margin: 0, background: colour.paper, color: colour.ink, fontFamily: sans }}
       >
         <div style={{ display: 'none', maxHeight: 0, overflow: 'hidden' }}>{preheader}</div>
-        <table role="presentation" width="100%" cellPadding={0} cellSpacing={0}>
-          <tbody>
-            <tr>
-              <td align="center" style={{ padding: '24px 16px' }}>
-                <table
-                  role="presentation"
-                  width="100%"
-                  cellPadding={0}
-                  cellSpacing={0}
-                  style={{ maxWidth: 600 }}
-                >
-                  <tbody>
-                    <tr>
-                      <td>{children}</td>
-                    </tr>
-                    <tr>
-                      <td
-                        className="quiet line"
-                        style={{
-                          borderTop: `1px solid ${colour.line}`,
-                          color: colour.quiet,
-                          fontSize: 13,
-                          lineHeight: 1.6,
-                          padding: '16px 0',
-                        }}
-                      >
-                        {footer}
-                      </td>
-                    </tr>
-                  </tbody>
-                </table>
-              </td>
-            </tr>
-          </tbody>
-        </table>
+        {/* biome-ignore lint/a11y/useSemanticElements: mail programs know div, and drop what they do not know */}
+        <div role="main">
+          <table role="presentation" width="100%" cellPadding={0} cellSpacing={0}>
+            <tbody>
+              <tr>
+                <td align="center" style={{ padding: '24px 16px' }}>
+                  <table
+                    role="presentation"
+                    width="100%"
+                    cellPadding={0}
+                    cellSpacing={0}
+                    style={{ maxWidth: 600 }}
+                  >
+                    <tbody>
+                      <tr>
+                        <td>{children}</td>
+                      </tr>
+                      <tr>
+                        <td
+                          className="quiet line"
+                          style={{
+                            borderTop: `1px solid ${colour.line}`,
+                            color: colour.quiet,
+                            fontSize: 13,
+                            lineHeight: 1.6,
+                            padding: '16px 0',
+                          }}
+                        >
+                          {footer}
+                        </td>
+                      </tr>
+                    </tbody>
+                  </table>
+                </td>
+              </tr>
+            </tbody>
+          </table>
+        </div>
       </body>
     </html>
   );

@@ -11,6 +11,7 @@ import type { RecommendationService } from '../recommendations/recommendation-se
 import type { Digest } from './digest.js';
 import type { DigestStore } from './digest-store.js';
 import type { MailLinks } from './mail-links.js';
+import { actsLastMs, paperActs, paperActWords, paperChoice } from './paper-acts.js';
 
 export interface Composed {
   readonly mail: MailContent;
@@ -48,10 +49,10 @@ export class DigestComposer {
     };
   }
 
-  /** Since the last digest; the first one looks back a week, or a day when it is daily. */
+  /** Since the last digest; the first one looks back as far as the longest pause between two. */
   private async since({ id, frequency }: Digest): Promise<Date> {
     const lastWritten = await this.store.lastWrittenAt(id);
-    const days = frequency === 'WEEKLY' ? 7 : 1;
+    const days = { OFF: 1, DAILY: 1, WEEKDAYS: 3, WEEKLY: 7 }[frequency];
     return lastWritten ?? new Date(this.clock.now().getTime() - days * 86_400_000);
   }
 
@@ -72,7 +73,8 @@ export class DigestComposer {
       papers: chosen.flatMap((entry) => {
         const paper = papers.get(entry.paperId);
         const section = sections.get(entry.profileId) ?? '';
-        return paper ? [{ ...this.entry(paper, entry), section }] : [];
+        const acts = this.acts(digest, entry.paperId);
+        return paper ? [{ ...this.entry(paper, entry), section, acts }] : [];
       }),
       chosenFrom,
       deskUrl: this.links.page('/'),
@@ -92,10 +94,20 @@ export class DigestComposer {
     return new Map(profiles.map(({ id, name }) => [id, name]));
   }
 
+  /** What the reader can do from the mail; a subscriber has no list that it would change. */
+  private acts({ id, accountId }: Digest, paperId: number): DigestMailPaper['acts'] {
+    if (accountId === null) return [];
+    const until = new Date(this.clock.now().getTime() + actsLastMs);
+    return paperActs.map((act) => ({
+      label: paperActWords[act].label,
+      url: this.links.url(act, id, paperChoice(paperId, until)),
+    }));
+  }
+
   private entry(
     paper: Paper,
     { reasons, match }: Recommendation,
-  ): Omit<DigestMailPaper, 'section'> {
+  ): Omit<DigestMailPaper, 'section' | 'acts'> {
     return {
       title: paper.title,
       url: this.links.page(`/paper/${paper.id}`),

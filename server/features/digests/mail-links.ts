@@ -1,6 +1,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
-export type MailAction = 'confirm' | 'unsubscribe';
+import type { PaperAct } from './paper-acts.js';
+
+export type MailAction = 'confirm' | 'unsubscribe' | PaperAct;
 
 /** Addresses in mails that act without signing in: only who got the mail has them. */
 export class MailLinks {
@@ -9,7 +11,7 @@ export class MailLinks {
     private readonly secret: string,
   ) {}
 
-  /** `choice` is part of what is signed, such as the frequency to confirm. */
+  /** `choice` is part of what is signed, such as the frequency to confirm, or the paper and until when it may be rated. */
   url(action: MailAction, digestId: string, choice = ''): string {
     const query = new URLSearchParams({
       d: digestId,

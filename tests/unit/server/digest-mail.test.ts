@@ -19,6 +19,7 @@ const papers = fc
     list.map((paper, at) => ({
       ...paper,
       section: '',
+      acts: [],
       url: `https://desk.example/paper/${at + 1}`,
     })),
   );
@@ -44,6 +45,7 @@ const paper = (title: string): DigestMailPaper => ({
     facts: '',
     lead: 'L',
     reason: 'R',
+    acts: [],
     section: '',
   },
 });
