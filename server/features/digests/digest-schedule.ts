@@ -14,7 +14,9 @@ export function nextDigestAt(
   const comes = (day: number) =>
     frequency === 'DAILY' || (frequency === 'WEEKDAYS' ? day <= 5 : day === weekday);
   for (let days = 0; ; days += 1) {
+    // Counted, as a change of the clocks may put the hour, or all of the day, into the next one.
+    if (!comes(((now.weekday - 1 + days) % 7) + 1)) continue;
     const due = now.startOf('day').plus({ days }).set({ hour });
-    if (due > now && comes(due.weekday)) return due.toJSDate();
+    if (due > now) return due.toJSDate();
   }
 }
