@@ -4,6 +4,7 @@ import { describeInBrowser, openBrowser } from '../support/browser.js';
 import { startDesk, type TestDesk } from '../support/desk.js';
 import { openPage, views } from '../support/reader-page.js';
 import { readersOf } from '../support/readers.js';
+import { takeSession } from '../support/take-session.js';
 
 let desk: TestDesk;
 let browser: Browser;
@@ -62,6 +63,26 @@ describeInBrowser('a digest, opened', () => {
     expect(await onward.getAttribute('href')).toMatch(/\/paper\/\d+$/);
     await reader.close();
   });
+
+  test.each([views[0]!, views[3]!])(
+    'the settings say that the address bounced, and try it again: $scheme, $width px',
+    async (view) => {
+      await desk.context.db.query(
+        `update digests set bounced_at = $1, bounce_reason = '550 5.1.1 <ada@example.org>: no such user here'`,
+        [desk.clock.now()],
+      );
+      const reader = await openPage(browser, desk.url, view);
+      await takeSession(reader.page, desk.url, token);
+      await reader.goTo('/settings');
+      await reader.page.getByText(/no such user here/).waitFor();
+      expect(await reader.faults()).toEqual([]);
+      await reader.page.getByText(/no such user here/).scrollIntoViewIfNeeded();
+      await reader.picture(`settings-bounced-${view.width}-${view.scheme}`);
+      await reader.page.getByRole('button', { name: 'It works again' }).click();
+      await reader.page.getByText(/no such user here/).waitFor({ state: 'detached' });
+      await reader.close();
+    },
+  );
 
   test('a scanner that runs scripts does nothing; the button does it', async () => {
     const reader = await openPage(browser, desk.url, views[0]!);

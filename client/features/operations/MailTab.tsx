@@ -77,9 +77,7 @@ export function MailTab() {
       lead="Digests to all readers, the latest first; days without good papers are left out."
     >
       <div className={css.bar}>
-        <div className={css.wide}>
-          <Choice label="Which mails" value={filter} options={FILTERS} onChange={show} />
-        </div>
+        <Choice label="Which mails" value={filter} options={FILTERS} onChange={show} />
       </div>
       <DeskAnswer what="The mails could not be fetched." asked={asked}>
         {({ desk: { mails } }) =>
