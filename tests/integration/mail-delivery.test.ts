@@ -53,6 +53,20 @@ test('an address that bounces is left alone, says so, and is tried again when it
   expect(await sendDue()).toBe(1);
 });
 
+test('an operator sends a bounced one again; when it is taken, the address counts as there', async () => {
+  const token = await desk.signUp('ada@example.org');
+  await daily(token);
+  desk.mailer.failing = () => 'NO_ADDRESS';
+  await nextDay();
+  await sendDue();
+  desk.mailer.failing = () => null;
+  const [{ id }] = await desk.context.db.query(`select id from deliveries`);
+  expect((await desk.context.services.mails.sendAgain(id)).status).toBe('SENT');
+  expect((await digestOf(token)).bouncedAt).toBeNull();
+  await nextDay();
+  expect(await sendDue()).toBe(1);
+});
+
 test('what was given up may come in the next one', async () => {
   const token = await desk.signUp('ada@example.org');
   await daily(token);

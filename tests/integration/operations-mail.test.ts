@@ -74,13 +74,17 @@ test('who wants no more mails is sent none, and what is no mail is not found', a
   await desk.context.services.digests.sendDue();
   desk.mailer.broken = false;
   await act(token, update, { in: { frequency: 'OFF' } });
-  const { edges } = await list({ status: 'DEFERRED' });
+  const { edges } = await list({ status: 'SKIPPED' });
   const mail = edges.find(
     ({ node }: { node: { address: string } }) => node.address === 'dora@example.org',
   );
   const code = async (id: string) =>
     (await desk.ask(again, { id }, operator)).errors?.[0]?.extensions.code;
+  expect(mail.node.reason).toBe('The digest was turned off before it went out.');
   expect(await code(mail.node.id)).toBe('CONFLICT');
+  desk.clock.advance(minutes(5));
+  await desk.context.services.digests.sendDue();
+  expect(desk.mailer.sent.map(({ to }) => to.address)).not.toContain('dora@example.org');
   expect(await code('00000000-0000-4000-8000-000000000000')).toBe('NOT_FOUND');
   expect(await code('nothing')).toBe('NOT_FOUND');
   const forged = Buffer.from(JSON.stringify({ at: '2026-99-99', id: 'x' })).toString('base64url');

@@ -74,7 +74,7 @@ export class DigestService {
   async sendAgain(deliveryId: string): Promise<void> {
     const digest = await this.store.findByDelivery(deliveryId);
     if (!digest) throw notFound('A mail of this id', 'id');
-    if (digest.frequency === 'OFF')
+    if (digest.frequency === 'OFF' && digest.confirmed)
       throw conflict('Its reader wants no more mails; nothing is sent.');
     await this.writer.writeAgain({ ...digest, bouncedAt: null }, deliveryId);
     await this.postman.deliverOne(deliveryId);

@@ -18,7 +18,7 @@ export class MailService {
   async sendAgain(id: string): Promise<Mail> {
     const mail = isUuid(id) ? await this.store.find(id) : null;
     if (!mail) throw notFound('A mail of this id', 'id');
-    if (mail.status !== 'SENT' && mail.status !== 'SKIPPED') await this.digests.sendAgain(id);
+    if (mail.status !== 'SENT') await this.digests.sendAgain(id);
     return (await this.store.find(id)) ?? mail;
   }
 }

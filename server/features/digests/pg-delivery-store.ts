@@ -90,6 +90,12 @@ export class PgDeliveryStore implements DeliveryStore {
       // Its reader never had them: the next one may bring them.
       if (status === 'FAILED' || status === 'BOUNCED')
         await db.query(`delete from delivery_papers where delivery_id = $1`, [id]);
+      if (status === 'SENT')
+        await db.query(
+          `update digests set bounced_at = null, bounce_reason = null where bounced_at is not null
+             and id = (select digest_id from deliveries where id = $1)`,
+          [id],
+        );
       if (status === 'BOUNCED')
         await db.query(
           `update digests set bounced_at = $2, bounce_reason = $3

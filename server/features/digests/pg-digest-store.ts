@@ -40,7 +40,12 @@ export class PgDigestStore implements DigestStore {
 
   async update(id: string, s: DigestSettings, nextAt: Date | null): Promise<void> {
     await this.db.query(
-      `update digests set frequency = $2, weekday = $3, hour = $4, time_zone = $5, threshold = $6,
+      // Who turns it off gets nothing more, not even what was written and waits.
+      `with stopped as (
+         update deliveries set status = 'SKIPPED', reason = 'The digest was turned off before it went out.', mail = null
+         where digest_id = $1 and kind = 'DIGEST' and status in ('PENDING', 'DEFERRED') and $2 = 'OFF' returning id
+       ), freed as (delete from delivery_papers where delivery_id in (select id from stopped))
+       update digests set frequency = $2, weekday = $3, hour = $4, time_zone = $5, threshold = $6,
          max_papers = $7, next_at = $8, bounced_at = null, bounce_reason = null where id = $1`,
       [id, s.frequency, s.weekday, s.hour, s.timeZone, s.threshold, s.maxPapers, nextAt],
     );
