@@ -44,11 +44,11 @@ describeInBrowser('getting from page to page', () => {
       tries += 1;
       return route.abort();
     });
-    await place('Following').click();
+    // Without a pointer that comes first, for which it would be fetched ahead as well.
+    await place('Following').dispatchEvent('click');
     await page.getByText('This page could not be fetched.').waitFor();
     await page.waitForTimeout(500);
-    // Ahead when the pointer came, and when it was pressed: each a link that fetches ahead and the import itself.
-    expect(tries).toBeLessThanOrEqual(4);
+    expect(tries).toBeLessThanOrEqual(2);
     await page.unrouteAll();
     await place('Trending').click();
     await page.getByRole('article').first().waitFor();
