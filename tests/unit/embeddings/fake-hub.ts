@@ -34,7 +34,7 @@ export class FakeHub {
     response.writeHead(start > 0 ? 206 : 200, { 'content-length': body.length });
     if (this.cuts-- <= 0) return void response.end(body);
     response.write(body.subarray(0, body.length / 2), () => {
-      setTimeout(() => response.destroy(), 20);
+      setTimeout(() => response.destroy(), 100);
     });
   }
 

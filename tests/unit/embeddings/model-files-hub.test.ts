@@ -26,13 +26,16 @@ test('goes on with a Range request after a cut', async () => {
   fixture.hub.files.delete(hubPath('tokenizer.json'));
   await put(fixture.cacheDir, { 'tokenizer.json': tokenizer });
   fixture.hub.cuts = 2;
-  await ensureModelFiles(fixture.options);
+  const received: number[] = [];
+  const onProgress = ({ receivedBytes }: ModelProgress) => received.push(receivedBytes);
+  await ensureModelFiles({ ...fixture.options, onProgress });
   await fixture.expectComplete();
-  expect(fixture.ranges).toEqual([
-    undefined,
-    `bytes=${weights.length / 2}-`,
-    `bytes=${(weights.length * 3) / 4}-`,
-  ]);
+  // A cut takes with it what was still on its way, so only the reader knows where it was.
+  const [first, ...later] = fixture.ranges;
+  expect(first).toBeUndefined();
+  expect(later).toHaveLength(2);
+  expect(received.map((bytes) => `bytes=${bytes}-`)).toEqual(expect.arrayContaining(later));
+  expect(received).toEqual([...new Set(received)].toSorted((a, b) => a - b));
 });
 
 test('goes on where an earlier run was interrupted', async () => {
