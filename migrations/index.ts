@@ -13,6 +13,7 @@ import { Map1763800000012 } from './0012-map.js';
 import { Operations1763800000013 } from './0013-operations.js';
 import { AuthorNames1763800000014 } from './0014-author-names.js';
 import { Outbox1763800000015 } from './0015-outbox.js';
+import { DigestSections1763800000016 } from './0016-digest-sections.js';
 
 /** Every change of the schema, in order; a landed one is never edited. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   Operations1763800000013,
   AuthorNames1763800000014,
   Outbox1763800000015,
+  DigestSections1763800000016,
 ];

@@ -9,6 +9,7 @@ import { UserService } from './features/accounts/user-service.js';
 import { CollectionService } from './features/collections/collection-service.js';
 import { PgCollectionStore } from './features/collections/pg-collection-store.js';
 import { DigestComposer } from './features/digests/digest-composer.js';
+import { DigestSelector } from './features/digests/digest-selector.js';
 import { DigestService } from './features/digests/digest-service.js';
 import { DigestWriter } from './features/digests/digest-writer.js';
 import { MailLinks } from './features/digests/mail-links.js';
@@ -17,6 +18,7 @@ import { PaperActService } from './features/digests/paper-act-service.js';
 import { PgDeliveryStore } from './features/digests/pg-delivery-store.js';
 import { PgDigestStore } from './features/digests/pg-digest-store.js';
 import { PgMailStore } from './features/digests/pg-mail-store.js';
+import { PgSectionStore } from './features/digests/pg-section-store.js';
 import { Postman } from './features/digests/postman.js';
 import { SubscriptionService } from './features/digests/subscription-service.js';
 import { ExclusionService } from './features/exclusions/exclusion-service.js';
@@ -124,7 +126,7 @@ export function createServices(base: Foundations) {
     digestStore,
     paperStore,
     profileStore,
-    recommendations,
+    new DigestSelector(new PgSectionStore(db), recommendations, clock),
     mailLinks,
     clock,
   );

@@ -25,11 +25,12 @@ type Documents = {
     "\n  mutation CollectPapers($id: ID!, $paperIds: [ID!]!, $collected: Boolean!) {\n    collectPapers(id: $id, paperIds: $paperIds, collected: $collected) {\n      collection {\n        ...CollectionFields\n      }\n    }\n  }\n": typeof types.CollectPapersDocument,
     "\n  query Desk {\n    desk {\n      paperCount\n      embeddedCount\n      missing\n      mailGoesToOutbox\n      categories(first: 30) {\n        name\n        paperCount\n      }\n    }\n  }\n": typeof types.DeskDocument,
     "\n  query Deliveries($first: Int!, $after: String) {\n    viewer {\n      id\n      digest {\n        deliveries(first: $first, after: $after) {\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n          edges {\n            cursor\n            node {\n              id\n              createdAt\n              sentAt\n              status\n              reason\n              paperCount\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.DeliveriesDocument,
-    "\n  query DigestPreview {\n    viewer {\n      id\n      digest {\n        preview {\n          subject\n          html\n        }\n      }\n    }\n  }\n": typeof types.DigestPreviewDocument,
+    "\n  query DigestPreview {\n    viewer {\n      id\n      digest {\n        preview {\n          subject\n          html\n          text\n        }\n      }\n    }\n  }\n": typeof types.DigestPreviewDocument,
     "\n  query NextDigest {\n    viewer {\n      id\n      digest {\n        frequency\n        timeZone\n        nextAt\n      }\n    }\n  }\n": typeof types.NextDigestDocument,
     "\n  query Digest {\n    viewer {\n      id\n      digest {\n        ...DigestSettings\n      }\n    }\n  }\n": typeof types.DigestDocument,
-    "\n  fragment DigestSettings on Digest {\n    frequency\n    weekday\n    hour\n    timeZone\n    threshold\n    maxPapers\n    nextAt\n    bouncedAt\n    bounceReason\n  }\n": typeof types.DigestSettingsFragmentDoc,
+    "\n  fragment DigestSettings on Digest {\n    frequency\n    weekday\n    hour\n    timeZone\n    threshold\n    maxPapers\n    sections\n    pausedUntil\n    nextAt\n    bouncedAt\n    bounceReason\n  }\n": typeof types.DigestSettingsFragmentDoc,
     "\n  mutation UpdateDigest($input: DigestSettingsInput!) {\n    updateDigest(input: $input) {\n      digest {\n        ...DigestSettings\n      }\n    }\n  }\n": typeof types.UpdateDigestDocument,
+    "\n  mutation SendDigest {\n    sendDigest {\n      delivery {\n        id\n        createdAt\n        sentAt\n        status\n        reason\n        paperCount\n      }\n    }\n  }\n": typeof types.SendDigestDocument,
     "\n  query FeedCount($period: FeedPeriod!, $on: Date!, $category: String) {\n    earlier: feed(period: $period, on: $on, order: NEWEST, category: $category, first: 1) {\n      totalCount\n    }\n  }\n": typeof types.FeedCountDocument,
     "\n  mutation Subscribe($email: EmailAddress!, $frequency: DigestFrequency!) {\n    subscribe(email: $email, frequency: $frequency) {\n      ok\n    }\n  }\n": typeof types.SubscribeDocument,
     "\n  query Feed($period: FeedPeriod!, $on: Date, $order: FeedOrder!, $category: String, $first: Int!, $after: String) {\n    feed(period: $period, on: $on, order: $order, category: $category, first: $first, after: $after) {\n      date\n      previousDate\n      nextDate\n      totalCount\n      unseenCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          key\n          viewerDismissed\n          viewerSeen\n          feedDate\n          ...PaperCard\n        }\n      }\n    }\n  }\n": typeof types.FeedDocument,
@@ -135,11 +136,12 @@ const documents: Documents = {
     "\n  mutation CollectPapers($id: ID!, $paperIds: [ID!]!, $collected: Boolean!) {\n    collectPapers(id: $id, paperIds: $paperIds, collected: $collected) {\n      collection {\n        ...CollectionFields\n      }\n    }\n  }\n": types.CollectPapersDocument,
     "\n  query Desk {\n    desk {\n      paperCount\n      embeddedCount\n      missing\n      mailGoesToOutbox\n      categories(first: 30) {\n        name\n        paperCount\n      }\n    }\n  }\n": types.DeskDocument,
     "\n  query Deliveries($first: Int!, $after: String) {\n    viewer {\n      id\n      digest {\n        deliveries(first: $first, after: $after) {\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n          edges {\n            cursor\n            node {\n              id\n              createdAt\n              sentAt\n              status\n              reason\n              paperCount\n            }\n          }\n        }\n      }\n    }\n  }\n": types.DeliveriesDocument,
-    "\n  query DigestPreview {\n    viewer {\n      id\n      digest {\n        preview {\n          subject\n          html\n        }\n      }\n    }\n  }\n": types.DigestPreviewDocument,
+    "\n  query DigestPreview {\n    viewer {\n      id\n      digest {\n        preview {\n          subject\n          html\n          text\n        }\n      }\n    }\n  }\n": types.DigestPreviewDocument,
     "\n  query NextDigest {\n    viewer {\n      id\n      digest {\n        frequency\n        timeZone\n        nextAt\n      }\n    }\n  }\n": types.NextDigestDocument,
     "\n  query Digest {\n    viewer {\n      id\n      digest {\n        ...DigestSettings\n      }\n    }\n  }\n": types.DigestDocument,
-    "\n  fragment DigestSettings on Digest {\n    frequency\n    weekday\n    hour\n    timeZone\n    threshold\n    maxPapers\n    nextAt\n    bouncedAt\n    bounceReason\n  }\n": types.DigestSettingsFragmentDoc,
+    "\n  fragment DigestSettings on Digest {\n    frequency\n    weekday\n    hour\n    timeZone\n    threshold\n    maxPapers\n    sections\n    pausedUntil\n    nextAt\n    bouncedAt\n    bounceReason\n  }\n": types.DigestSettingsFragmentDoc,
     "\n  mutation UpdateDigest($input: DigestSettingsInput!) {\n    updateDigest(input: $input) {\n      digest {\n        ...DigestSettings\n      }\n    }\n  }\n": types.UpdateDigestDocument,
+    "\n  mutation SendDigest {\n    sendDigest {\n      delivery {\n        id\n        createdAt\n        sentAt\n        status\n        reason\n        paperCount\n      }\n    }\n  }\n": types.SendDigestDocument,
     "\n  query FeedCount($period: FeedPeriod!, $on: Date!, $category: String) {\n    earlier: feed(period: $period, on: $on, order: NEWEST, category: $category, first: 1) {\n      totalCount\n    }\n  }\n": types.FeedCountDocument,
     "\n  mutation Subscribe($email: EmailAddress!, $frequency: DigestFrequency!) {\n    subscribe(email: $email, frequency: $frequency) {\n      ok\n    }\n  }\n": types.SubscribeDocument,
     "\n  query Feed($period: FeedPeriod!, $on: Date, $order: FeedOrder!, $category: String, $first: Int!, $after: String) {\n    feed(period: $period, on: $on, order: $order, category: $category, first: $first, after: $after) {\n      date\n      previousDate\n      nextDate\n      totalCount\n      unseenCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          key\n          viewerDismissed\n          viewerSeen\n          feedDate\n          ...PaperCard\n        }\n      }\n    }\n  }\n": types.FeedDocument,
@@ -295,7 +297,7 @@ export function graphql(source: "\n  query Deliveries($first: Int!, $after: Stri
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query DigestPreview {\n    viewer {\n      id\n      digest {\n        preview {\n          subject\n          html\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query DigestPreview {\n    viewer {\n      id\n      digest {\n        preview {\n          subject\n          html\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query DigestPreview {\n    viewer {\n      id\n      digest {\n        preview {\n          subject\n          html\n          text\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query DigestPreview {\n    viewer {\n      id\n      digest {\n        preview {\n          subject\n          html\n          text\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -307,11 +309,15 @@ export function graphql(source: "\n  query Digest {\n    viewer {\n      id\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment DigestSettings on Digest {\n    frequency\n    weekday\n    hour\n    timeZone\n    threshold\n    maxPapers\n    nextAt\n    bouncedAt\n    bounceReason\n  }\n"): (typeof documents)["\n  fragment DigestSettings on Digest {\n    frequency\n    weekday\n    hour\n    timeZone\n    threshold\n    maxPapers\n    nextAt\n    bouncedAt\n    bounceReason\n  }\n"];
+export function graphql(source: "\n  fragment DigestSettings on Digest {\n    frequency\n    weekday\n    hour\n    timeZone\n    threshold\n    maxPapers\n    sections\n    pausedUntil\n    nextAt\n    bouncedAt\n    bounceReason\n  }\n"): (typeof documents)["\n  fragment DigestSettings on Digest {\n    frequency\n    weekday\n    hour\n    timeZone\n    threshold\n    maxPapers\n    sections\n    pausedUntil\n    nextAt\n    bouncedAt\n    bounceReason\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UpdateDigest($input: DigestSettingsInput!) {\n    updateDigest(input: $input) {\n      digest {\n        ...DigestSettings\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateDigest($input: DigestSettingsInput!) {\n    updateDigest(input: $input) {\n      digest {\n        ...DigestSettings\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendDigest {\n    sendDigest {\n      delivery {\n        id\n        createdAt\n        sentAt\n        status\n        reason\n        paperCount\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SendDigest {\n    sendDigest {\n      delivery {\n        id\n        createdAt\n        sentAt\n        status\n        reason\n        paperCount\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -9,6 +9,8 @@ import { formatCount } from '../../ui/numbers';
 import { TimeZoneField } from '../../ui/TimeZoneField';
 import { BounceNote } from './BounceNote';
 import css from './Digest.module.css';
+import { DigestPause } from './DigestPause';
+import { DigestSections } from './DigestSections';
 import { UpdateDigest } from './digest-query';
 import {
   digestMoment,
@@ -105,6 +107,17 @@ export function DigestForm({ digest }: { digest: DigestSettingsFragment }) {
           ))}
         </SelectField>
       </fieldset>
+      <DigestSections
+        sections={wanted.sections ?? digest.sections}
+        disabled={off}
+        onChange={(sections) => void set({ sections })}
+      />
+      {off ? null : (
+        <DigestPause
+          pausedUntil={digest.pausedUntil}
+          onChange={(pausedUntil) => void set({ pausedUntil })}
+        />
+      )}
       <FormFailure error={error} fields={FIELDS} />
       <p className={css.next} role="status">
         {loading

@@ -10,6 +10,7 @@ import css from './Digest.module.css';
 import { DigestForm } from './DigestForm';
 import { DigestPreview } from './DigestPreview';
 import { DigestQuery, DigestSettingsFields } from './digest-query';
+import { SendNow } from './SendNow';
 
 function DigestSkeleton() {
   return (
@@ -51,6 +52,7 @@ export function DigestSection() {
       ) : (
         <Button onClick={() => setPreviewing(true)}>Preview it</Button>
       )}
+      <SendNow />
       <h3 className={css.subheading}>Sent so far</h3>
       <DeliveryHistory />
     </>

@@ -19,6 +19,8 @@ export const DigestSettingsFields = graphql(`
     timeZone
     threshold
     maxPapers
+    sections
+    pausedUntil
     nextAt
     bouncedAt
     bounceReason
@@ -30,6 +32,21 @@ export const UpdateDigest = graphql(`
     updateDigest(input: $input) {
       digest {
         ...DigestSettings
+      }
+    }
+  }
+`);
+
+export const SendDigest = graphql(`
+  mutation SendDigest {
+    sendDigest {
+      delivery {
+        id
+        createdAt
+        sentAt
+        status
+        reason
+        paperCount
       }
     }
   }

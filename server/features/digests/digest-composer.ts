@@ -1,4 +1,3 @@
-import { DateTime } from 'luxon';
 import type { Clock } from '../../clock.js';
 import { type DigestMailPaper, digestMail } from '../../mail/digest-mail.js';
 import type { MailContent } from '../../mail/mailer.js';
@@ -6,9 +5,9 @@ import { shorten } from '../../shorten.js';
 import type { Paper } from '../papers/paper.js';
 import type { PaperStore } from '../papers/paper-store.js';
 import type { ProfileStore } from '../profiles/profile-store.js';
-import type { Recommendation } from '../recommendations/recommendation.js';
-import type { RecommendationService } from '../recommendations/recommendation-service.js';
-import type { Digest } from './digest.js';
+import { dayWords } from './day-words.js';
+import type { Digest, DigestSectionName } from './digest.js';
+import type { DigestSelector, Selected } from './digest-selector.js';
 import type { DigestStore } from './digest-store.js';
 import type { MailLinks } from './mail-links.js';
 import { actsLastMs, paperActs, paperActWords, paperChoice } from './paper-acts.js';
@@ -20,13 +19,19 @@ export interface Composed {
 
 const leadLength = 320;
 
+const sectionWords: Record<DigestSectionName, string> = {
+  FOLLOWED: 'From who and what you follow',
+  MISSED: 'You may have missed',
+  TRENDING: 'Trending among others',
+};
+
 /** Makes a digest from the reader's own list: what came since the last one, above the threshold, best first. */
 export class DigestComposer {
   constructor(
     private readonly store: DigestStore,
     private readonly papers: PaperStore,
     private readonly profiles: Pick<ProfileStore, 'list'>,
-    private readonly recommendations: RecommendationService,
+    private readonly selector: DigestSelector,
     private readonly links: MailLinks,
     private readonly clock: Clock,
   ) {}
@@ -37,12 +42,7 @@ export class DigestComposer {
       this.store.writtenPaperIds(digest.id),
       this.store.countArrivedAfter(since),
     ]);
-    const list = await this.recommendations.list(digest.accountId, {
-      arrivedAfter: since,
-      except,
-      limit: digest.maxPapers,
-    });
-    const chosen = bySection(list.filter(({ score }) => score >= digest.threshold));
+    const chosen = await this.selector.select(digest, since, except);
     return {
       mail: await this.write(digest, chosen, chosenFrom),
       paperIds: chosen.map(({ paperId }) => paperId),
@@ -58,7 +58,7 @@ export class DigestComposer {
 
   private async write(
     digest: Digest,
-    chosen: readonly Recommendation[],
+    chosen: readonly Selected[],
     chosenFrom: number,
   ): Promise<MailContent> {
     const papers = new Map(
@@ -67,12 +67,10 @@ export class DigestComposer {
     const sections = await this.sectionNames(digest, chosen);
     return digestMail({
       readerName: digest.readerName,
-      day: DateTime.fromJSDate(this.clock.now(), { zone: digest.timeZone })
-        .setLocale('en')
-        .toFormat('cccc d LLLL'),
+      day: dayWords(this.clock.now(), digest.timeZone),
       papers: chosen.flatMap((entry) => {
         const paper = papers.get(entry.paperId);
-        const section = sections.get(entry.profileId) ?? '';
+        const section = sections(entry);
         const acts = this.acts(digest, entry.paperId);
         return paper ? [{ ...this.entry(paper, entry), section, acts }] : [];
       }),
@@ -83,15 +81,18 @@ export class DigestComposer {
     });
   }
 
-  /** Names of the interests; none when all papers are for one. */
+  /** What a paper's section is called; '' for all when there is one. */
   private async sectionNames(
     { accountId }: Digest,
-    chosen: readonly Recommendation[],
-  ): Promise<Map<string | null, string>> {
-    const interests = new Set(chosen.map(({ profileId }) => profileId));
-    if (accountId === null || interests.size < 2) return new Map();
-    const profiles = await this.profiles.list(accountId);
-    return new Map(profiles.map(({ id, name }) => [id, name]));
+    chosen: readonly Selected[],
+  ): Promise<(paper: Selected) => string> {
+    const interests = new Set(chosen.flatMap((it) => (it.section === null ? it.profileId : [])));
+    const besides = chosen.some(({ section }) => section !== null);
+    if (accountId === null || (interests.size < 2 && !besides)) return () => '';
+    const profiles = interests.size < 2 ? [] : await this.profiles.list(accountId);
+    const names = new Map(profiles.map(({ id, name }) => [id, name]));
+    return ({ section, profileId }) =>
+      section === null ? (names.get(profileId ?? '') ?? 'For you') : sectionWords[section];
   }
 
   /** What the reader can do from the mail; a subscriber has no list that it would change. */
@@ -106,7 +107,7 @@ export class DigestComposer {
 
   private entry(
     paper: Paper,
-    { reasons, match }: Recommendation,
+    { reasons, match, because }: Selected,
   ): Omit<DigestMailPaper, 'section' | 'acts'> {
     return {
       title: paper.title,
@@ -116,15 +117,9 @@ export class DigestComposer {
         .filter(Boolean)
         .join(' · '),
       lead: lead(paper.abstract),
-      reason: `${match.toLowerCase()}${match === 'EXPLORING' ? '' : ' match'} · ${reasons[0]?.text ?? 'new on your desk'}`,
+      reason: `${match.toLowerCase()}${match === 'EXPLORING' ? '' : ' match'} · ${because ?? reasons[0]?.text ?? 'new on your desk'}`,
     };
   }
-}
-
-/** Papers of one interest together, that of the best paper first. */
-function bySection(list: readonly Recommendation[]): Recommendation[] {
-  const sections = [...new Set(list.map(({ profileId }) => profileId))];
-  return sections.flatMap((id) => list.filter(({ profileId }) => profileId === id));
 }
 
 const votes = (count: number): string => (count === 1 ? '1 vote' : `${count} votes`);

@@ -1,6 +1,8 @@
+import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Clock } from '../../clock.js';
 import { conflict, notFound } from '../../errors.js';
 import type { MailContent } from '../../mail/mailer.js';
+import { consume } from '../../rate-limit.js';
 import type { Delivery } from './delivery.js';
 import type { DeliveryPosition, DeliveryStore } from './delivery-store.js';
 import type { Digest, DigestSettings } from './digest.js';
@@ -12,6 +14,8 @@ import type { DigestWriter } from './digest-writer.js';
 import type { DeliverOptions, Postman } from './postman.js';
 
 export class DigestService {
+  private readonly sendsByReader = new RateLimiterMemory({ points: 5, duration: 3_600 });
+
   constructor(
     private readonly store: DigestStore,
     private readonly history: Pick<DeliveryStore, 'list' | 'find'>,
@@ -60,10 +64,17 @@ export class DigestService {
 
   /** One digest now, due or not. @throws SendFailure when it was not taken; it waits then, and is tried again. */
   async sendNow(digest: Digest): Promise<Delivery> {
-    const id = await this.writer.write(digest, `now ${this.clock.now().toISOString()}`);
-    if (id === null) throw conflict('It was sent a moment ago.');
+    const id = await this.writeNow(digest);
     const failure = await this.postman.deliverOne(id);
     if (failure) throw failure;
+    return (await this.history.find(id))!;
+  }
+
+  /** The same for its reader, a few times an hour; one that was not taken now waits. @throws RATE_LIMITED. */
+  async sendToReader(accountId: string): Promise<Delivery> {
+    await consume(this.sendsByReader, accountId);
+    const id = await this.writeNow(await this.get(accountId));
+    await this.postman.deliverOne(id);
     return (await this.history.find(id))!;
   }
 
@@ -78,5 +89,11 @@ export class DigestService {
       throw conflict('Its reader wants no more mails; nothing is sent.');
     await this.writer.writeAgain({ ...digest, bouncedAt: null }, deliveryId);
     await this.postman.deliverOne(deliveryId);
+  }
+
+  private async writeNow(digest: Digest): Promise<string> {
+    const id = await this.writer.write(digest, `now ${this.clock.now().toISOString()}`);
+    if (id === null) throw conflict('It was sent a moment ago.');
+    return id;
   }
 }

@@ -1,10 +1,11 @@
 import { IANAZone } from 'luxon';
 import { badInput } from '../../errors.js';
-import type { Digest, DigestSettings } from './digest.js';
+import { type Digest, type DigestSettings, digestSections } from './digest.js';
 
 export const settingsOf = (digest: Digest): DigestSettings => {
-  const { frequency, weekday, hour, timeZone, threshold, maxPapers } = digest;
-  return { frequency, weekday, hour, timeZone, threshold, maxPapers };
+  const { frequency, weekday, hour, timeZone } = digest;
+  const { threshold, maxPapers, sections, pausedUntil } = digest;
+  return { frequency, weekday, hour, timeZone, threshold, maxPapers, sections, pausedUntil };
 };
 
 /** @throws BAD_USER_INPUT naming the field. */
@@ -20,5 +21,8 @@ export function checkSettings(settings: DigestSettings): DigestSettings {
     throw badInput('threshold', 'Give a number from 0 to 1.');
   if (!Number.isInteger(maxPapers) || maxPapers < 1 || maxPapers > 50)
     throw badInput('maxPapers', 'Give a number from 1 to 50.');
-  return settings;
+  return {
+    ...settings,
+    sections: digestSections.filter((name) => settings.sections.includes(name)),
+  };
 }

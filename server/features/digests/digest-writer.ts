@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../../clock.js';
 import type { Logger } from '../../logger.js';
+import { dayWords } from './day-words.js';
 import type { Written } from './delivery.js';
 import type { DeliveryStore } from './delivery-store.js';
 import type { Digest } from './digest.js';
@@ -63,6 +64,8 @@ export class DigestWriter {
   private async compose(digest: Digest, id: string): Promise<Written> {
     if (digest.bouncedAt)
       return { skipped: `The address does not take mail: ${digest.bounceReason}` };
+    if (digest.pausedUntil && digest.pausedUntil > this.clock.now())
+      return { skipped: `Paused until ${dayWords(digest.pausedUntil, digest.timeZone)}.` };
     const { mail, paperIds } = await this.composer.compose(digest);
     if (paperIds.length === 0) return { skipped: 'Nothing new reached the threshold.' };
     const message = {

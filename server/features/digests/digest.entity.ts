@@ -40,6 +40,9 @@ export class DigestEntity {
   /** Since when the address is known not to take mail. */
   @Column('timestamptz', { name: 'bounced_at', nullable: true }) bouncedAt!: Date | null;
   @Column('text', { name: 'bounce_reason', nullable: true }) bounceReason!: string | null;
+  /** Besides the reader's own list. */
+  @Column('text', { array: true, default: ['FOLLOWED', 'MISSED', 'TRENDING'] }) sections!: string[];
+  @Column('timestamptz', { name: 'paused_until', nullable: true }) pausedUntil!: Date | null;
 }
 
 @Entity('deliveries')

@@ -8,9 +8,9 @@ import { checkFirst, PageArgs } from '../../graphql/page-args.js';
 import { type RequestContext, requireViewer } from '../../graphql/request-context.js';
 import { EmailScalar } from '../../graphql/scalars.js';
 import { ViewerType } from '../accounts/viewer.type.js';
+import { DeliveryConnection, DeliveryPayload } from './delivery.type.js';
 import type { Digest, DigestSettings } from './digest.js';
 import {
-  DeliveryConnection,
   DigestFrequency,
   DigestPayload,
   DigestPreview,
@@ -75,6 +75,16 @@ export class DigestResolver {
     return { digest: toType(await context.services.digests.update(accountId, toSettings(input))) };
   }
 
+  @Mutation(() => DeliveryPayload, {
+    complexity: 500,
+    description:
+      'Mails the viewer what is new right now, due or not; what is sent does not come again.',
+  })
+  async sendDigest(@Ctx() context: RequestContext): Promise<DeliveryPayload> {
+    const { accountId } = requireViewer(context);
+    return { delivery: await context.services.digests.sendToReader(accountId) };
+  }
+
   @Mutation(() => OkPayload, {
     complexity: 500,
     description:
@@ -97,5 +107,8 @@ function toType(digest: Digest): DigestType {
 
 function toSettings({ weekday, ...input }: DigestSettingsInput): Partial<DigestSettings> {
   const given = { ...input, weekday: weekday && weekdays.indexOf(weekday) + 1 };
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value != null));
+  const changes = Object.entries(given).filter(
+    ([name, value]) => value != null || (name === 'pausedUntil' && value === null),
+  );
+  return Object.fromEntries(changes);
 }

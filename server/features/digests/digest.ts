@@ -1,5 +1,9 @@
 export type DigestFrequency = 'OFF' | 'DAILY' | 'WEEKDAYS' | 'WEEKLY';
 
+/** What a digest may hold besides the reader's own list, in the order in which it stands there. */
+export const digestSections = ['FOLLOWED', 'MISSED', 'TRENDING'] as const;
+export type DigestSectionName = (typeof digestSections)[number];
+
 /** Who is mailed what and when; of an account, or of a bare address. */
 export interface Digest {
   readonly id: string;
@@ -17,6 +21,9 @@ export interface Digest {
   /** The least score a paper needs, 0 to 1. */
   readonly threshold: number;
   readonly maxPapers: number;
+  readonly sections: readonly DigestSectionName[];
+  /** Nothing goes out before; null when it does not rest. */
+  readonly pausedUntil: Date | null;
   readonly nextAt: Date | null;
   readonly confirmed: boolean;
   /** Since when the address is known not to take mail, in the words of its mail server; null while it does. */
@@ -26,5 +33,12 @@ export interface Digest {
 
 export type DigestSettings = Pick<
   Digest,
-  'frequency' | 'weekday' | 'hour' | 'timeZone' | 'threshold' | 'maxPapers'
+  | 'frequency'
+  | 'weekday'
+  | 'hour'
+  | 'timeZone'
+  | 'threshold'
+  | 'maxPapers'
+  | 'sections'
+  | 'pausedUntil'
 >;

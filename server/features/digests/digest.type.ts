@@ -1,6 +1,6 @@
-import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Connection, Edge } from '../../graphql/connection.type.js';
+import { Field, Float, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DateTimeScalar } from '../../graphql/scalars.js';
+import type { DigestSectionName } from './digest.js';
 
 export const DigestFrequency = {
   OFF: 'OFF',
@@ -41,26 +41,20 @@ registerEnumType(Weekday, {
   ),
 });
 
-export const DeliveryStatus = {
-  PENDING: 'PENDING',
-  DEFERRED: 'DEFERRED',
-  SENT: 'SENT',
-  SKIPPED: 'SKIPPED',
-  FAILED: 'FAILED',
-  BOUNCED: 'BOUNCED',
+export const DigestSectionEnum = {
+  FOLLOWED: 'FOLLOWED',
+  MISSED: 'MISSED',
+  TRENDING: 'TRENDING',
 } as const;
-registerEnumType(DeliveryStatus, {
-  name: 'DeliveryStatus',
-  description: 'What became of a mail.',
+registerEnumType(DigestSectionEnum, {
+  name: 'DigestSection',
+  description: "What a digest may hold besides the reader's own list.",
   valuesConfig: {
-    PENDING: { description: 'Written; waits for the mail server.' },
-    DEFERRED: {
-      description: 'The mail server could not take it yet; it is tried again for a day.',
+    FOLLOWED: {
+      description: 'New papers of followed authors and with the words of saved searches.',
     },
-    SENT: { description: 'Taken by the mail server.' },
-    SKIPPED: { description: 'Not sent, since there was nothing to say.' },
-    FAILED: { description: 'Given up; its papers may come in the next one.' },
-    BOUNCED: { description: 'There is no such address; no further mail goes there.' },
+    MISSED: { description: 'Good papers of the past week that were never on screen.' },
+    TRENDING: { description: 'What has most votes among others.' },
   },
 });
 
@@ -83,6 +77,18 @@ export class DigestSettingsInput {
 
   @Field(() => Int, { nullable: true, description: 'The most papers a mail holds, 1 to 50.' })
   maxPapers?: number | null;
+
+  @Field(() => [DigestSectionEnum], {
+    nullable: true,
+    description: "What it holds besides the reader's own list.",
+  })
+  sections?: DigestSectionName[] | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Until when nothing goes out; null to go on at once.',
+  })
+  pausedUntil?: Date | null;
 }
 
 @ObjectType({ description: 'A mail as it would be sent.' })
@@ -96,33 +102,6 @@ export class DigestPreview {
   @Field(() => String, { description: 'The plain-text part.' })
   text!: string;
 }
-
-@ObjectType('Delivery', { description: 'One mail, or why there was none.' })
-export class DeliveryType {
-  @Field(() => ID, { description: 'Part of the Message-ID.' })
-  id!: string;
-
-  @Field(() => DateTimeScalar, { description: 'When it was made.' })
-  createdAt!: Date;
-
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When the mail server took it.' })
-  sentAt!: Date | null;
-
-  @Field(() => DeliveryStatus, { description: 'What became of it.' })
-  status!: keyof typeof DeliveryStatus;
-
-  @Field(() => String, { nullable: true, description: 'Why it was not sent.' })
-  reason!: string | null;
-
-  @Field(() => Int, { description: 'How many papers it held.' })
-  paperCount!: number;
-}
-
-@ObjectType('DeliveryEdge', { description: 'A delivery with its place in the list.' })
-export class DeliveryEdge extends Edge(DeliveryType, 'A delivery') {}
-
-@ObjectType('DeliveryConnection', { description: 'A page of deliveries, newest first.' })
-export class DeliveryConnection extends Connection(DeliveryEdge, 'deliveries') {}
 
 @ObjectType('Digest', { description: "When and how a reader's papers come by mail." })
 export class DigestType {
@@ -143,6 +122,12 @@ export class DigestType {
 
   @Field(() => Int, { description: 'The most papers a mail holds.' })
   maxPapers!: number;
+
+  @Field(() => [DigestSectionEnum], { description: "What it holds besides the reader's own list." })
+  sections!: DigestSectionName[];
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Until when nothing goes out.' })
+  pausedUntil!: Date | null;
 
   @Field(() => DateTimeScalar, {
     nullable: true,

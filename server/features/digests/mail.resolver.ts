@@ -5,7 +5,7 @@ import { decodeNewest, encodeNewest } from '../../graphql/newest-cursor.js';
 import { checkFirst, PageArgs } from '../../graphql/page-args.js';
 import { type RequestContext, requireOperator } from '../../graphql/request-context.js';
 import { DeskType } from '../desk/desk.type.js';
-import { DeliveryStatus } from './digest.type.js';
+import { DeliveryStatus } from './delivery.type.js';
 import { MailConnection, MailPayload } from './mail.type.js';
 
 @Resolver(() => DeskType)

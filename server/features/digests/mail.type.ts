@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Connection, Edge } from '../../graphql/connection.type.js';
 import { DateTimeScalar } from '../../graphql/scalars.js';
-import { DeliveryStatus } from './digest.type.js';
+import { DeliveryStatus } from './delivery.type.js';
 
 @ObjectType('Mail', { description: 'A mail to any reader, or why there was none.' })
 export class MailType {

@@ -4,7 +4,7 @@ import type { DigestStore } from './digest-store.js';
 
 const select = `select d.id, d.account_id as "accountId", coalesce(a.email, d.email) as email,
   coalesce(a.display_name, '') as "readerName", d.frequency, d.weekday, d.hour, d.time_zone as "timeZone",
-  d.threshold, d.max_papers as "maxPapers", d.next_at as "nextAt", d.confirmed_at is not null as confirmed,
+  d.threshold, d.max_papers as "maxPapers", d.sections, d.paused_until as "pausedUntil", d.next_at as "nextAt", d.confirmed_at is not null as confirmed,
   d.bounced_at as "bouncedAt", d.bounce_reason as "bounceReason"
   from digests d left join accounts a on a.id = d.account_id`;
 
@@ -46,8 +46,11 @@ export class PgDigestStore implements DigestStore {
          where digest_id = $1 and kind = 'DIGEST' and status in ('PENDING', 'DEFERRED') and $2 = 'OFF' returning id
        ), freed as (delete from delivery_papers where delivery_id in (select id from stopped))
        update digests set frequency = $2, weekday = $3, hour = $4, time_zone = $5, threshold = $6,
-         max_papers = $7, next_at = $8, bounced_at = null, bounce_reason = null where id = $1`,
-      [id, s.frequency, s.weekday, s.hour, s.timeZone, s.threshold, s.maxPapers, nextAt],
+         max_papers = $7, next_at = $8, sections = $9, paused_until = $10, bounced_at = null, bounce_reason = null where id = $1`,
+      [
+        ...[id, s.frequency, s.weekday, s.hour, s.timeZone, s.threshold, s.maxPapers, nextAt],
+        ...[s.sections, s.pausedUntil],
+      ],
     );
   }
 

@@ -92,7 +92,8 @@ export class RecommendationService {
     const ranked = request.among
       ? varied.slice(0, request.limit)
       : await this.balanced(varied, taste, request.limit);
-    const share = request.among || taste.likes.length === 0 ? 0 : taste.exploration;
+    const given = request.among ?? request.only;
+    const share = given || taste.likes.length === 0 ? 0 : taste.exploration;
     return this.presented(explore(ranked, worthy, share), taste, learnt);
   }
 

@@ -101,6 +101,8 @@ export interface ListRequest {
   readonly arrivedAfter?: Date;
   /** Ranks exactly these, handled ones too, instead of looking for candidates. */
   readonly among?: readonly number[];
+  /** Looks for none but these, without those handled or muted. */
+  readonly only?: readonly number[];
   /** Left out besides those handled. */
   readonly except?: ReadonlySet<number>;
   /** Only for this one of the reader's interests. */

@@ -4,7 +4,8 @@ import { nextDigestAt } from '../../../server/features/digests/digest-schedule.j
 import { clockChanges, wallTime, zones } from './wall-clock.js';
 
 const hourMs = 3_600_000;
-const defaults = { weekday: 1, hour: 7, timeZone: 'UTC', threshold: 0, maxPapers: 10 };
+const what = { threshold: 0, maxPapers: 10, sections: [], pausedUntil: null };
+const defaults = { weekday: 1, hour: 7, timeZone: 'UTC', ...what };
 const settingsOf = (change: Partial<DigestSettings>): DigestSettings => ({
   frequency: 'DAILY',
   ...defaults,

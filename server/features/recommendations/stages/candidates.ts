@@ -56,7 +56,8 @@ export async function findCandidates(
 ): Promise<Candidates> {
   const { store, index } = sources;
   const after = request.arrivedAfter ?? null;
-  const among = request.among ?? (after && (await store.arrivedAfter(after)));
+  const given = request.among ?? request.only;
+  const among = given ?? (after && (await store.arrivedAfter(after)));
   const room = mostAlike + taste.handled.size;
   const [likes, dislikes, alike, searches] = await Promise.all([
     vectorsOf(taste.likes, index),
@@ -66,14 +67,16 @@ export async function findCandidates(
   ]);
   const known = { likes, dislikes, alike, searches };
   if (request.among) return { ids: [...new Set(request.among)], ...known };
-  const found = await Promise.all([
-    among && among.length <= fewNew ? among : [],
-    nearLikes(likes, taste, among, index),
-    inWordsOf(taste, learnt, among, sources),
-    nearSearches(searches, among, index),
-    ...chosenFields(taste, after, store),
-  ]);
-  const coRead = alike.papers.map(({ paperId }) => paperId);
+  const found = request.only
+    ? [request.only]
+    : await Promise.all([
+        among && among.length <= fewNew ? among : [],
+        nearLikes(likes, taste, among, index),
+        inWordsOf(taste, learnt, among, sources),
+        nearSearches(searches, among, index),
+        ...chosenFields(taste, after, store),
+      ]);
+  const coRead = request.only ? [] : alike.papers.map(({ paperId }) => paperId);
   const excluded = (id: number) => taste.handled.has(id) || request.except?.has(id);
   const ids = [...new Set([...found.flat(), ...coRead])].filter((id) => !excluded(id));
   return { ids: await withoutMuted(accountId, taste, ids, store), ...known };

@@ -1,0 +1,125 @@
+import type { Clock } from '../../clock.js';
+import type { Recommendation } from '../recommendations/recommendation.js';
+import type { RecommendationService } from '../recommendations/recommendation-service.js';
+import type { Digest, DigestSectionName } from './digest.js';
+import type { SectionStore } from './section-store.js';
+
+/** A paper of a mail. */
+export interface Selected extends Recommendation {
+  /** null for the reader's own list. */
+  readonly section: DigestSectionName | null;
+  /** Why it is there, where that is not what its match rests on. */
+  readonly because?: string | undefined;
+}
+
+interface Around {
+  readonly digest: Digest & { readonly accountId: string };
+  /** The last mail. */
+  readonly since: Date;
+  /** Left out of all sections. */
+  readonly except: ReadonlySet<number>;
+}
+
+const missedMs = 7 * 86_400_000;
+/** The share of a mail that a section may take from the reader's own list. */
+const shares: Record<DigestSectionName, number> = { FOLLOWED: 0.4, MISSED: 0.2, TRENDING: 0.2 };
+
+/** Chooses a digest's papers: each once, whatever section it would fit, and none that was in one before. */
+export class DigestSelector {
+  private readonly finders: Record<DigestSectionName, (around: Around) => Promise<Selected[]>> = {
+    FOLLOWED: (around) => this.followed(around),
+    MISSED: (around) => this.missed(around),
+    TRENDING: (around) => this.trending(around),
+  };
+
+  constructor(
+    private readonly store: SectionStore,
+    private readonly recommendations: Pick<RecommendationService, 'list'>,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Nothing when nothing new is for the reader: what was missed and what trends only come along. */
+  async select(digest: Digest, since: Date, written: ReadonlySet<number>): Promise<Selected[]> {
+    const { accountId } = digest;
+    if (accountId === null) return this.own(digest, since, written);
+    const around = { digest: { ...digest, accountId }, since };
+    const followed = await this.section('FOLLOWED', { ...around, except: written });
+    const own = await this.own(digest, since, withPapers(written, followed));
+    if (followed.length + own.length === 0) return [];
+    const missed = await this.section('MISSED', {
+      ...around,
+      except: withPapers(written, followed, own),
+    });
+    const trending = await this.section('TRENDING', {
+      ...around,
+      except: withPapers(written, followed, own, missed),
+    });
+    const room = digest.maxPapers - followed.length - missed.length - trending.length;
+    return [...bySection(own.slice(0, room)), ...followed, ...missed, ...trending];
+  }
+
+  /** The reader's own list of what is new, above the threshold. */
+  private async own(digest: Digest, since: Date, except: ReadonlySet<number>): Promise<Selected[]> {
+    const { accountId, maxPapers: limit, threshold } = digest;
+    const list = await this.recommendations.list(accountId, { arrivedAfter: since, except, limit });
+    return list
+      .filter(({ score }) => score >= threshold)
+      .map((paper) => ({ ...paper, section: null }));
+  }
+
+  private async section(name: DigestSectionName, around: Around): Promise<Selected[]> {
+    const limit = Math.floor(around.digest.maxPapers * shares[name]);
+    if (limit === 0 || !around.digest.sections.includes(name)) return [];
+    const papers = await this.finders[name](around);
+    return papers.slice(0, limit);
+  }
+
+  /** Whatever their match: the reader asked for them. */
+  private async followed(around: Around): Promise<Selected[]> {
+    const alerts = await this.store.alerts(around.digest.accountId, around.since);
+    const reasons = new Map(alerts.map(({ paperId, reason }) => [paperId, reason]));
+    const papers = await this.among([...reasons.keys()], around);
+    return papers.map((paper) => ({
+      ...paper,
+      section: 'FOLLOWED',
+      because: reasons.get(paper.paperId),
+    }));
+  }
+
+  /** Good papers of the past week that found no room then and that the reader never had before them. */
+  private async missed(around: Around): Promise<Selected[]> {
+    const { digest, since } = around;
+    const weekAgo = new Date(this.clock.now().getTime() - missedMs);
+    const ids = since > weekAgo ? await this.store.unseen(digest.accountId, weekAgo, since) : [];
+    const papers = await this.among(ids, around);
+    return papers
+      .filter(({ score }) => score >= digest.threshold)
+      .map((paper) => ({ ...paper, section: 'MISSED' }));
+  }
+
+  private async trending(around: Around): Promise<Selected[]> {
+    const ids = await this.store.trending(new Date(this.clock.now().getTime() - missedMs));
+    const papers = await this.among(ids, around);
+    return papers
+      .map((paper) => ({ ...paper, section: 'TRENDING' as const }))
+      .sort((one, other) => ids.indexOf(one.paperId) - ids.indexOf(other.paperId));
+  }
+
+  /** In the order of the reader's own list, without what they handled or muted. */
+  private async among(only: readonly number[], around: Around): Promise<Recommendation[]> {
+    if (only.length === 0) return [];
+    const { digest, except } = around;
+    return this.recommendations.list(digest.accountId, { only, except, limit: only.length });
+  }
+}
+
+const withPapers = (
+  before: ReadonlySet<number>,
+  ...sections: readonly Selected[][]
+): ReadonlySet<number> => new Set([...before, ...sections.flat().map(({ paperId }) => paperId)]);
+
+/** Papers of one interest together, that of the best paper first. */
+function bySection(list: readonly Selected[]): Selected[] {
+  const sections = [...new Set(list.map(({ profileId }) => profileId))];
+  return sections.flatMap((id) => list.filter(({ profileId }) => profileId === id));
+}

@@ -1,0 +1,51 @@
+import type { Queryable } from '../../db/database.js';
+import type { Alert, SectionStore } from './section-store.js';
+
+/** More than a mail holds, since some will be known or muted. */
+const mostTrending = 30;
+/** Of more than that, the newest are looked at. */
+const mostLookedAt = 3_000;
+
+const alerts = `with new as (
+    select id, title || ' ' || abstract as text from papers where arrived_at > $2
+    order by arrived_at desc, id desc limit ${mostLookedAt}
+  ), found as (
+    select n.id, 1 as place, 'by ' || a.name || ', whom you follow' as reason from new n
+      join paper_authors pa on pa.paper_id = n.id
+      join followed_authors f on f.author_id = pa.author_id and f.account_id = $1
+      join authors a on a.id = f.author_id
+    union all
+    select n.id, 2, 'has the words of your search “' || s.query || '”' from new n
+      join saved_searches s on s.account_id = $1
+        and to_tsvector('english', n.text) @@ websearch_to_tsquery('english', s.query)
+  )
+  select distinct on (id) id as "paperId", reason from found order by id desc, place, reason`;
+
+export class PgSectionStore implements SectionStore {
+  constructor(private readonly db: Queryable) {}
+
+  alerts(accountId: string, after: Date): Promise<Alert[]> {
+    return this.db.query(alerts, [accountId, after]);
+  }
+
+  unseen(accountId: string, from: Date, to: Date): Promise<number[]> {
+    return this.ids(
+      `select id from papers p where arrived_at > $2 and arrived_at <= $3
+         and not exists (select from seen_papers where account_id = $1 and paper_id = p.id)
+       order by arrived_at desc, id desc limit ${mostLookedAt}`,
+      [accountId, from, to],
+    );
+  }
+
+  trending(after: Date): Promise<number[]> {
+    return this.ids(
+      `select id from papers where arrived_at > $1 and upvote_count > 0
+       order by trending_score desc, id desc limit ${mostTrending}`,
+      [after],
+    );
+  }
+
+  private async ids(sql: string, parameters: unknown[]): Promise<number[]> {
+    return (await this.db.query<{ id: number }>(sql, parameters)).map(({ id }) => id);
+  }
+}

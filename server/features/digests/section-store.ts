@@ -1,0 +1,16 @@
+/** A paper that a reader asked to hear of. */
+export interface Alert {
+  readonly paperId: number;
+  /** Whose it is, or which search it answers, in the reader's words. */
+  readonly reason: string;
+}
+
+/** Papers for the sections of a digest, newest or most voted first; whether the reader wants them is not looked at. */
+export interface SectionStore {
+  /** What came after a time by followed authors, or with all words of a saved search. */
+  alerts(accountId: string, after: Date): Promise<Alert[]>;
+  /** What came between two times and was never on the reader's screen. */
+  unseen(accountId: string, from: Date, to: Date): Promise<number[]>;
+  /** What came after a time and has votes. */
+  trending(after: Date): Promise<number[]>;
+}
