@@ -12,7 +12,7 @@ export function SendNow() {
   });
   const delivery = data?.sendDigest.delivery;
   return (
-    <>
+    <div className={css.now}>
       <Button busy={loading} onClick={() => void send().catch(() => {})}>
         Send me one now
       </Button>
@@ -26,6 +26,6 @@ export function SendNow() {
               ? delivery.reason
               : `Not sent yet: ${delivery.reason ?? 'it is on its way'}`}
       </p>
-    </>
+    </div>
   );
 }
