@@ -14,6 +14,7 @@ import { Operations1763800000013 } from './0013-operations.js';
 import { AuthorNames1763800000014 } from './0014-author-names.js';
 import { Outbox1763800000015 } from './0015-outbox.js';
 import { DigestSections1763800000016 } from './0016-digest-sections.js';
+import { StillHere1763800000017 } from './0017-still-here.js';
 
 /** Every change of the schema, in order; a landed one is never edited. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   AuthorNames1763800000014,
   Outbox1763800000015,
   DigestSections1763800000016,
+  StillHere1763800000017,
 ];

@@ -28,7 +28,7 @@ type Documents = {
     "\n  query DigestPreview {\n    viewer {\n      id\n      digest {\n        preview {\n          subject\n          html\n          text\n        }\n      }\n    }\n  }\n": typeof types.DigestPreviewDocument,
     "\n  query NextDigest {\n    viewer {\n      id\n      digest {\n        frequency\n        timeZone\n        nextAt\n      }\n    }\n  }\n": typeof types.NextDigestDocument,
     "\n  query Digest {\n    viewer {\n      id\n      digest {\n        ...DigestSettings\n      }\n    }\n  }\n": typeof types.DigestDocument,
-    "\n  fragment DigestSettings on Digest {\n    frequency\n    weekday\n    hour\n    timeZone\n    threshold\n    maxPapers\n    sections\n    pausedUntil\n    nextAt\n    bouncedAt\n    bounceReason\n  }\n": typeof types.DigestSettingsFragmentDoc,
+    "\n  fragment DigestSettings on Digest {\n    frequency\n    weekday\n    hour\n    timeZone\n    threshold\n    maxPapers\n    sections\n    pausedUntil\n    stillHere\n    nextAt\n    bouncedAt\n    bounceReason\n  }\n": typeof types.DigestSettingsFragmentDoc,
     "\n  mutation UpdateDigest($input: DigestSettingsInput!) {\n    updateDigest(input: $input) {\n      digest {\n        ...DigestSettings\n      }\n    }\n  }\n": typeof types.UpdateDigestDocument,
     "\n  mutation SendDigest {\n    sendDigest {\n      delivery {\n        id\n        createdAt\n        sentAt\n        status\n        reason\n        paperCount\n      }\n    }\n  }\n": typeof types.SendDigestDocument,
     "\n  query FeedCount($period: FeedPeriod!, $on: Date!, $category: String) {\n    earlier: feed(period: $period, on: $on, order: NEWEST, category: $category, first: 1) {\n      totalCount\n    }\n  }\n": typeof types.FeedCountDocument,
@@ -139,7 +139,7 @@ const documents: Documents = {
     "\n  query DigestPreview {\n    viewer {\n      id\n      digest {\n        preview {\n          subject\n          html\n          text\n        }\n      }\n    }\n  }\n": types.DigestPreviewDocument,
     "\n  query NextDigest {\n    viewer {\n      id\n      digest {\n        frequency\n        timeZone\n        nextAt\n      }\n    }\n  }\n": types.NextDigestDocument,
     "\n  query Digest {\n    viewer {\n      id\n      digest {\n        ...DigestSettings\n      }\n    }\n  }\n": types.DigestDocument,
-    "\n  fragment DigestSettings on Digest {\n    frequency\n    weekday\n    hour\n    timeZone\n    threshold\n    maxPapers\n    sections\n    pausedUntil\n    nextAt\n    bouncedAt\n    bounceReason\n  }\n": types.DigestSettingsFragmentDoc,
+    "\n  fragment DigestSettings on Digest {\n    frequency\n    weekday\n    hour\n    timeZone\n    threshold\n    maxPapers\n    sections\n    pausedUntil\n    stillHere\n    nextAt\n    bouncedAt\n    bounceReason\n  }\n": types.DigestSettingsFragmentDoc,
     "\n  mutation UpdateDigest($input: DigestSettingsInput!) {\n    updateDigest(input: $input) {\n      digest {\n        ...DigestSettings\n      }\n    }\n  }\n": types.UpdateDigestDocument,
     "\n  mutation SendDigest {\n    sendDigest {\n      delivery {\n        id\n        createdAt\n        sentAt\n        status\n        reason\n        paperCount\n      }\n    }\n  }\n": types.SendDigestDocument,
     "\n  query FeedCount($period: FeedPeriod!, $on: Date!, $category: String) {\n    earlier: feed(period: $period, on: $on, order: NEWEST, category: $category, first: 1) {\n      totalCount\n    }\n  }\n": types.FeedCountDocument,
@@ -309,7 +309,7 @@ export function graphql(source: "\n  query Digest {\n    viewer {\n      id\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment DigestSettings on Digest {\n    frequency\n    weekday\n    hour\n    timeZone\n    threshold\n    maxPapers\n    sections\n    pausedUntil\n    nextAt\n    bouncedAt\n    bounceReason\n  }\n"): (typeof documents)["\n  fragment DigestSettings on Digest {\n    frequency\n    weekday\n    hour\n    timeZone\n    threshold\n    maxPapers\n    sections\n    pausedUntil\n    nextAt\n    bouncedAt\n    bounceReason\n  }\n"];
+export function graphql(source: "\n  fragment DigestSettings on Digest {\n    frequency\n    weekday\n    hour\n    timeZone\n    threshold\n    maxPapers\n    sections\n    pausedUntil\n    stillHere\n    nextAt\n    bouncedAt\n    bounceReason\n  }\n"): (typeof documents)["\n  fragment DigestSettings on Digest {\n    frequency\n    weekday\n    hour\n    timeZone\n    threshold\n    maxPapers\n    sections\n    pausedUntil\n    stillHere\n    nextAt\n    bouncedAt\n    bounceReason\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

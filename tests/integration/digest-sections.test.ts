@@ -123,3 +123,24 @@ test('a digest that rests says until when, and goes on by itself or at once', as
   await arrived(hours(1), adam);
   expect(await desk.context.services.digests.sendDue()).toBe(1);
 });
+
+test('who wants to know hears that nothing was good enough: after a month, at most four times a year', async () => {
+  await reader({ threshold: 1, sections: [], stillHere: true });
+  const due = async (count: number, each = 1) => {
+    for (let i = 0; i < count; i += each) {
+      desk.clock.advance(days(each));
+      await desk.context.services.digests.sendDue();
+    }
+    return desk.mailer.sent.length;
+  };
+  await desk.context.db.query(`update digests set created_at = $1`, [desk.clock.now()]);
+  expect(await due(28)).toBe(0);
+  await arrived(hours(1), adam);
+  expect(await due(4)).toBe(1);
+  expect(desk.mailer.sent[0]).toMatchObject({
+    subject: expect.stringMatching(/^Still here: nothing reached your threshold since \w+day/),
+    unsubscribeUrl: expect.any(String),
+  });
+  expect(desk.mailer.sent[0]!.text).toMatch(/^1 paper came to the desk since/);
+  expect(await due(325, 5)).toBe(4);
+});

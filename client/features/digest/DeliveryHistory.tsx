@@ -74,7 +74,10 @@ export function DeliveryHistory() {
               {STATUS[node.status]}
             </span>
             <span className={css.reason}>
-              {node.reason ?? formatCount(node.paperCount, 'paper')}
+              {node.reason ??
+                (node.paperCount === 0
+                  ? 'A note that nothing was good enough'
+                  : formatCount(node.paperCount, 'paper'))}
             </span>
           </li>
         ))}

@@ -6,6 +6,7 @@ import { SelectField } from '../../ui/Field';
 import { FormFailure } from '../../ui/FormFailure';
 import { fieldError } from '../../ui/form-errors';
 import { formatCount } from '../../ui/numbers';
+import { Tick } from '../../ui/Tick';
 import { TimeZoneField } from '../../ui/TimeZoneField';
 import { BounceNote } from './BounceNote';
 import css from './Digest.module.css';
@@ -112,6 +113,14 @@ export function DigestForm({ digest }: { digest: DigestSettingsFragment }) {
         disabled={off}
         onChange={(sections) => void set({ sections })}
       />
+      {off ? null : (
+        <Tick
+          checked={wanted.stillHere ?? digest.stillHere}
+          onChange={(stillHere) => void set({ stillHere })}
+        >
+          Tell me when no paper was good enough for a month, at most four times a year
+        </Tick>
+      )}
       {off ? null : (
         <DigestPause
           pausedUntil={digest.pausedUntil}

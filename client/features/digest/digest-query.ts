@@ -21,6 +21,7 @@ export const DigestSettingsFields = graphql(`
     maxPapers
     sections
     pausedUntil
+    stillHere
     nextAt
     bouncedAt
     bounceReason

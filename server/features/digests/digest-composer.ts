@@ -1,6 +1,7 @@
 import type { Clock } from '../../clock.js';
 import { type DigestMailPaper, digestMail } from '../../mail/digest-mail.js';
 import type { MailContent } from '../../mail/mailer.js';
+import { stillHereMail } from '../../mail/still-here-mail.js';
 import { shorten } from '../../shorten.js';
 import type { Paper } from '../papers/paper.js';
 import type { PaperStore } from '../papers/paper-store.js';
@@ -49,6 +50,23 @@ export class DigestComposer {
     };
   }
 
+  /** What goes out instead of silence. */
+  async composeNote({ id, timeZone }: Digest, since: Date): Promise<MailContent> {
+    return stillHereMail({
+      since: dayWords(since, timeZone),
+      lookedAt: await this.store.countArrivedAfter(since),
+      ...this.footer(id),
+    });
+  }
+
+  private footer(digestId: string) {
+    return {
+      deskUrl: this.links.page('/'),
+      settingsUrl: this.links.page('/settings'),
+      unsubscribeUrl: this.links.url('unsubscribe', digestId),
+    };
+  }
+
   /** Since the last digest; the first one looks back as far as the longest pause between two. */
   private async since({ id, frequency }: Digest): Promise<Date> {
     const lastWritten = await this.store.lastWrittenAt(id);
@@ -75,9 +93,7 @@ export class DigestComposer {
         return paper ? [{ ...this.entry(paper, entry), section, acts }] : [];
       }),
       chosenFrom,
-      deskUrl: this.links.page('/'),
-      settingsUrl: this.links.page('/settings'),
-      unsubscribeUrl: this.links.url('unsubscribe', digest.id),
+      ...this.footer(digest.id),
     });
   }
 

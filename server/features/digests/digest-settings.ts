@@ -4,8 +4,18 @@ import { type Digest, type DigestSettings, digestSections } from './digest.js';
 
 export const settingsOf = (digest: Digest): DigestSettings => {
   const { frequency, weekday, hour, timeZone } = digest;
-  const { threshold, maxPapers, sections, pausedUntil } = digest;
-  return { frequency, weekday, hour, timeZone, threshold, maxPapers, sections, pausedUntil };
+  const { threshold, maxPapers, sections, pausedUntil, stillHere } = digest;
+  return {
+    frequency,
+    weekday,
+    hour,
+    timeZone,
+    threshold,
+    maxPapers,
+    sections,
+    pausedUntil,
+    stillHere,
+  };
 };
 
 /** @throws BAD_USER_INPUT naming the field. */

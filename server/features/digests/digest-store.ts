@@ -1,5 +1,13 @@
 import type { Digest, DigestSettings } from './digest.js';
 
+/** How long a reader has had no mail. */
+export interface Quiet {
+  /** When the last one was written, or the digest made. */
+  readonly since: Date;
+  /** Notes without papers since a year ago. */
+  readonly notes: number;
+}
+
 export interface DigestStore {
   findById(id: string): Promise<Digest | null>;
   findByAccount(accountId: string): Promise<Digest | null>;
@@ -16,6 +24,7 @@ export interface DigestStore {
   confirm(id: string, settings: DigestSettings, nextAt: Date | null): Promise<void>;
   /** When the last one was written that was not given up. */
   lastWrittenAt(digestId: string): Promise<Date | null>;
+  quiet(digestId: string, yearAgo: Date): Promise<Quiet>;
   /** In all that were not given up. */
   writtenPaperIds(digestId: string): Promise<Set<number>>;
   countArrivedAfter(time: Date): Promise<number>;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../../clock.js';
 import type { Logger } from '../../logger.js';
+import type { MailContent, MailMessage } from '../../mail/mailer.js';
 import { dayWords } from './day-words.js';
 import type { Written } from './delivery.js';
 import type { DeliveryStore } from './delivery-store.js';
@@ -9,6 +10,7 @@ import type { DigestComposer } from './digest-composer.js';
 import { nextDigestAt } from './digest-schedule.js';
 import type { DigestStore } from './digest-store.js';
 import type { MailLinks } from './mail-links.js';
+import { noteIsDue, yearBefore } from './still-here.js';
 
 /** Longer than writing a batch can take. */
 const claimMs = 10 * 60_000;
@@ -17,7 +19,7 @@ const batch = 20;
 /** Writes mails, and what they say, down for good; handing them over is the postman's. */
 export class DigestWriter {
   constructor(
-    private readonly digests: Pick<DigestStore, 'claimDue'>,
+    private readonly digests: Pick<DigestStore, 'claimDue' | 'quiet'>,
     private readonly deliveries: Pick<DeliveryStore, 'write' | 'rewrite'>,
     private readonly composer: DigestComposer,
     private readonly links: MailLinks,
@@ -67,15 +69,27 @@ export class DigestWriter {
     if (digest.pausedUntil && digest.pausedUntil > this.clock.now())
       return { skipped: `Paused until ${dayWords(digest.pausedUntil, digest.timeZone)}.` };
     const { mail, paperIds } = await this.composer.compose(digest);
-    if (paperIds.length === 0) return { skipped: 'Nothing new reached the threshold.' };
-    const message = {
+    if (paperIds.length > 0) return { message: this.message(digest, id, mail), paperIds };
+    const note = await this.note(digest);
+    if (!note) return { skipped: 'Nothing new reached the threshold.' };
+    return { message: this.message(digest, id, note), paperIds };
+  }
+
+  private async note(digest: Digest): Promise<MailContent | null> {
+    const now = this.clock.now();
+    if (!digest.stillHere) return null;
+    const quiet = await this.digests.quiet(digest.id, yearBefore(now));
+    return noteIsDue(quiet, now) ? this.composer.composeNote(digest, quiet.since) : null;
+  }
+
+  private message(digest: Digest, id: string, mail: MailContent): MailMessage {
+    return {
       ...mail,
       to: { name: digest.readerName, address: digest.email },
       messageId: id,
       date: this.clock.now().toISOString(),
       kind: 'digest',
       unsubscribeUrl: this.links.url('unsubscribe', digest.id),
-    } as const;
-    return { message, paperIds };
+    };
   }
 }

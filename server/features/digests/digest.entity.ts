@@ -43,6 +43,7 @@ export class DigestEntity {
   /** Besides the reader's own list. */
   @Column('text', { array: true, default: ['FOLLOWED', 'MISSED', 'TRENDING'] }) sections!: string[];
   @Column('timestamptz', { name: 'paused_until', nullable: true }) pausedUntil!: Date | null;
+  @Column('boolean', { name: 'still_here', default: false }) stillHere!: boolean;
 }
 
 @Entity('deliveries')

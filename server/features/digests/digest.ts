@@ -24,6 +24,8 @@ export interface Digest {
   readonly sections: readonly DigestSectionName[];
   /** Nothing goes out before; null when it does not rest. */
   readonly pausedUntil: Date | null;
+  /** Whether a note may come while no paper is good enough. */
+  readonly stillHere: boolean;
   readonly nextAt: Date | null;
   readonly confirmed: boolean;
   /** Since when the address is known not to take mail, in the words of its mail server; null while it does. */
@@ -41,4 +43,5 @@ export type DigestSettings = Pick<
   | 'maxPapers'
   | 'sections'
   | 'pausedUntil'
+  | 'stillHere'
 >;

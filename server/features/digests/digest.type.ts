@@ -89,6 +89,12 @@ export class DigestSettingsInput {
     description: 'Until when nothing goes out; null to go on at once.',
   })
   pausedUntil?: Date | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether a note comes after a month without papers, at most four times a year.',
+  })
+  stillHere?: boolean | null;
 }
 
 @ObjectType({ description: 'A mail as it would be sent.' })
@@ -128,6 +134,9 @@ export class DigestType {
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'Until when nothing goes out.' })
   pausedUntil!: Date | null;
+
+  @Field(() => Boolean, { description: 'Whether a note comes after a month without papers.' })
+  stillHere!: boolean;
 
   @Field(() => DateTimeScalar, {
     nullable: true,

@@ -1,10 +1,10 @@
 import type { Database } from '../../db/database.js';
 import type { Digest, DigestSettings } from './digest.js';
-import type { DigestStore } from './digest-store.js';
+import type { DigestStore, Quiet } from './digest-store.js';
 
 const select = `select d.id, d.account_id as "accountId", coalesce(a.email, d.email) as email,
   coalesce(a.display_name, '') as "readerName", d.frequency, d.weekday, d.hour, d.time_zone as "timeZone",
-  d.threshold, d.max_papers as "maxPapers", d.sections, d.paused_until as "pausedUntil", d.next_at as "nextAt", d.confirmed_at is not null as confirmed,
+  d.threshold, d.max_papers as "maxPapers", d.sections, d.paused_until as "pausedUntil", d.still_here as "stillHere", d.next_at as "nextAt", d.confirmed_at is not null as confirmed,
   d.bounced_at as "bouncedAt", d.bounce_reason as "bounceReason"
   from digests d left join accounts a on a.id = d.account_id`;
 
@@ -46,10 +46,10 @@ export class PgDigestStore implements DigestStore {
          where digest_id = $1 and kind = 'DIGEST' and status in ('PENDING', 'DEFERRED') and $2 = 'OFF' returning id
        ), freed as (delete from delivery_papers where delivery_id in (select id from stopped))
        update digests set frequency = $2, weekday = $3, hour = $4, time_zone = $5, threshold = $6,
-         max_papers = $7, next_at = $8, sections = $9, paused_until = $10, bounced_at = null, bounce_reason = null where id = $1`,
+         max_papers = $7, next_at = $8, sections = $9, paused_until = $10, still_here = $11, bounced_at = null, bounce_reason = null where id = $1`,
       [
         ...[id, s.frequency, s.weekday, s.hour, s.timeZone, s.threshold, s.maxPapers, nextAt],
-        ...[s.sections, s.pausedUntil],
+        ...[s.sections, s.pausedUntil, s.stillHere],
       ],
     );
   }
@@ -91,6 +91,18 @@ export class PgDigestStore implements DigestStore {
       [digestId, notGivenUp],
     );
     return row?.at ?? null;
+  }
+
+  async quiet(digestId: string, yearAgo: Date): Promise<Quiet> {
+    const [row] = await this.db.query<Quiet>(
+      `select coalesce(max(l.created_at), d.created_at) as since,
+         count(*) filter (where l.paper_count = 0 and l.created_at > $2)::int as notes
+       from digests d left join deliveries l
+         on l.digest_id = d.id and l.kind = 'DIGEST' and l.status = any($3)
+       where d.id = $1 group by d.id`,
+      [digestId, yearAgo, notGivenUp],
+    );
+    return row!;
   }
 
   async writtenPaperIds(digestId: string): Promise<Set<number>> {

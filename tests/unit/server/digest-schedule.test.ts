@@ -4,7 +4,7 @@ import { nextDigestAt } from '../../../server/features/digests/digest-schedule.j
 import { clockChanges, wallTime, zones } from './wall-clock.js';
 
 const hourMs = 3_600_000;
-const what = { threshold: 0, maxPapers: 10, sections: [], pausedUntil: null };
+const what = { threshold: 0, maxPapers: 10, sections: [], pausedUntil: null, stillHere: false };
 const defaults = { weekday: 1, hour: 7, timeZone: 'UTC', ...what };
 const settingsOf = (change: Partial<DigestSettings>): DigestSettings => ({
   frequency: 'DAILY',
