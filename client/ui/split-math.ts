@@ -3,8 +3,10 @@ export type MathPart = { kind: 'text' | 'inline' | 'display'; text: string };
 const LONGEST_FORMULA = 2000;
 const MOST_FORMULAS = 120;
 
-// An opening $ touches what follows; a closing one touches what precedes and no digit follows: '$5 and $10' stays text.
-const FORMULA = /\$\$([^$]+?)\$\$|(?<![\\$])\$(?![\s$])((?:\\\$|[^$])*?[^\s\\$])\$(?![\d$])/g;
+// An opening $ touches what follows; a closing one touches what precedes and no digit follows, but
+// of one command: '$5 and $10' stays text.
+const FORMULA =
+  /\$\$([^$]+?)\$\$|(?<![\\$])\$(?![\s$])(\\[a-z]+(?=\$\d)|(?:\\\$|[^$])*?[^\s\\$](?=\$(?![\d$])))\$/gi;
 
 /** 'from $5 million to US$' reads as a price, though its dollars pair up. */
 const readsAsPrice = (tex: string) => /^\d[\d.,]*\s*[a-z]{2,}/i.test(tex) && !/[\\^_]/.test(tex);

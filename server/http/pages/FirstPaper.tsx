@@ -4,7 +4,7 @@ import { foldAuthors } from './fold-authors.js';
 import { MathText } from './MathText.js';
 import { useWords } from './reader-words.js';
 import { room } from './room.js';
-import { splitFormulas } from './split-formulas.js';
+import { splitFormulas } from '../../formulas/split-formulas.js';
 import { isWeb } from './web-address.js';
 
 const authorsAtFirst = 12;

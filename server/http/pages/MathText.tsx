@@ -1,6 +1,6 @@
 import katex from 'katex';
 import { Fragment } from 'react';
-import { splitFormulas } from './split-formulas.js';
+import { splitFormulas } from '../../formulas/split-formulas.js';
 
 interface MathTextProps {
   readonly text: string;

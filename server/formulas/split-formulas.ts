@@ -3,8 +3,10 @@ export type TextPart =
   | { readonly kind: 'prose'; readonly text: string }
   | { readonly kind: 'formula'; readonly text: string; readonly display: boolean };
 
-// An opening $ touches what follows; a closing one touches what precedes and no digit follows: '$5 and $10' stays prose.
-const formula = /\$\$([^$]+?)\$\$|(?<![\\$])\$(?![\s$])((?:\\\$|[^$])*?[^\s\\$])\$(?![\d$])/g;
+// An opening $ touches what follows; a closing one touches what precedes and no digit follows, but
+// of one command: '$5 and $10' stays prose.
+const formula =
+  /\$\$([^$]+?)\$\$|(?<![\\$])\$(?![\s$])(\\[a-z]+(?=\$\d)|(?:\\\$|[^$])*?[^\s\\$](?=\$(?![\d$])))\$/gi;
 /** 'from $5 million to US$' reads as a price, though its dollars pair up. */
 const isPrice = (tex: string) => /^\d[\d.,]*\s*[a-z]{2,}/i.test(tex) && !/[\\^_]/.test(tex);
 const longest = 2_000;
