@@ -15,6 +15,7 @@ import { AuthorNames1763800000014 } from './0014-author-names.js';
 import { Outbox1763800000015 } from './0015-outbox.js';
 import { DigestSections1763800000016 } from './0016-digest-sections.js';
 import { StillHere1763800000017 } from './0017-still-here.js';
+import { DigestCategory1763800000018 } from './0018-digest-category.js';
 
 /** Every change of the schema, in order; a landed one is never edited. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   Outbox1763800000015,
   DigestSections1763800000016,
   StillHere1763800000017,
+  DigestCategory1763800000018,
 ];

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { DeskContext } from '../context.js';
-import type { DigestFrequency } from '../features/digests/digest.js';
+import { readChoice } from '../features/digests/subscription-choice.js';
 import { type LinkRequest, mailAnswers } from './mail-answers.js';
 
 /**
@@ -32,17 +32,26 @@ export function mailRoutes(app: FastifyInstance, desk: DeskContext): void {
     verified('confirm', request)
       ? page(reply, 200, {
           title: 'Get the paper digest?',
-          text: 'It comes as often as you chose, with a link to stop it.',
+          text: confirmWords(request.query.c!),
           button: 'Yes, send it',
         })
       : stale(reply),
   );
   app.post('/mail/confirm', async (request: LinkRequest, reply) => {
     if (!verified('confirm', request)) return stale(reply);
-    await services.subscriptions.confirm(request.query.d!, request.query.c as DigestFrequency);
+    await services.subscriptions.confirm(request.query.d!, request.query.c!);
     return page(reply, 200, {
       title: 'You are subscribed',
       text: 'The first digest comes at the next due time.',
     });
   });
+}
+
+const often = { DAILY: 'every day', WEEKDAYS: 'from Monday to Friday', WEEKLY: 'every week' };
+
+/** What is agreed to. */
+function confirmWords(choice: string): string {
+  const { frequency, category } = readChoice(choice);
+  const papers = category === null ? 'The papers of the desk' : `The papers in ${category}`;
+  return `${papers} that readers gather around, ${often[frequency]}, with a link to stop it.`;
 }

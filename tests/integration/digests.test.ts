@@ -129,6 +129,28 @@ test('subscribing without an account takes the confirmation of the address', asy
   expect(desk.mailer.sent[1]!.text).toContain('Unsubscribe: http');
 });
 
+test('of one category, as asked for and confirmed', async () => {
+  const query = `mutation ($category: String) {
+    subscribe(email: "someone@example.org", frequency: WEEKLY, category: $category) { ok } }`;
+  const wrong = await desk.ask(query, { category: 'no such thing' });
+  expect(wrong.errors?.[0]?.extensions).toMatchObject({ field: 'category' });
+  await desk.ask(query, { category: 'cs.CV' });
+  const link = here(linkIn(desk.mailer.sent[0]!.text, '/mail/confirm'));
+  expect(await (await fetch(link)).text()).toContain('The papers in cs.CV');
+  const forged = link.replace('cs.CV', 'cs.CL');
+  expect((await fetch(forged, { method: 'POST' })).status).toBe(404);
+  await fetch(link, { method: 'POST' });
+  await later(days(7));
+  expect(await desk.context.services.digests.sendDue()).toBe(1);
+  const ids = desk.mailer.sent[1]!.text.match(/(?<=\/paper\/)\d+/g)!.map(Number);
+  const others = await desk.context.db.query(
+    `select id from papers where id = any($1) and not categories @> '{cs.CV}'`,
+    [ids],
+  );
+  expect(ids.length).toBeGreaterThan(1);
+  expect(others).toEqual([]);
+});
+
 test('nobody can have the desk write to an address again and again', async () => {
   for (let time = 0; time < 3; time++)
     expect((await subscribe('DAILY', 'victim@example.org')).errors).toBeUndefined();

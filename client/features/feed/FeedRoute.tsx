@@ -33,7 +33,7 @@ export function Component() {
   const title = data?.feed.date ? periodName(state.period, data.feed.date) : 'Lectern';
   return (
     <Page title={title} aside={<FeedAside order={state.order} />}>
-      {viewer === null ? <Welcome /> : null}
+      {viewer === null ? <Welcome category={state.category} /> : null}
       <FeedHead state={state} feed={feed} />
       {error && !data ? (
         <ErrorNote

@@ -5,26 +5,27 @@ import { graphql } from '../../gql';
 import type { DigestFrequency } from '../../gql/graphql';
 import { Button } from '../../ui/Button';
 import { fieldError, formError } from '../../ui/form-errors';
+import { topicName } from '../../ui/topic-name';
 import { useDesk } from '../desk/use-desk';
 import css from './Welcome.module.css';
 
 const Subscribe = graphql(`
-  mutation Subscribe($email: EmailAddress!, $frequency: DigestFrequency!) {
-    subscribe(email: $email, frequency: $frequency) {
+  mutation Subscribe($email: EmailAddress!, $frequency: DigestFrequency!, $category: String) {
+    subscribe(email: $email, frequency: $frequency, category: $category) {
       ok
     }
   }
 `);
 
 /** By mail without an account; nothing is sent before the address has said yes. */
-export function SubscribeForm() {
+export function SubscribeForm({ category }: { category: string | undefined }) {
   const [subscribe, { loading, error }] = useMutation(Subscribe);
   const [sentTo, setSentTo] = useState<string>();
   const { desk } = useDesk();
   const submit = async (form: FormData) => {
     const email = String(form.get('email')).trim();
     const frequency = form.get('frequency') as DigestFrequency;
-    const { data } = await subscribe({ variables: { email, frequency } }).catch(() => ({
+    const { data } = await subscribe({ variables: { email, frequency, category } }).catch(() => ({
       data: undefined,
     }));
     if (data) setSentTo(email);
@@ -76,7 +77,8 @@ export function SubscribeForm() {
         className={problem ? css.problem : css.hint}
         role={problem ? 'alert' : undefined}
       >
-        {problem ?? 'You confirm by a link first; every mail has one to stop.'}
+        {problem ??
+          `${category ? `Only ${topicName(category)}. ` : ''}You confirm by a link first; every mail has one to stop.`}
       </p>
     </form>
   );

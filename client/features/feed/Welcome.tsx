@@ -3,14 +3,14 @@ import { SubscribeForm } from './SubscribeForm';
 import css from './Welcome.module.css';
 
 /** For readers without an account: what this is, by mail, or made one's own. The papers follow right below. */
-export function Welcome() {
+export function Welcome({ category }: { category: string | undefined }) {
   return (
     <section data-screen-only className={css.welcome} aria-label="What Lectern does">
       <p className={css.line}>
         Lectern lays out the day’s research papers and learns which ones are yours.
       </p>
       <div className={css.ways}>
-        <SubscribeForm />
+        <SubscribeForm category={category} />
         <div className={css.own}>
           <ButtonLink to="/sign-up" look="primary">
             Make it yours

@@ -60,8 +60,12 @@ export class DigestSelector {
 
   /** The reader's own list of what is new, above the threshold. */
   private async own(digest: Digest, since: Date, except: ReadonlySet<number>): Promise<Selected[]> {
-    const { accountId, maxPapers: limit, threshold } = digest;
-    const list = await this.recommendations.list(accountId, { arrivedAfter: since, except, limit });
+    const { accountId, category, maxPapers: limit, threshold } = digest;
+    const from =
+      category === null
+        ? { arrivedAfter: since }
+        : { only: await this.store.inCategory(category, since) };
+    const list = await this.recommendations.list(accountId, { ...from, except, limit });
     return list
       .filter(({ score }) => score >= threshold)
       .map((paper) => ({ ...paper, section: null }));

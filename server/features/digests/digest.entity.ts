@@ -24,6 +24,8 @@ export class DigestEntity {
   accountId!: string | null;
   /** Set for a subscriber without an account. */
   @Column('text', { nullable: true }) email!: string | null;
+  /** What a subscriber without an account wants; null for all. */
+  @Column('text', { nullable: true }) category!: string | null;
   @Column('text', { default: 'OFF' }) frequency!: string;
   @Column('smallint', { default: 1 }) weekday!: number;
   @Column('smallint', { default: 7 }) hour!: number;

@@ -18,6 +18,7 @@ import {
   DigestType,
   weekdays,
 } from './digest.type.js';
+import { checkChoice } from './subscription-choice.js';
 
 const position = z.tuple([z.number().int().min(-8.64e15).max(8.64e15), z.uuid()]);
 
@@ -94,9 +95,15 @@ export class DigestResolver {
     @Arg('email', () => EmailScalar, { description: 'Where to.' }) email: string,
     @Arg('frequency', () => DigestFrequency, { description: 'DAILY, WEEKDAYS or WEEKLY.' })
     frequency: keyof typeof DigestFrequency,
+    @Arg('category', () => String, {
+      nullable: true,
+      description: 'The only category that papers come from; all when not given.',
+    })
+    category: string | null,
     @Ctx() { services, place }: RequestContext,
   ): Promise<OkPayload> {
-    await services.subscriptions.subscribe(email, frequency, place);
+    const choice = checkChoice(frequency, category ?? null);
+    await services.subscriptions.subscribe(email, choice, place);
     return done;
   }
 }

@@ -12,6 +12,8 @@ export interface Digest {
   readonly email: string;
   /** '' for a subscriber. */
   readonly readerName: string;
+  /** The only one that papers come from; null for all, and for an account, whose list goes by its own rules. */
+  readonly category: string | null;
   readonly frequency: DigestFrequency;
   /** 1 Monday to 7 Sunday. */
   readonly weekday: number;

@@ -3,7 +3,7 @@ import type { Digest, DigestSettings } from './digest.js';
 import type { DigestStore, Quiet } from './digest-store.js';
 
 const select = `select d.id, d.account_id as "accountId", coalesce(a.email, d.email) as email,
-  coalesce(a.display_name, '') as "readerName", d.frequency, d.weekday, d.hour, d.time_zone as "timeZone",
+  coalesce(a.display_name, '') as "readerName", d.category, d.frequency, d.weekday, d.hour, d.time_zone as "timeZone",
   d.threshold, d.max_papers as "maxPapers", d.sections, d.paused_until as "pausedUntil", d.still_here as "stillHere", d.next_at as "nextAt", d.confirmed_at is not null as confirmed,
   d.bounced_at as "bouncedAt", d.bounce_reason as "bounceReason"
   from digests d left join accounts a on a.id = d.account_id`;
@@ -77,10 +77,15 @@ export class PgDigestStore implements DigestStore {
     return (await this.findById(row!.id))!;
   }
 
-  async confirm(id: string, settings: DigestSettings, nextAt: Date | null): Promise<void> {
+  async confirm(
+    id: string,
+    settings: DigestSettings,
+    category: string | null,
+    nextAt: Date | null,
+  ): Promise<void> {
     await this.db.query(
-      `update digests set confirmed_at = coalesce(confirmed_at, now()) where id = $1`,
-      [id],
+      `update digests set confirmed_at = coalesce(confirmed_at, now()), category = $2 where id = $1`,
+      [id, category],
     );
     await this.update(id, settings, nextAt);
   }

@@ -37,6 +37,14 @@ export class PgSectionStore implements SectionStore {
     );
   }
 
+  inCategory(category: string, after: Date): Promise<number[]> {
+    return this.ids(
+      `select id from papers where arrived_at > $2 and categories @> array[$1]
+       order by arrived_at desc, id desc limit ${mostLookedAt}`,
+      [category, after],
+    );
+  }
+
   trending(after: Date): Promise<number[]> {
     return this.ids(
       `select id from papers where arrived_at > $1 and upvote_count > 0

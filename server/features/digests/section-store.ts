@@ -11,6 +11,8 @@ export interface SectionStore {
   alerts(accountId: string, after: Date): Promise<Alert[]>;
   /** What came between two times and was never on the reader's screen. */
   unseen(accountId: string, from: Date, to: Date): Promise<number[]>;
+  /** What came after a time in a category. */
+  inCategory(category: string, after: Date): Promise<number[]>;
   /** What came after a time and has votes. */
   trending(after: Date): Promise<number[]>;
 }

@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Clock } from '../../clock.js';
-import { badInput, notFound } from '../../errors.js';
+import { notFound } from '../../errors.js';
 import { confirmMail } from '../../mail/confirm-mail.js';
 import { consume } from '../../rate-limit.js';
 import type { DeliveryStore } from './delivery-store.js';
-import type { DigestFrequency } from './digest.js';
 import { nextDigestAt } from './digest-schedule.js';
 import { checkSettings, settingsOf } from './digest-settings.js';
 import type { DigestStore } from './digest-store.js';
 import type { MailLinks } from './mail-links.js';
 import type { Postman } from './postman.js';
+import { choiceText, readChoice, type SubscriptionChoice } from './subscription-choice.js';
 
 /** Mails to addresses without an account, with their owners' consent. */
 export class SubscriptionService {
@@ -26,8 +26,7 @@ export class SubscriptionService {
   ) {}
 
   /** Asks the owner of an address by mail; the answer to the caller is the same whether or not it is known. */
-  async subscribe(given: string, frequency: DigestFrequency, place: string): Promise<void> {
-    if (frequency === 'OFF') throw badInput('frequency', 'Choose DAILY, WEEKDAYS or WEEKLY.');
+  async subscribe(given: string, choice: SubscriptionChoice, place: string): Promise<void> {
     const email = given.trim().toLowerCase();
     // Nobody may have the desk write to others' addresses again and again.
     await consume(this.requestsByPlace, place);
@@ -36,8 +35,8 @@ export class SubscriptionService {
     const id = randomUUID();
     const at = this.clock.now();
     const mail = confirmMail({
-      frequency,
-      confirmUrl: this.links.url('confirm', digest.id, frequency),
+      frequency: choice.frequency,
+      confirmUrl: this.links.url('confirm', digest.id, choiceText(choice)),
       deskUrl: this.links.page('/'),
     });
     const message = {
@@ -56,11 +55,13 @@ export class SubscriptionService {
   }
 
   /** The second half of double opt-in. */
-  async confirm(digestId: string, frequency: DigestFrequency): Promise<void> {
+  async confirm(digestId: string, choice: string): Promise<void> {
+    const { frequency, category } = readChoice(choice);
     const digest = await this.digests.findById(digestId);
     if (!digest) throw notFound('The subscription');
     const settings = checkSettings({ ...settingsOf(digest), frequency });
-    await this.digests.confirm(digestId, settings, nextDigestAt(settings, this.clock.now()));
+    const nextAt = nextDigestAt(settings, this.clock.now());
+    await this.digests.confirm(digestId, settings, category, nextAt);
   }
 
   async unsubscribe(digestId: string): Promise<void> {

@@ -1,10 +1,10 @@
+import { splitFormulas } from '../../formulas/split-formulas.js';
 import { feedPath } from './feed-address.js';
 import type { ShownPaper } from './first-answers.js';
 import { foldAuthors } from './fold-authors.js';
 import { MathText } from './MathText.js';
 import { useWords } from './reader-words.js';
 import { room } from './room.js';
-import { splitFormulas } from '../../formulas/split-formulas.js';
 import { isWeb } from './web-address.js';
 
 const authorsAtFirst = 12;
