@@ -1,5 +1,9 @@
+import { Button } from '@react-email/button';
+import { Heading } from '@react-email/heading';
+import { Section } from '@react-email/section';
+import { Text } from '@react-email/text';
 import { MailLayout, renderMail } from './mail-layout.js';
-import { colour, serif } from './mail-style.js';
+import { colour } from './mail-style.js';
 import type { MailContent } from './mailer.js';
 
 export interface ConfirmMailProps {
@@ -24,35 +28,36 @@ export function confirmMail(props: ConfirmMailProps): MailContent {
   };
 }
 
+const button = {
+  background: colour.accent,
+  borderRadius: 6,
+  color: colour.onAccent,
+  fontSize: 17,
+  lineHeight: '20px',
+  padding: '12px 24px',
+};
+
 function ConfirmMail(props: ConfirmMailProps & { asked: string; ignore: string }) {
-  const button = {
-    background: colour.accent,
-    borderRadius: 6,
-    color: '#FFFFFF',
-    display: 'inline-block',
-    padding: '12px 24px',
-    textDecoration: 'none',
-  };
   return (
     <MailLayout
       title="Confirm your paper digest"
       preheader="One click and the first digest is on its way."
       footer={<span>Sent by the Lectern desk at {props.deskUrl}.</span>}
     >
-      <h1 className="ink" style={{ fontFamily: serif, fontSize: 26 }}>
+      <Heading className="ink serif" style={{ font: '600 26px/34px Georgia,serif', margin: 0 }}>
         Your paper digest
-      </h1>
-      <p className="ink" style={{ fontSize: 17, lineHeight: 1.55 }}>
+      </Heading>
+      <Text className="ink" style={{ fontSize: 17, lineHeight: '26px' }}>
         {props.asked}
-      </p>
-      <p style={{ padding: '8px 0' }}>
-        <a href={props.confirmUrl} style={button}>
+      </Text>
+      <Section>
+        <Button className="button" href={props.confirmUrl} style={button}>
           Yes, send it
-        </a>
-      </p>
-      <p className="quiet" style={{ color: colour.quiet, fontSize: 15 }}>
+        </Button>
+      </Section>
+      <Text className="quiet" style={{ color: colour.quiet, fontSize: 15, lineHeight: '21px' }}>
         {props.ignore}
-      </p>
+      </Text>
     </MailLayout>
   );
 }

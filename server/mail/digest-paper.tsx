@@ -1,62 +1,73 @@
+import { Heading } from '@react-email/heading';
+import { Link } from '@react-email/link';
+import { Text } from '@react-email/text';
 import type { DigestMailPaper } from './digest-mail.js';
-import { colour, serif } from './mail-style.js';
+import { colour, inherited } from './mail-style.js';
+import { directionOf } from './mail-text.js';
 
-/** One paper of a digest: title, reason, people and facts, first sentences. */
-export function DigestPaper({
-  title,
-  url,
-  authors,
-  facts,
-  lead,
-  reason,
-  acts,
-  section,
-}: DigestMailPaper) {
-  const Heading = section === '' ? 'h2' : 'h3';
-  const small = { fontSize: 15, lineHeight: 1.4, margin: '4px 0' };
+const heading = {
+  borderTop: `1px solid ${colour.line}`,
+  font: '600 20px/26px Georgia,serif',
+  margin: '8px 0 0',
+  paddingTop: 12,
+};
+const title = {
+  color: colour.ink,
+  display: 'block',
+  padding: '4px 0',
+  textDecoration: 'none',
+  textDecorationLine: undefined,
+};
+const lead = { font: '17px/26px Georgia,serif', marginBottom: 8, marginTop: 8, ...inherited };
+
+/** One paper of a digest: title, reason, people and facts, first sentences; what is '' is left out. */
+export function DigestPaper(paper: DigestMailPaper) {
+  const about = [paper.authors, paper.facts].filter(Boolean).join(' · ');
   return (
-    <div className="line" style={{ borderTop: `1px solid ${colour.line}`, padding: '16px 0' }}>
+    <>
       <Heading
-        style={{ fontFamily: serif, fontSize: 20, fontWeight: 600, lineHeight: 1.3, margin: 0 }}
+        as={paper.section === '' ? 'h2' : 'h3'}
+        className="ink serif line"
+        style={heading}
+        dir={directionOf(paper.title)}
       >
-        <a
-          className="ink"
-          href={url}
-          style={{ color: colour.ink, textDecoration: 'none', display: 'block', padding: '4px 0' }}
-        >
-          {title}
-        </a>
+        <Link href={paper.url} style={title}>
+          {paper.title}
+        </Link>
       </Heading>
-      <p className="accent" style={{ ...small, color: colour.accent }}>
-        {reason}
-      </p>
-      <p className="quiet" style={{ ...small, color: colour.quiet }}>
-        {[authors, facts].filter(Boolean).join(' · ')}
-      </p>
-      <p
-        className="ink"
-        style={{ fontFamily: serif, fontSize: 17, lineHeight: 1.55, margin: '8px 0 0' }}
-      >
-        {lead}
-      </p>
-      {acts.length > 0 && <PaperActs acts={acts} />}
-    </div>
+      {paper.reason && <Line kind="accent">{paper.reason}</Line>}
+      {about && <Line kind="quiet">{about}</Line>}
+      {paper.lead && (
+        <Text className="ink serif" style={lead} dir={directionOf(paper.lead)}>
+          {paper.lead}
+        </Text>
+      )}
+      {paper.acts.length > 0 && <PaperActs acts={paper.acts} />}
+    </>
   );
 }
 
-/** Far enough from one another for a thumb. */
+function Line({ kind, children }: { kind: 'accent' | 'quiet'; children: string }) {
+  const style = { color: colour[kind], marginBottom: 4, marginTop: 4, ...inherited };
+  return (
+    <Text className={kind} style={style} dir={directionOf(children)}>
+      {children}
+    </Text>
+  );
+}
+
+const actLine = { ...inherited, lineHeight: '44px', marginBottom: 8, marginTop: 0 };
+
+/** As high as a thumb. Four to a paper, so their style is the mail's, and they are apart without it too. */
 function PaperActs({ acts }: Pick<DigestMailPaper, 'acts'>) {
   return (
-    <p className="accent" style={{ fontSize: 14, lineHeight: '36px', margin: '4px 0 0' }}>
-      {acts.map(({ label, url }) => (
-        <a
-          key={label}
-          href={url}
-          style={{ color: colour.accent, display: 'inline-block', marginRight: 14 }}
-        >
+    <Text className="accent acts" style={actLine}>
+      {acts.map(({ label, url }) => [
+        <a key={label} href={url}>
           {label}
-        </a>
-      ))}
-    </p>
+        </a>,
+        ' ',
+      ])}
+    </Text>
   );
 }

@@ -1,6 +1,13 @@
+import { Body } from '@react-email/body';
+import { Container } from '@react-email/container';
+import { Head } from '@react-email/head';
+import { Html } from '@react-email/html';
+import { Preview } from '@react-email/preview';
+import { Section } from '@react-email/section';
+import { Text } from '@react-email/text';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { colour, darkMode, sans } from './mail-style.js';
+import { colour, forOutlook, mailStyle } from './mail-style.js';
 
 interface LayoutProps {
   readonly title: string;
@@ -10,65 +17,53 @@ interface LayoutProps {
   readonly footer: ReactNode;
 }
 
-/** One column of at most 600 px; a table, because that is what every mail program lays out alike. */
+/** Wide in Outlook, which knows no greatest width, and on a phone as wide as that. */
+const column = { width: 600, maxWidth: '100%', tableLayout: 'fixed' } as const;
+const body = { background: colour.paper, margin: 0, padding: '24px 16px' };
+const text = {
+  color: colour.ink,
+  font: '15px/21px Arial,sans-serif',
+  wordBreak: 'break-word',
+} as const;
+
+/** One column of 600 px; tables, because that is what every mail program lays out alike. */
 export function MailLayout({ title, preheader, children, footer }: LayoutProps) {
   return (
-    <html lang="en">
-      <head>
-        <meta charSet="utf-8" />
+    <Html lang="en">
+      <Head>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        <meta name="supported-color-schemes" content="light dark" />
         <title>{title}</title>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours */}
-        <style dangerouslySetInnerHTML={{ __html: darkMode }} />
-      </head>
-      <body
-        className="paper"
-        style={{ margin: 0, background: colour.paper, color: colour.ink, fontFamily: sans }}
-      >
-        <div style={{ display: 'none', maxHeight: 0, overflow: 'hidden' }}>{preheader}</div>
+        <style dangerouslySetInnerHTML={{ __html: mailStyle }} />
+      </Head>
+      <Body className="paper" style={body}>
+        <Preview>{preheader}</Preview>
         {/* biome-ignore lint/a11y/useSemanticElements: mail programs know div, and drop what they do not know */}
         <div role="main">
-          <table role="presentation" width="100%" cellPadding={0} cellSpacing={0}>
-            <tbody>
-              <tr>
-                <td align="center" style={{ padding: '24px 16px' }}>
-                  <table
-                    role="presentation"
-                    width="100%"
-                    cellPadding={0}
-                    cellSpacing={0}
-                    style={{ maxWidth: 600 }}
-                  >
-                    <tbody>
-                      <tr>
-                        <td>{children}</td>
-                      </tr>
-                      <tr>
-                        <td
-                          className="quiet line"
-                          style={{
-                            borderTop: `1px solid ${colour.line}`,
-                            color: colour.quiet,
-                            fontSize: 13,
-                            lineHeight: 1.6,
-                            padding: '16px 0',
-                          }}
-                        >
-                          {footer}
-                        </td>
-                      </tr>
-                    </tbody>
-                  </table>
-                </td>
-              </tr>
-            </tbody>
-          </table>
+          <Container width={column.width} style={column}>
+            <div className="sans" style={text}>
+              {children}
+            </div>
+            <Footer>{footer}</Footer>
+          </Container>
         </div>
-      </body>
-    </html>
+      </Body>
+    </Html>
   );
 }
 
+function Footer({ children }: { children: ReactNode }) {
+  return (
+    <Section className="line" style={{ borderTop: `1px solid ${colour.line}` }}>
+      <Text className="quiet" style={{ color: colour.quiet, fontSize: 13, lineHeight: '32px' }}>
+        {children}
+      </Text>
+    </Section>
+  );
+}
+
+/** The same mail gives the same bytes. */
 export const renderMail = (mail: ReactNode): string =>
-  `<!doctype html>${renderToStaticMarkup(mail)}`;
+  `<!doctype html>${renderToStaticMarkup(mail).replace('</head>', `${forOutlook}</head>`)}`;

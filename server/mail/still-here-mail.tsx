@@ -1,15 +1,15 @@
+import { Heading } from '@react-email/heading';
+import { Text } from '@react-email/text';
+import { MailFoot, type MailFootProps } from './mail-foot.js';
 import { MailLayout, renderMail } from './mail-layout.js';
-import { colour, serif } from './mail-style.js';
+import { colour } from './mail-style.js';
 import type { MailContent } from './mailer.js';
 
-export interface StillHereMailProps {
+export interface StillHereMailProps extends MailFootProps {
   /** When the last mail came, in the reader's words: 'Tuesday 17 November'. */
   readonly since: string;
   /** How many papers came meanwhile. */
   readonly lookedAt: number;
-  readonly deskUrl: string;
-  readonly settingsUrl: string;
-  readonly unsubscribeUrl: string;
 }
 
 /** Tells a reader who asked for it that silence means that nothing was good enough, and not that the desk is gone. */
@@ -21,27 +21,18 @@ export function stillHereMail(props: StillHereMailProps): MailContent {
   return {
     subject,
     html: renderMail(
-      <MailLayout title={subject} preheader={came} footer={<Footer {...props} />}>
-        <h1 className="ink" style={{ fontFamily: serif, fontSize: 26, margin: 0 }}>
+      <MailLayout title={subject} preheader={came} footer={<MailFoot {...props} />}>
+        <Heading className="ink serif" style={{ font: '600 26px/34px Georgia,serif', margin: 0 }}>
           Still here
-        </h1>
-        <p className="ink" style={{ fontSize: 17, lineHeight: 1.55 }}>
+        </Heading>
+        <Text className="ink" style={{ fontSize: 17, lineHeight: '26px' }}>
           {came}
-        </p>
-        <p className="quiet" style={{ color: colour.quiet, fontSize: 15 }}>
+        </Text>
+        <Text className="quiet" style={{ color: colour.quiet, fontSize: 15, lineHeight: '21px' }}>
           {help} This note comes at most four times a year.
-        </p>
+        </Text>
       </MailLayout>,
     ),
     text: `${came}\n\n${help}\nThis note comes at most four times a year.\n\nOpen your desk: ${deskUrl}\nChange this mail: ${settingsUrl}\nUnsubscribe: ${unsubscribeUrl}\n`,
   };
-}
-
-function Footer({ deskUrl, settingsUrl, unsubscribeUrl }: StillHereMailProps) {
-  return (
-    <>
-      <a href={deskUrl}>Open your desk</a> · <a href={settingsUrl}>Change this mail</a> ·{' '}
-      <a href={unsubscribeUrl}>Unsubscribe</a>
-    </>
-  );
 }

@@ -2,7 +2,6 @@ import type { Clock } from '../../clock.js';
 import { type DigestMailPaper, digestMail } from '../../mail/digest-mail.js';
 import type { MailContent } from '../../mail/mailer.js';
 import { stillHereMail } from '../../mail/still-here-mail.js';
-import { shorten } from '../../shorten.js';
 import type { Paper } from '../papers/paper.js';
 import type { PaperStore } from '../papers/paper-store.js';
 import type { ProfileStore } from '../profiles/profile-store.js';
@@ -17,8 +16,6 @@ export interface Composed {
   readonly mail: MailContent;
   readonly paperIds: readonly number[];
 }
-
-const leadLength = 320;
 
 const sectionWords: Record<DigestSectionName, string> = {
   FOLLOWED: 'From who and what you follow',
@@ -39,11 +36,9 @@ export class DigestComposer {
 
   async compose(digest: Digest): Promise<Composed> {
     const since = await this.since(digest);
-    const [except, chosenFrom] = await Promise.all([
-      this.store.writtenPaperIds(digest.id),
-      this.store.countArrivedAfter(since),
-    ]);
+    const except = await this.store.writtenPaperIds(digest.id);
     const chosen = await this.selector.select(digest, since, except);
+    const chosenFrom = await this.store.countArrivedAfter(this.selector.lookedBack(chosen, since));
     return {
       mail: await this.write(digest, chosen, chosenFrom),
       paperIds: chosen.map(({ paperId }) => paperId),
@@ -132,7 +127,7 @@ export class DigestComposer {
       facts: [paper.categories[0], paper.upvoteCount > 0 && votes(paper.upvoteCount)]
         .filter(Boolean)
         .join(' · '),
-      lead: lead(paper.abstract),
+      lead: paper.abstract,
       reason: `${match.toLowerCase()}${match === 'EXPLORING' ? '' : ' match'} · ${because ?? reasons[0]?.text ?? 'new on your desk'}`,
     };
   }
@@ -144,11 +139,4 @@ const votes = (count: number): string => (count === 1 ? '1 vote' : `${count} vot
 function foldAuthors(names: readonly string[]): string {
   if (names.length <= 4) return names.join(', ');
   return `${names.slice(0, 2).join(', ')} +${names.length - 3}, ${names.at(-1)}`;
-}
-
-/** Whole sentences up to the length, or a cut at a word when the first is longer. */
-function lead(abstract: string): string {
-  if (abstract.length <= leadLength) return abstract;
-  const end = abstract.slice(0, leadLength).lastIndexOf('. ');
-  return end > 80 ? abstract.slice(0, end + 1) : shorten(abstract, leadLength);
 }

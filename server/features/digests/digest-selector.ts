@@ -58,6 +58,13 @@ export class DigestSelector {
     return [...bySection(own.slice(0, room)), ...followed, ...missed, ...trending];
   }
 
+  /** Since when the papers came that these were chosen from. */
+  lookedBack(chosen: readonly Selected[], since: Date): Date {
+    const weekAgo = new Date(this.clock.now().getTime() - missedMs);
+    const older = chosen.some(({ section }) => section === 'MISSED' || section === 'TRENDING');
+    return older && weekAgo < since ? weekAgo : since;
+  }
+
   /** The reader's own list of what is new, above the threshold. */
   private async own(digest: Digest, since: Date, except: ReadonlySet<number>): Promise<Selected[]> {
     const { accountId, category, maxPapers: limit, threshold } = digest;

@@ -4,6 +4,7 @@ import {
   type DigestMailProps,
   digestMail,
 } from '../../../server/mail/digest-mail.js';
+import { mailText } from '../../../server/mail/mail-text.js';
 
 const odd = fc.oneof(
   fc.string({ unit: 'binary' }).map((text) => text.replaceAll('\0', '')),
@@ -79,8 +80,9 @@ test('text and html hold the same papers in the same order, each with its link',
       const headings = [...html.matchAll(/<h2.*?<a.*?>(.*?)<\/a><\/h2>/gs)].map(
         ([, name]) => name!,
       );
-      expect(headings.map(decode)).toEqual(props.papers.map(({ title }) => title));
-      for (const { title } of props.papers) expect(text).toContain(title);
+      const titles = props.papers.map(({ title }) => mailText(title, 300));
+      expect(headings.map(decode)).toEqual(titles);
+      for (const title of titles) expect(text).toContain(title);
     }),
   );
 });
@@ -98,10 +100,18 @@ test('both ways to read it have the link to unsubscribe, and the one to the sett
 });
 
 test('nothing that a paper says becomes markup', () => {
-  const tagsOf = (props: DigestMailProps) => digestMail(props).html.match(/<[^>]*>/g);
+  const tagsOf = (props: DigestMailProps) =>
+    digestMail(props)
+      .html.replaceAll(' dir="rtl"', '')
+      .match(/<[^>]*>/g);
   fc.assert(
     fc.property(anyProps, (props) => {
-      const plain = props.papers.map(({ url }) => ({ ...paper('T'), url }));
+      // A part without words has no tags.
+      const word = (text: string) => mailText(text, 9) && 'T';
+      const plain = props.papers.map(({ url, title, authors, facts, reason, lead }) => ({
+        ...{ ...paper('T'), url, title: word(title), authors: word(authors) },
+        ...{ facts: word(facts), reason: word(reason), lead: word(lead) },
+      }));
       expect(tagsOf(props)).toEqual(tagsOf({ ...props, papers: plain }));
     }),
   );
@@ -154,5 +164,79 @@ test('papers of an interest stand under its name, in both forms of the mail', ()
     expect(places.every((place) => place > 0)).toBe(true);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(form.split('Graphs')).toHaveLength(2);
+  }
+});
+
+const dear = fc.oneof(odd, fc.constant("a '".repeat(150)), fc.constant('"'.repeat(4_000)));
+const laden = fc
+  .array(
+    fc.record({ title: dear, authors: dear, facts: odd, lead: dear, reason: dear, section: odd }),
+    {
+      minLength: 45,
+      maxLength: 50,
+    },
+  )
+  .map((list): DigestMailPaper[] =>
+    list.map((paper, at) => ({
+      ...paper,
+      url: `https://desk.example/paper/${at + 1}`,
+      acts: ['More', 'Less', 'Save', 'Hide'].map((label) => ({
+        label,
+        url: `https://desk.example/mail/${label}?d=${'d'.repeat(36)}&c=${at}.1790000000&t=${'t'.repeat(43)}`,
+      })),
+    })),
+  );
+
+test('whatever the papers, the mail is one that Gmail shows whole, and none of them is lost', () => {
+  fc.assert(
+    fc.property(laden, (papers) => {
+      const { html } = digestMail(makeProps({ papers }));
+      expect(Buffer.byteLength(html)).toBeLessThanOrEqual(100_000);
+      expect(paperLinks(linksIn(html))).toEqual(papers.map(({ url }) => url));
+      const words = decode(html);
+      for (const { title } of papers) expect(words).toContain(mailText(title, 80).slice(0, -2));
+    }),
+    { numRuns: 10 },
+  );
+});
+
+const usual = (count: number) =>
+  Array.from({ length: count }, (_, at) => ({
+    ...paper('A title as long as they are: scaling laws of sparse attention over graphs of papers'),
+    url: `https://desk.example/paper/${at}`,
+    authors: 'Ada Lovelace, Grace Hopper +7, Emmy Noether',
+    reason: 'strong match · near Mamba, which you liked',
+    lead: `Lead of ${at}. ${'It has a sentence of common length, and then another. '.repeat(6)}`,
+    acts: ['More like this', 'Less like this', 'Save', 'Not interested'].map((label) => ({
+      label,
+      url: `https://desk.example/mail/more?d=${'d'.repeat(36)}&c=${at}.1790000000&t=${'t'.repeat(43)}`,
+    })),
+  }));
+
+test('what is left out is that of the last papers, leads before acts, and the mail says so', () => {
+  const partsOf = (count: number, more = '') => {
+    const papers = usual(count).map((one) => ({ ...one, title: `${one.title}${more}` }));
+    const { html } = digestMail(makeProps({ papers }));
+    const leads = [...html.matchAll(/Lead of (\d+)/g)].map(([, at]) => Number(at));
+    const acts = html.split('Not interested').length - 1;
+    return { leads, acts, saysSo: html.includes('more on your desk') };
+  };
+  const all = { leads: [...Array(50).keys()], acts: 50, saysSo: false };
+  expect(partsOf(50)).toEqual(all);
+  const long = partsOf(50, ', and of much else that a title may be about'.repeat(4));
+  expect(long.saysSo).toBe(true);
+  expect(long.acts).toBe(50);
+  expect(long.leads.length).toBeGreaterThan(20);
+  expect(long.leads).toEqual(all.leads.slice(0, long.leads.length));
+});
+
+test('TeX is readable in each form of the mail', () => {
+  const papers = [{ ...paper('$\\mathcal{O}(n^2)$ and $5'), lead: 'For $\\alpha$.' }];
+  const { subject, html, text } = digestMail(makeProps({ papers }));
+  expect(subject).toBe('𝒪(n²) and $5');
+  expect(html).toContain('<title>𝒪(n²) and $5</title>');
+  for (const form of [html, text]) {
+    expect(form).toContain('For α.');
+    expect(form).not.toContain('\\alpha');
   }
 });
