@@ -17,8 +17,7 @@ interface LayoutProps {
   readonly footer: ReactNode;
 }
 
-/** Wide in Outlook, which knows no greatest width, and on a phone as wide as that. */
-const column = { width: 600, maxWidth: '100%', tableLayout: 'fixed' } as const;
+const column = { maxWidth: 600, tableLayout: 'fixed' } as const;
 const body = { background: colour.paper, margin: 0, padding: '24px 16px' };
 const text = {
   color: colour.ink,
@@ -42,7 +41,7 @@ export function MailLayout({ title, preheader, children, footer }: LayoutProps) 
         <Preview>{preheader}</Preview>
         {/* biome-ignore lint/a11y/useSemanticElements: mail programs know div, and drop what they do not know */}
         <div role="main">
-          <Container width={column.width} style={column}>
+          <Container className="column" style={column}>
             <div className="sans" style={text}>
               {children}
             </div>

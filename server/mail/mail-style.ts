@@ -51,5 +51,5 @@ ${darkRules('[data-ogsc] ')}
 .acts a { display: inline-block; margin-right: 14px; }
 `;
 
-/** For Outlook on Windows: no fonts of its own in tables, no pixels that are larger than everyone's. */
-export const forOutlook = `<!--[if mso]><style>td, p, a { font-family: Arial, sans-serif; } .serif, .serif a { font-family: Georgia, serif; }</style><noscript><xml><o:OfficeDocumentSettings xmlns:o="urn:schemas-microsoft-com:office:office"><o:PixelsPerInch>96</o:PixelsPerInch></o:OfficeDocumentSettings></xml></noscript><![endif]-->`;
+/** For Outlook on Windows: no fonts of its own in tables, a width where it knows no greatest one, pixels as everyone's. */
+export const forOutlook = `<!--[if mso]><style>.column { width: 600px; } td, p, a { font-family: Arial, sans-serif; } .serif, .serif a { font-family: Georgia, serif; }</style><noscript><xml><o:OfficeDocumentSettings xmlns:o="urn:schemas-microsoft-com:office:office"><o:PixelsPerInch>96</o:PixelsPerInch></o:OfficeDocumentSettings></xml></noscript><![endif]-->`;

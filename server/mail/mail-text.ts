@@ -12,7 +12,8 @@ export const mailText = (text: string, longest: number): string => shorten(oneLi
 export function lead(abstract: string): string {
   const text = oneLine(abstract);
   if (text.length <= leadLength) return text;
-  const end = text.slice(0, leadLength).lastIndexOf('. ');
+  const start = text.slice(0, leadLength);
+  const end = Math.max(start.lastIndexOf('. '), start.lastIndexOf('。'));
   return end > 80 ? text.slice(0, end + 1) : shorten(text, leadLength);
 }
 

@@ -5,7 +5,15 @@ const unbroken = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunter
 const crowd = Array.from({ length: 300 }, (_, at) => `Participant Number ${at + 1}`);
 const prose = 'A sentence that is long enough to be read on, told once more. ';
 
-const papers = [
+interface OddPaper {
+  readonly id: string;
+  readonly title: string;
+  readonly authors: readonly string[];
+  readonly abstract?: string;
+  readonly [field: string]: unknown;
+}
+
+const papers: readonly OddPaper[] = [
   {
     id: 'odd-rtl',
     title: 'רשתות נוירונים עמוקות: $x^2 + y^2$ ו־Transformer בעברית',
@@ -45,6 +53,37 @@ const papers = [
     title: '$\\sum_{i=1}^{n} \\frac{a_i}{b_i} \\le \\int_0^1 f(x)\\,dx$ and more',
     abstract: `$$\\mathcal{L}(\\theta) = ${Array.from({ length: 12 }, (_, at) => `\\frac{\\partial x_{${at}}}{\\partial \\theta_{${at}}}`).join(' + ')}$$ ${prose.repeat(3)}`,
     authors: ['Emmy Noether'],
+  },
+];
+
+/** What a page has room for and a mail has not, and what would run where it is taken for markup. */
+export const oddMailPapers: readonly OddPaper[] = [
+  ...papers,
+  {
+    id: 'odd-endless',
+    title: `Endless ${'and on and on '.repeat(715)}`,
+    abstract: prose.repeat(500),
+    authors: crowd,
+  },
+  {
+    id: 'odd-word',
+    title: 'W'.repeat(300),
+    abstract: 'w'.repeat(10_000),
+    authors: ['w'.repeat(300)],
+  },
+  {
+    id: 'odd-markup',
+    title:
+      '</title><script>document.title = "taken"</script> & <b>bold</b>\r\nBcc: eve@example.org',
+    abstract:
+      '<img src="https://eve.example/pixel" onerror="document.title = 1"> <style>* { display: none }</style>',
+    authors: ['<a href="https://eve.example">Eve</a>', '"Eve" <eve@example.org>'],
+  },
+  {
+    id: 'odd-override',
+    title: 'Turned \u202e about, $\\alpha$ and $5',
+    abstract: '\u202e',
+    authors: ['\u2067A'],
   },
 ];
 

@@ -41,6 +41,8 @@ export interface ReaderPage {
   overflow(): Promise<string[]>;
   /** Keeps what the reader sees as dist/screenshots/NAME.png. */
   picture(name: string): Promise<void>;
+  /** The same of all there is to scroll through. */
+  wholePicture(name: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -82,6 +84,7 @@ export async function openPage(browser: Browser, url: string, view: View): Promi
     faults: async (rules) => [...(await axeFaults(page, rules)), ...(await overflow(page))],
     overflow: () => overflow(page),
     picture: (name) => picture(page, name),
+    wholePicture: (name) => picture(page, name, true),
     close: () => context.close(),
   };
 }
@@ -117,10 +120,10 @@ async function overflow(page: Page): Promise<string[]> {
   return content > width ? [`${page.url()} is ${content} px wide in a window of ${width}`] : [];
 }
 
-async function picture(page: Page, name: string): Promise<void> {
+async function picture(page: Page, name: string, fullPage = false): Promise<void> {
   const folder = join(projectRoot, 'dist/screenshots');
   await mkdir(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${name}.png`) });
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage });
 }
 
 /** Through the form, as a reader does it. */

@@ -30,3 +30,9 @@ test('words stay whole', () => {
   expect(shorten('one two three', 12)).toBe('one two …');
   expect(shorten('文文文文文文', 5)).toBe('文文文 …');
 });
+
+test('a script without spaces is cut all the same', () => {
+  expect(shorten(`🧪 ${'深度学习'.repeat(20)}`, 50)).toBe(
+    `🧪 ${'深度学习'.repeat(20).slice(0, 46)} …`,
+  );
+});

@@ -1,0 +1,32 @@
+import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
+import { SMTPServer } from 'smtp-server';
+
+export interface KeepingServer {
+  readonly url: string;
+  /** What it was sent, as it came, in order. */
+  readonly mails: readonly Buffer[];
+  close(): Promise<void>;
+}
+
+/** A mail server that takes all it is given; without `keep` it only counts. */
+export async function startKeepingServer({ keep = true } = {}): Promise<KeepingServer> {
+  const mails: Buffer[] = [];
+  const nothing = Buffer.alloc(0);
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onData: (stream, _, done) => {
+      void buffer(stream).then((mail) => {
+        mails.push(keep ? mail : nothing);
+        done();
+      }, done);
+    },
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
+    mails,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
