@@ -8,13 +8,18 @@ const connections = 5;
 
 /** Sends through the operator's mail server, over connections that are kept for the next mail. */
 export function createSmtpMailer(url: string, from: string): Mailer {
-  const transport = createTransport(url, {
+  // One object: what stands beside an address would be taken for fields of every mail.
+  const transport = createTransport({
+    url,
     pool: true,
     maxConnections: connections,
+    // A kept connection that the server hung up before a mail went out is no failure of that mail.
+    maxRequeues: 1,
+    idleTimeout: 30_000,
     connectionTimeout: 10_000,
     greetingTimeout: 10_000,
     socketTimeout: 30_000,
-  } as object);
+  });
   return {
     send: async (message) => {
       await transport.sendMail(toNodemailer(message, from)).catch((error: SmtpError) => {

@@ -6,6 +6,10 @@ export interface KeepingServer {
   readonly url: string;
   /** What it was sent, as it came, in order. */
   readonly mails: readonly Buffer[];
+  /** How many bytes the mails had. */
+  readonly bytes: () => number;
+  /** How many connections were opened. */
+  readonly connections: () => number;
   close(): Promise<void>;
 }
 
@@ -13,12 +17,19 @@ export interface KeepingServer {
 export async function startKeepingServer({ keep = true } = {}): Promise<KeepingServer> {
   const mails: Buffer[] = [];
   const nothing = Buffer.alloc(0);
+  let bytes = 0;
+  let connections = 0;
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
+    onConnect: (_, done) => {
+      connections += 1;
+      done();
+    },
     onData: (stream, _, done) => {
       void buffer(stream).then((mail) => {
         mails.push(keep ? mail : nothing);
+        bytes += mail.length;
         done();
       }, done);
     },
@@ -27,6 +38,8 @@ export async function startKeepingServer({ keep = true } = {}): Promise<KeepingS
   return {
     url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
     mails,
+    bytes: () => bytes,
+    connections: () => connections,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }
