@@ -6,8 +6,13 @@ import type { Vector } from './embedder.js';
  */
 export function innerProduct(query: Vector, matrix: Float32Array, offset: number): number {
   const whole = query.length & ~3;
-  let [a, b, c, d] = [0, 0, 0, 0];
-  for (let i = 0, j = offset; i < whole; i += 4, j += 4) {
+  // One by one: taken out of an array they are no plain numbers to the compiler, and the loop takes thrice as long.
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  for (let i = 0; i < whole; i += 4) {
+    const j = offset + i;
     a += query[i]! * matrix[j]!;
     b += query[i + 1]! * matrix[j + 1]!;
     c += query[i + 2]! * matrix[j + 2]!;

@@ -34,11 +34,11 @@ export function pack(entries: readonly IndexEntry[], dimension: number): PackedV
   return { labels: Uint32Array.from(entries, ({ label }) => label), vectors };
 }
 
-/** Each label with a copy of its vector in this thread's own kind of array. */
+/** Each label with its vector in this thread's own kind of array; the vectors of one piece share its memory. */
 export function unpack({ labels, vectors }: PackedVectors, dimension: number): [number, Vector][] {
   const numbers = new Float32Array(vectors.buffer);
   return Array.from(labels, (label, row) => {
-    return [label, numbers.slice(row * dimension, (row + 1) * dimension)];
+    return [label, numbers.subarray(row * dimension, (row + 1) * dimension)];
   });
 }
 

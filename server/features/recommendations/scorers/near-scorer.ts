@@ -6,6 +6,8 @@ import { none, type Scorer, type Trait } from './scorer.js';
 const shares = [0.5, 0.3, 0.2];
 // A paper farther from all that was turned down than this is not held against it.
 const dislikeReach = 0.3;
+// The cosine of a vector with itself, and what rounding adds.
+const top = 1.0001;
 
 interface Judge extends Judged {
   readonly vector: Vector;
@@ -36,7 +38,9 @@ export function dislikedScorer(
 function nearest(id: number, vector: Vector, judges: readonly Judge[]): Trait[] {
   const near: { paperId: number; amount: number }[] = [];
   for (const { paperId, weight, vector: liked } of judges) {
-    if (paperId === id) continue;
+    // No cosine is above 1, so a like of little weight can't come in.
+    if (paperId === id || (near.length === shares.length && weight * top <= near.at(-1)!.amount))
+      continue;
     const amount = weight * Math.max(0, cosine(vector, liked));
     if (near.length === shares.length && amount <= near.at(-1)!.amount) continue;
     near.push({ paperId, amount });

@@ -16,7 +16,7 @@ const mostByAuthors = 100;
 const mostByLikedAuthors = 300;
 const mostByWords = 300;
 const wordsLookedFor = 40;
-// So many new papers are all looked at, so that a digest misses none.
+// So many new papers are all looked at, so that a digest misses none; what searches would find is among them.
 const fewNew = 500;
 const nobodyAlike: ReadersAlike = { readers: 0, papers: [] };
 
@@ -67,16 +67,18 @@ export async function findCandidates(
   ]);
   const known = { likes, dislikes, alike, searches };
   if (request.among) return { ids: [...new Set(request.among)], ...known };
+  const looks = (among: readonly number[] | null) =>
+    among && among.length <= fewNew
+      ? [among]
+      : [
+          nearLikes(likes, taste, among, index),
+          inWordsOf(taste, learnt, among, sources),
+          nearSearches(searches, among, index),
+        ];
   const found = request.only
     ? [request.only]
-    : await Promise.all([
-        among && among.length <= fewNew ? among : [],
-        nearLikes(likes, taste, among, index),
-        inWordsOf(taste, learnt, among, sources),
-        nearSearches(searches, among, index),
-        ...chosenFields(taste, after, store),
-      ]);
-  const coRead = request.only ? [] : alike.papers.map(({ paperId }) => paperId);
+    : await Promise.all([...looks(among), ...chosenFields(taste, after, store)]);
+  const coRead = alike.papers.map(({ paperId }) => paperId);
   const excluded = (id: number) => taste.handled.has(id) || request.except?.has(id);
   const ids = [...new Set([...found.flat(), ...coRead])].filter((id) => !excluded(id));
   return { ids: await withoutMuted(accountId, taste, ids, store), ...known };

@@ -26,7 +26,7 @@ export async function diversify(
   diversity: number,
 ): Promise<Scored[]> {
   const relevance = slide(diversity, ...relevances);
-  const sorted = [...scored].sort(byScore);
+  const sorted = sortedByScore(scored);
   const waiting: Waiting[] = sorted
     .slice(0, pool)
     .map((entry) => ({ entry, own: relevance * scoreOf(entry.parts), closest: 0 }));
@@ -56,3 +56,9 @@ const nearness = (a: Scored, b: Scored): number =>
 
 export const byScore = (a: Scored, b: Scored): number =>
   scoreOf(b.parts) - scoreOf(a.parts) || a.facts.id - b.facts.id;
+
+/** The same order, with each score added up once. */
+function sortedByScore(scored: readonly Scored[]): Scored[] {
+  const scores = new Map(scored.map((entry) => [entry, scoreOf(entry.parts)]));
+  return [...scored].sort((a, b) => scores.get(b)! - scores.get(a)! || a.facts.id - b.facts.id);
+}

@@ -50,14 +50,15 @@ export async function score(
   const scored: Scored[] = [];
   for (const candidate of hydrated) {
     if (pace.due()) await pace.rest();
-    const parts = scorers
-      .flatMap((scorer) => scorer(candidate))
-      .map((trait): Part => {
+    const parts: Part[] = [];
+    for (const scorer of scorers)
+      for (const trait of scorer(candidate)) {
         const base = weights[trait.feature] * trait.value;
-        return { ...trait, base, amount: base * (multipliers[trait.feature] ?? 1) };
-      })
-      // What was removed still has its place among the nearest, so that no other reason takes it over.
-      .filter((part) => part.amount !== 0 && !removed.has(reasonKey(part)));
+        const part = { ...trait, base, amount: base * (multipliers[trait.feature] ?? 1) };
+        // What was removed still has its place among the nearest, so that no other reason takes it over.
+        if (part.amount !== 0 && !(removed.size > 0 && removed.has(reasonKey(part))))
+          parts.push(part);
+      }
     scored.push({ ...candidate, parts });
   }
   return scored;
