@@ -15,6 +15,8 @@ import { noteIsDue, yearBefore } from './still-here.js';
 /** Longer than writing a batch can take. */
 const claimMs = 10 * 60_000;
 const batch = 20;
+/** Digests in the making at the same time: one waits for Postgres and the index while another is worked out. */
+const lanes = 4;
 
 /** Writes mails, and what they say, down for good; handing them over is the postman's. */
 export class DigestWriter {
@@ -34,11 +36,19 @@ export class DigestWriter {
       const until = new Date(now.getTime() + claimMs);
       const due = await this.digests.claimDue(now, until, batch);
       if (due.length === 0) return;
-      for (const digest of due)
-        await this.write(digest, digest.nextAt!.toISOString(), nextDigestAt(digest, now)).catch(
-          (error) => this.logger.error({ err: error, digest: digest.id }, 'digest not written'),
-        );
+      const work = async () => {
+        for (let digest = due.shift(); digest; digest = due.shift())
+          await this.writeOne(digest, now);
+      };
+      await Promise.all(Array.from({ length: lanes }, work));
     }
+  }
+
+  private async writeOne(digest: Digest, now: Date): Promise<void> {
+    const period = digest.nextAt!.toISOString();
+    await this.write(digest, period, nextDigestAt(digest, now)).catch((error) =>
+      this.logger.error({ err: error, digest: digest.id }, 'digest not written'),
+    );
   }
 
   /** Returns the delivery's id; null when the period was dealt with. */

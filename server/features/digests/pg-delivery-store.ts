@@ -14,22 +14,34 @@ const rowOf = (written: Written) =>
 export class PgDeliveryStore implements DeliveryStore {
   constructor(private readonly db: Database) {}
 
-  write({ id, digestId, kind, period, written, at, nextAt }: Writing): Promise<boolean> {
+  /** One statement, so that it is all or nothing in one turn to Postgres. */
+  async write({ id, digestId, kind, period, written, at, nextAt }: Writing): Promise<boolean> {
     const { status, reason, paperIds, mail } = rowOf(written);
-    return this.db.transaction(async (db) => {
-      const rows = await db.query(
-        `insert into deliveries (id, digest_id, kind, period, status, reason, mail, paper_count, created_at, attempt_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9) on conflict (digest_id, period) do nothing returning id`,
-        [id, digestId, kind, period, status, reason, mail, paperIds.length, at],
-      );
-      if (rows.length > 0) await addPapers(db, id, paperIds);
-      if (nextAt !== undefined)
-        await db.query(`update digests set next_at = $2, claimed_until = null where id = $1`, [
-          digestId,
-          nextAt,
-        ]);
-      return rows.length > 0;
-    });
+    const rows = await this.db.query(
+      `with written as (
+         insert into deliveries (id, digest_id, kind, period, status, reason, mail, paper_count, created_at, attempt_at)
+         values ($1, $2, $3, $4, $5, $6, $7, cardinality($8::int[]), $9, $9) on conflict (digest_id, period) do nothing
+         returning id
+       ), held as (
+         insert into delivery_papers (delivery_id, paper_id)
+         select written.id, p.id from written, papers p where p.id = any($8::int[])
+       ), moved as (update digests set next_at = $10, claimed_until = null where id = $2 and $11)
+       select id from written`,
+      [
+        id,
+        digestId,
+        kind,
+        period,
+        status,
+        reason,
+        mail,
+        paperIds,
+        at,
+        nextAt ?? null,
+        nextAt !== undefined,
+      ],
+    );
+    return rows.length > 0;
   }
 
   rewrite(id: string, written: Written, at: Date): Promise<boolean> {
