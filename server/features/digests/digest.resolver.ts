@@ -18,7 +18,6 @@ import {
   DigestType,
   weekdays,
 } from './digest.type.js';
-import { checkChoice } from './subscription-choice.js';
 
 const position = z.tuple([z.number().int().min(-8.64e15).max(8.64e15), z.uuid()]);
 
@@ -102,8 +101,7 @@ export class DigestResolver {
     category: string | null,
     @Ctx() { services, place }: RequestContext,
   ): Promise<OkPayload> {
-    const choice = checkChoice(frequency, category ?? null);
-    await services.subscriptions.subscribe(email, choice, place);
+    await services.subscriptions.subscribe(email, frequency, category ?? null, place);
     return done;
   }
 }

@@ -10,7 +10,7 @@ import { checkSettings, settingsOf } from './digest-settings.js';
 import type { DigestStore } from './digest-store.js';
 import type { MailLinks } from './mail-links.js';
 import type { Postman } from './postman.js';
-import { choiceText, readChoice, type SubscriptionChoice } from './subscription-choice.js';
+import { checkChoice, choiceText, readChoice } from './subscription-choice.js';
 
 /** Mails to addresses without an account, with their owners' consent. */
 export class SubscriptionService {
@@ -26,7 +26,13 @@ export class SubscriptionService {
   ) {}
 
   /** Asks the owner of an address by mail; the answer to the caller is the same whether or not it is known. */
-  async subscribe(given: string, choice: SubscriptionChoice, place: string): Promise<void> {
+  async subscribe(
+    given: string,
+    frequency: string,
+    category: string | null,
+    place: string,
+  ): Promise<void> {
+    const choice = checkChoice(frequency, category);
     const email = given.trim().toLowerCase();
     // Nobody may have the desk write to others' addresses again and again.
     await consume(this.requestsByPlace, place);
