@@ -5,6 +5,7 @@ import { OfflineNote } from '../features/offline/OfflineNote';
 import { Palette } from '../features/palette/Palette';
 import { SessionProvider } from '../features/session/SessionProvider';
 import { NoticePlace } from '../ui/NoticePlace';
+import { takeFocus } from '../ui/take-focus';
 import css from './Frame.module.css';
 import { KeyMap } from './KeyMap';
 import { Pages } from './Pages';
@@ -24,9 +25,7 @@ function useFocusOnPage() {
     if (first === pathname) return;
     setFirst('');
     const main = document.getElementById('main');
-    const active = document.activeElement;
-    if (active?.closest('#search-field, #main, [aria-modal]')) return;
-    main?.focus({ preventScroll: true });
+    if (!main?.contains(document.activeElement)) takeFocus(main);
   }, [first, pathname]);
 }
 

@@ -78,6 +78,21 @@ describeInBrowser('a reader who never touches the mouse', () => {
     await map.waitFor({ state: 'detached' });
   });
 
+  test('a paper that comes late leaves the focus to who searches meanwhile', async () => {
+    const { page } = reader;
+    await page.route('**/graphql', async (route) => {
+      await new Promise((later) => setTimeout(later, 700));
+      await route.continue();
+    });
+    await keys('j', 'o');
+    await page.waitForURL(/\/paper\//);
+    await keys('/');
+    await page.getByRole('heading', { name: 'Similar papers' }).waitFor();
+    await reader.quiet();
+    expect(await page.locator('input[type=search]:focus').count()).toBe(1);
+    await page.unrouteAll({ behavior: 'wait' });
+  });
+
   test('keys that are typed into a field do nothing else', async () => {
     const { page } = reader;
     await page.getByRole('searchbox').fill('');

@@ -4,6 +4,7 @@ import { readFragment } from '../../gql';
 import type { PaperCardFragment } from '../../gql/graphql';
 import { MathText } from '../../ui/MathText';
 import { Time } from '../../ui/Time';
+import { takeFocus } from '../../ui/take-focus';
 import { topicName } from '../../ui/topic-name';
 import { CollectDialog } from '../collections/CollectDialog';
 import { FollowAuthors } from '../follows/FollowAuthors';
@@ -27,7 +28,7 @@ export function PaperSheet({ paper }: { paper: PaperCardFragment }) {
   const [collecting, setCollecting] = useState(false);
   const sheet = useRef<HTMLElement>(null);
   // So that the paper's keys work without a click first.
-  useEffect(() => sheet.current?.focus({ preventScroll: true }), []);
+  useEffect(() => takeFocus(sheet.current), []);
   const nothing = () => {};
   const places = placesOf(paper);
   const keys = cardKeys({
