@@ -30,9 +30,10 @@ const noModel: Embedder = {
 export async function openBenchDesk(
   databaseUrl: string,
   folder: string,
+  env: Readonly<Record<string, string>> = {},
 ): Promise<{ desk: DeskContext; seconds: number }> {
   const began = performance.now();
-  const config = readConfig({ DATABASE_URL: databaseUrl, LECTERN_DATA_DIR: folder });
+  const config = readConfig({ DATABASE_URL: databaseUrl, LECTERN_DATA_DIR: folder, ...env });
   const desk = await deskContext(config, { embedder: noModel, logger: createLogger('fatal') });
   desk.startUpkeep();
   while (Object.keys(await desk.services.desk.missing()).length > 0) await sleep(5);

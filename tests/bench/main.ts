@@ -8,9 +8,14 @@ import { parseArgs, promisify } from 'node:util';
 import { ensureModelFiles } from '../../embeddings/index.js';
 import { readConfig } from '../../server/config.js';
 import { acquireEmbeddedPostgres } from '../../server/db/embedded-postgres.js';
+import { projectRoot } from '../../server/project-root.js';
+import { writeTable } from '../support/marked-table.js';
 import { copyDatabase } from '../support/test-database.js';
 import { fillDatabase, openBenchDesk, settle } from './bench-desk.js';
 import { embeddingBench } from './embedding-bench.js';
+import { mailBench } from './mail-bench.js';
+import { mailKills } from './mail-kills.js';
+import { mailTable } from './mail-table.js';
 import { mapBench } from './map-bench.js';
 import { readersBench } from './readers-bench.js';
 import { recommendationBench } from './recommendation-bench.js';
@@ -20,33 +25,64 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     readers: { type: 'string' },
-    papers: { type: 'string', default: '17000' },
+    papers: { type: 'string' },
     map: { type: 'string' },
+    mail: { type: 'boolean' },
+    'mail-kills': { type: 'boolean' },
+    kills: { type: 'string', default: '500' },
+    write: { type: 'boolean' },
   },
 });
 const sizes = positionals.map(Number).filter(Boolean);
 
 /**
  * `npm run bench [-- SIZE…]`: speed and memory on this machine. Compare figures of one run only. With
- * `-- --readers N [--papers N]` what that many readers cost, with `-- --map N` what a map of N papers costs, and nothing else.
+ * `-- --readers N [--papers N]` what that many readers cost, with `-- --map N` what a map of N papers costs, with `-- --mail
+ * [--readers N] [--papers N]` what their digests cost, with `-- --mail-kills [--readers N] [--kills N]` what workers that are
+ * killed lose, and nothing else. With --write the tables about mail go to docs/mail-scale.md.
  */
 async function main(): Promise<void> {
   print(`${availableParallelism()} × ${cpus()[0]?.model}, Node ${process.version}`);
   const readers = Number(values.readers ?? 0);
   const mapped = Number(values.map ?? 0);
-  if (readers + mapped === 0) await embeddingBench(await modelFolder(), print);
+  const mails = values.mail || values['mail-kills'];
+  if (readers + mapped === 0 && !mails) await embeddingBench(await modelFolder(), print);
   const folder = await mkdtemp(join(tmpdir(), 'lectern-bench-'));
   await chmod(folder, 0o755);
   const postgres = await acquireEmbeddedPostgres(folder);
   print('The following papers have seeded vectors in 200 clusters, no real texts.');
-  if (mapped > 0) await mapBench(postgres.url, folder, mapped, print);
+  if (values.mail) await measureMail(postgres.url, folder, readers);
+  else if (values['mail-kills']) await killMail(postgres.url, readers);
+  else if (mapped > 0) await mapBench(postgres.url, folder, mapped, print);
   else if (readers > 0)
-    await readersBench(postgres.url, folder, { readers, papers: Number(values.papers) }, print);
+    await readersBench(
+      postgres.url,
+      folder,
+      { readers, papers: Number(values.papers ?? 17_000) },
+      print,
+    );
   else
     for (const size of sizes.length > 0 ? sizes : [7_000, 100_000])
       await deskBench(postgres.url, join(folder, String(size)), size);
   await postgres.release();
   await rm(folder, { recursive: true, force: true });
+}
+
+async function measureMail(url: string, folder: string, readers: number): Promise<void> {
+  const papers = Number(values.papers ?? 7_000);
+  const size = { readers: readers || 300, papers, newPapers: 300 };
+  await report('mail', mailTable(size, await mailBench(url, folder, size, print)));
+}
+
+async function killMail(url: string, readers: number): Promise<void> {
+  const size = { readers: readers || 2_000, kills: Number(values.kills) };
+  await report('mail-kills', await mailKills(url, size, print));
+}
+
+async function report(name: 'mail' | 'mail-kills', table: string): Promise<void> {
+  print(table);
+  const page = join(projectRoot, 'docs/mail-scale.md');
+  if (values.write) await writeTable(page, name, table, `npm run bench -- --${name} --write`);
 }
 
 function modelFolder(): Promise<string> {

@@ -15,3 +15,9 @@ export const percentile = (sorted: readonly number[], share: number): number =>
 
 export const p50p99 = (sorted: readonly number[]): string =>
   `p50 ${percentile(sorted, 0.5).toFixed(1)} ms, p99 ${percentile(sorted, 0.99).toFixed(1)} ms`;
+
+/** The least, the middle and the most of some values. */
+export function range(values: readonly number[], digits = 1): string {
+  const sorted = [...values].sort((a, b) => a - b);
+  return [0, 0.5, 1].map((share) => percentile(sorted, share).toFixed(digits)).join(' / ');
+}

@@ -1,5 +1,5 @@
+import { tableOf } from '../support/marked-table.js';
 import type { Audit } from './audit.js';
-import { tableOf } from './marked-table.js';
 
 const scores = ['performance', 'accessibility', 'best practices', 'SEO'];
 const head = ['page', 'preset', ...scores, 'LCP', 'CLS', 'TBT', 'JS', 'CSS'];

@@ -1,4 +1,4 @@
-import { tableOf } from './marked-table.js';
+import { tableOf } from '../support/marked-table.js';
 import type { Vitals } from './watch-vitals.js';
 
 /** A page, and what several visits to it measured. */

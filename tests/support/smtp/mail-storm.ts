@@ -25,16 +25,24 @@ export interface Weathered {
   readonly deliveries: Readonly<Record<string, number>>;
 }
 
-/** Subscribers whose digest is due, all at once. */
+/** Subscribers: for half of them the digest is due at once, for the others by and by, so that each worker has some. */
 async function addReaders({ db, readers, strays }: Storm): Promise<void> {
   await db.query(`update papers set arrived_at = now()`);
   await db.query(
     `insert into digests (email, time_zone, threshold, frequency, confirmed_at, next_at)
      select case when n <= $2 then 'nobody' else 'reader' end || n || '@' || (n % 7) || '.example.org', 'UTC', 0,
-       'DAILY', now(), now() - interval '1 hour' from generate_series(1, $1::int) n`,
+       'DAILY', now(), case when n % 2 = 0 then now() - interval '1 hour' end from generate_series(1, $1::int) n`,
     [readers, strays],
   );
 }
+
+const makeDue = async ({ db }: Storm, count: number) => {
+  await db.query(
+    `update digests set next_at = now() - interval '1 hour' where id in (
+       select id from digests where account_id is null and next_at is null order by email limit $1)`,
+    [count],
+  );
+};
 
 const worker = ({ env }: Storm) => startProgram('cli', { args: ['digest', 'send', '--due'], env });
 
@@ -56,12 +64,14 @@ const waiting = async ({ db }: Storm): Promise<number> => {
 export async function weather(storm: Storm): Promise<Weathered> {
   await addReaders(storm);
   for (let kill = 1; kill <= storm.kills; kill += 1) {
+    await makeDue(storm, Math.ceil(storm.readers / 2 / storm.kills));
     const program = worker(storm);
     await Promise.race([program.ended, sleep(600 + storm.chance() * 2_400)]);
     await program.stop('SIGKILL');
     await timePasses(storm);
     storm.say?.(`kill ${kill}: ${await waiting(storm)} wait`);
   }
+  await makeDue(storm, storm.readers);
   for (let run = 0; run < 60 && (await waiting(storm)) > 0; run += 1) {
     await timePasses(storm);
     await finished(worker(storm));
