@@ -99,8 +99,12 @@ test('dark is the same by the system and by choice, and changes every colour but
 
 test('mails wear the same colours', () => {
   for (const [name, value] of Object.entries(mailColour))
-    expect(value.toLowerCase()).toBe(light[name]);
+    expect(value.toLowerCase()).toBe(
+      light[name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)],
+    );
   const inMails = [...darkMode.slice(darkMode.indexOf('@media')).matchAll(/#[0-9A-F]{6}/gi)];
   const known = ['paper', 'ink', 'quiet', 'accent', 'line'].map((name) => dark[name]);
-  expect(inMails.map(([value]) => value.toLowerCase()).sort()).toEqual(known.sort());
+  // The button wears two of them a second time.
+  const worn = [...new Set(inMails.map(([value]) => value.toLowerCase()))];
+  expect(worn.sort()).toEqual(known.sort());
 });
