@@ -126,7 +126,7 @@ export function createServices(base: Foundations) {
     digestStore,
     paperStore,
     profileStore,
-    new DigestSelector(new PgSectionStore(db), recommendations, clock),
+    new DigestSelector(new PgSectionStore(db), recommendations, sources.store, clock),
     mailLinks,
     clock,
   );

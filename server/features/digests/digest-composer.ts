@@ -116,10 +116,7 @@ export class DigestComposer {
     }));
   }
 
-  private entry(
-    paper: Paper,
-    { reasons, match, because }: Selected,
-  ): Omit<DigestMailPaper, 'section' | 'acts'> {
+  private entry(paper: Paper, { why }: Selected): Omit<DigestMailPaper, 'section' | 'acts'> {
     return {
       title: paper.title,
       url: this.links.page(`/paper/${paper.id}`),
@@ -128,7 +125,7 @@ export class DigestComposer {
         .filter(Boolean)
         .join(' · '),
       lead: paper.abstract,
-      reason: `${match.toLowerCase()}${match === 'EXPLORING' ? '' : ' match'} · ${because ?? reasons[0]?.text ?? 'new on your desk'}`,
+      reason: why,
     };
   }
 }

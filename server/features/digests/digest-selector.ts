@@ -1,15 +1,19 @@
 import type { Clock } from '../../clock.js';
 import type { Recommendation } from '../recommendations/recommendation.js';
 import type { RecommendationService } from '../recommendations/recommendation-service.js';
+import type { TasteStore } from '../recommendations/taste-store.js';
 import type { Digest, DigestSectionName } from './digest.js';
 import type { SectionStore } from './section-store.js';
 
 /** A paper of a mail. */
-export interface Selected extends Recommendation {
+export interface Selected {
+  readonly paperId: number;
   /** null for the reader's own list. */
   readonly section: DigestSectionName | null;
-  /** Why it is there, where that is not what its match rests on. */
-  readonly because?: string | undefined;
+  /** The interest it was found for, if it was for one. */
+  readonly profileId: string | null;
+  /** Why it is there, in the reader's words. */
+  readonly why: string;
 }
 
 interface Around {
@@ -35,6 +39,7 @@ export class DigestSelector {
   constructor(
     private readonly store: SectionStore,
     private readonly recommendations: Pick<RecommendationService, 'list'>,
+    private readonly mutes: Pick<TasteStore, 'muted'>,
     private readonly clock: Clock,
   ) {}
 
@@ -73,9 +78,7 @@ export class DigestSelector {
         ? { arrivedAfter: since }
         : { only: await this.store.inCategory(category, since) };
     const list = await this.recommendations.list(accountId, { ...from, except, limit });
-    return list
-      .filter(({ score }) => score >= threshold)
-      .map((paper) => ({ ...paper, section: null }));
+    return list.filter(({ score }) => score >= threshold).map((paper) => selected(paper, null));
   }
 
   private async section(name: DigestSectionName, around: Around): Promise<Selected[]> {
@@ -90,11 +93,7 @@ export class DigestSelector {
     const alerts = await this.store.alerts(around.digest.accountId, around.since);
     const reasons = new Map(alerts.map(({ paperId, reason }) => [paperId, reason]));
     const papers = await this.among([...reasons.keys()], around);
-    return papers.map((paper) => ({
-      ...paper,
-      section: 'FOLLOWED',
-      because: reasons.get(paper.paperId),
-    }));
+    return papers.map((paper) => selected(paper, 'FOLLOWED', reasons.get(paper.paperId)));
   }
 
   /** Good papers of the past week that found no room then and that the reader never had before them. */
@@ -105,15 +104,18 @@ export class DigestSelector {
     const papers = await this.among(ids, around);
     return papers
       .filter(({ score }) => score >= digest.threshold)
-      .map((paper) => ({ ...paper, section: 'MISSED' }));
+      .map((paper) => selected(paper, 'MISSED'));
   }
 
-  private async trending(around: Around): Promise<Selected[]> {
-    const ids = await this.store.trending(new Date(this.clock.now().getTime() - missedMs));
-    const papers = await this.among(ids, around);
-    return papers
-      .map((paper) => ({ ...paper, section: 'TRENDING' as const }))
-      .sort((one, other) => ids.indexOf(one.paperId) - ids.indexOf(other.paperId));
+  /** In the order in which it trends: what the reader makes of it is not asked, so no list is made for it. */
+  private async trending({ digest: { accountId }, except }: Around): Promise<Selected[]> {
+    const weekAgo = new Date(this.clock.now().getTime() - missedMs);
+    const ids = (await this.store.trending(accountId, weekAgo)).filter((id) => !except.has(id));
+    const muted = new Set(await this.mutes.muted(accountId, ids));
+    const why = 'readers gather around it';
+    return ids
+      .filter((id) => !muted.has(id))
+      .map((paperId) => ({ paperId, section: 'TRENDING', profileId: null, why }));
   }
 
   /** In the order of the reader's own list, without what they handled or muted. */
@@ -123,6 +125,15 @@ export class DigestSelector {
     return this.recommendations.list(digest.accountId, { only, except, limit: only.length });
   }
 }
+
+const selected = (
+  { paperId, profileId, match, reasons }: Recommendation,
+  section: DigestSectionName | null,
+  because = reasons[0]?.text ?? 'new on your desk',
+): Selected => {
+  const level = `${match.toLowerCase()}${match === 'EXPLORING' ? '' : ' match'}`;
+  return { paperId, profileId, section, why: `${level} · ${because}` };
+};
 
 const withPapers = (
   before: ReadonlySet<number>,

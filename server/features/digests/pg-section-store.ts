@@ -21,6 +21,10 @@ const alerts = `with new as (
   )
   select distinct on (id) id as "paperId", reason from found order by id desc, place, reason`;
 
+const handled = ['ratings', 'saves', 'dismissals']
+  .map((table) => `select paper_id from ${table} where account_id = $1`)
+  .join(' union ');
+
 export class PgSectionStore implements SectionStore {
   constructor(private readonly db: Queryable) {}
 
@@ -45,11 +49,11 @@ export class PgSectionStore implements SectionStore {
     );
   }
 
-  trending(after: Date): Promise<number[]> {
+  trending(accountId: string, after: Date): Promise<number[]> {
     return this.ids(
-      `select id from papers where arrived_at > $1 and upvote_count > 0
+      `select id from papers where arrived_at > $2 and upvote_count > 0 and id not in (${handled})
        order by trending_score desc, id desc limit ${mostTrending}`,
-      [after],
+      [accountId, after],
     );
   }
 

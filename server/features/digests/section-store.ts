@@ -13,6 +13,6 @@ export interface SectionStore {
   unseen(accountId: string, from: Date, to: Date): Promise<number[]>;
   /** What came after a time in a category. */
   inCategory(category: string, after: Date): Promise<number[]>;
-  /** What came after a time and has votes. */
-  trending(after: Date): Promise<number[]>;
+  /** What came after a time, has votes, and was not rated, saved or dismissed by the reader. */
+  trending(accountId: string, after: Date): Promise<number[]>;
 }
