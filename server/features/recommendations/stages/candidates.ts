@@ -67,17 +67,19 @@ export async function findCandidates(
   ]);
   const known = { likes, dislikes, alike, searches };
   if (request.among) return { ids: [...new Set(request.among)], ...known };
-  const looks = (among: readonly number[] | null) =>
-    among && among.length <= fewNew
-      ? [among]
-      : [
-          nearLikes(likes, taste, among, index),
-          inWordsOf(taste, learnt, among, sources),
-          nearSearches(searches, among, index),
-        ];
-  const found = request.only
-    ? [request.only]
-    : await Promise.all([...looks(among), ...chosenFields(taste, after, store)]);
+  const found =
+    request.only !== undefined
+      ? [request.only]
+      : await Promise.all([
+          ...(among && among.length <= fewNew
+            ? [among]
+            : [
+                nearLikes(likes, taste, among, index),
+                inWordsOf(taste, learnt, among, sources),
+                nearSearches(searches, among, index),
+              ]),
+          ...chosenFields(taste, after, store),
+        ]);
   const coRead = alike.papers.map(({ paperId }) => paperId);
   const excluded = (id: number) => taste.handled.has(id) || request.except?.has(id);
   const ids = [...new Set([...found.flat(), ...coRead])].filter((id) => !excluded(id));
