@@ -8,6 +8,8 @@ import type { MailContent } from './mailer.js';
 
 export interface ConfirmMailProps {
   readonly frequency: 'DAILY' | 'WEEKDAYS' | 'WEEKLY';
+  /** null for all papers. */
+  readonly category: string | null;
   readonly confirmUrl: string;
   readonly deskUrl: string;
 }
@@ -19,7 +21,8 @@ export function confirmMail(props: ConfirmMailProps): MailContent {
     WEEKDAYS: 'every morning from Monday to Friday',
     WEEKLY: 'every Monday morning',
   }[props.frequency];
-  const asked = `Someone asked for Lectern's paper digest ${often} to this address.`;
+  const papers = props.category === null ? 'paper digest' : `digest of papers in ${props.category}`;
+  const asked = `Someone asked for Lectern's ${papers} ${often} to this address.`;
   const ignore = 'If that was not you, do nothing: no further mail will come.';
   return {
     subject: 'Confirm your paper digest',

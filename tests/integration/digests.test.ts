@@ -135,6 +135,7 @@ test('of one category, as asked for and confirmed', async () => {
   const wrong = await desk.ask(query, { category: 'no such thing' });
   expect(wrong.errors?.[0]?.extensions).toMatchObject({ field: 'category' });
   await desk.ask(query, { category: 'cs.CV' });
+  expect(desk.mailer.sent[0]!.text).toContain('digest of papers in cs.CV every Monday');
   const link = here(linkIn(desk.mailer.sent[0]!.text, '/mail/confirm'));
   expect(await (await fetch(link)).text()).toContain('The papers in cs.CV');
   const forged = link.replace('cs.CV', 'cs.CL');

@@ -41,7 +41,7 @@ export class SubscriptionService {
     const id = randomUUID();
     const at = this.clock.now();
     const mail = confirmMail({
-      frequency: choice.frequency,
+      ...choice,
       confirmUrl: this.links.url('confirm', digest.id, choiceText(choice)),
       deskUrl: this.links.page('/'),
     });
