@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { graphql } from '../../gql';
+import { graphql, readFragment } from '../../gql';
 import type { DeliveryStatus } from '../../gql/graphql';
 import { Button } from '../../ui/Button';
 import { ErrorNote } from '../../ui/ErrorNote';
@@ -7,6 +7,7 @@ import { formatCount } from '../../ui/numbers';
 import { SkeletonLine } from '../../ui/Skeleton';
 import { Time } from '../../ui/Time';
 import css from './Digest.module.css';
+import { DeliveryFields } from './digest-query';
 
 const DeliveriesQuery = graphql(`
   query Deliveries($first: Int!, $after: String) {
@@ -21,12 +22,7 @@ const DeliveriesQuery = graphql(`
           edges {
             cursor
             node {
-              id
-              createdAt
-              sentAt
-              status
-              reason
-              paperCount
+              ...DeliveryFields
             }
           }
         }
@@ -67,20 +63,22 @@ export function DeliveryHistory() {
   return (
     <>
       <ol className={css.history}>
-        {deliveries.edges.map(({ node }) => (
-          <li key={node.id} className={css.delivery}>
-            <Time at={node.sentAt ?? node.createdAt} />
-            <span className={FAILED.includes(node.status) ? css.failed : css.status}>
-              {STATUS[node.status]}
-            </span>
-            <span className={css.reason}>
-              {node.reason ??
-                (node.paperCount === 0
-                  ? 'A note that nothing was good enough'
-                  : formatCount(node.paperCount, 'paper'))}
-            </span>
-          </li>
-        ))}
+        {deliveries.edges
+          .map(({ node }) => readFragment(DeliveryFields, node))
+          .map((node) => (
+            <li key={node.id} className={css.delivery}>
+              <Time at={node.sentAt ?? node.createdAt} />
+              <span className={FAILED.includes(node.status) ? css.failed : css.status}>
+                {STATUS[node.status]}
+              </span>
+              <span className={css.reason}>
+                {node.reason ??
+                  (node.paperCount === 0
+                    ? 'A note that nothing was good enough'
+                    : formatCount(node.paperCount, 'paper'))}
+              </span>
+            </li>
+          ))}
       </ol>
       {deliveries.pageInfo.hasNextPage ? (
         <Button

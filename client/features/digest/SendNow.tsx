@@ -1,16 +1,17 @@
 import { useMutation } from '@apollo/client/react';
+import { readFragment } from '../../gql';
 import { Button } from '../../ui/Button';
 import { FormFailure } from '../../ui/FormFailure';
 import { formatCount } from '../../ui/numbers';
 import css from './Digest.module.css';
-import { SendDigest } from './digest-query';
+import { DeliveryFields, SendDigest } from './digest-query';
 
 /** The mail right away, due or not. */
 export function SendNow() {
   const [send, { data, loading, error }] = useMutation(SendDigest, {
     refetchQueries: ['Deliveries'],
   });
-  const delivery = data?.sendDigest.delivery;
+  const delivery = readFragment(DeliveryFields, data?.sendDigest.delivery);
   return (
     <div className={css.now}>
       <Button busy={loading} onClick={() => void send().catch(() => {})}>

@@ -38,16 +38,22 @@ export const UpdateDigest = graphql(`
   }
 `);
 
+export const DeliveryFields = graphql(`
+  fragment DeliveryFields on Delivery {
+    id
+    createdAt
+    sentAt
+    status
+    reason
+    paperCount
+  }
+`);
+
 export const SendDigest = graphql(`
   mutation SendDigest {
     sendDigest {
       delivery {
-        id
-        createdAt
-        sentAt
-        status
-        reason
-        paperCount
+        ...DeliveryFields
       }
     }
   }
