@@ -23,7 +23,7 @@ const sectionWords: Record<DigestSectionName, string> = {
   TRENDING: 'Trending among others',
 };
 
-/** Makes a digest from the reader's own list: what came since the last one, above the threshold, best first. */
+/** Makes a mail of the papers that were selected for it. */
 export class DigestComposer {
   constructor(
     private readonly store: DigestStore,
@@ -37,8 +37,8 @@ export class DigestComposer {
   async compose(digest: Digest): Promise<Composed> {
     const since = await this.since(digest);
     const except = await this.store.writtenPaperIds(digest.id);
-    const chosen = await this.selector.select(digest, since, except);
-    const chosenFrom = await this.store.countArrivedAfter(this.selector.lookedBack(chosen, since));
+    const { papers: chosen, from } = await this.selector.select(digest, since, except);
+    const chosenFrom = await this.store.countArrivedAfter(from);
     return {
       mail: await this.write(digest, chosen, chosenFrom),
       paperIds: chosen.map(({ paperId }) => paperId),

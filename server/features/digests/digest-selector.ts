@@ -16,26 +16,28 @@ export interface Selected {
   readonly why: string;
 }
 
+/** What goes into a mail. */
+export interface Selection {
+  readonly papers: readonly Selected[];
+  /** Since when the papers came that these were chosen from. */
+  readonly from: Date;
+}
+
 interface Around {
   readonly digest: Digest & { readonly accountId: string };
   /** The last mail. */
   readonly since: Date;
+  readonly weekAgo: Date;
   /** Left out of all sections. */
   readonly except: ReadonlySet<number>;
 }
 
-const missedMs = 7 * 86_400_000;
+const weekMs = 7 * 86_400_000;
 /** The share of a mail that a section may take from the reader's own list. */
 const shares: Record<DigestSectionName, number> = { FOLLOWED: 0.4, MISSED: 0.2, TRENDING: 0.2 };
 
 /** Chooses a digest's papers: each once, whatever section it would fit, and none that was in one before. */
 export class DigestSelector {
-  private readonly finders: Record<DigestSectionName, (around: Around) => Promise<Selected[]>> = {
-    FOLLOWED: (around) => this.followed(around),
-    MISSED: (around) => this.missed(around),
-    TRENDING: (around) => this.trending(around),
-  };
-
   constructor(
     private readonly store: SectionStore,
     private readonly recommendations: Pick<RecommendationService, 'list'>,
@@ -43,31 +45,38 @@ export class DigestSelector {
     private readonly clock: Clock,
   ) {}
 
-  /** Nothing when nothing new is for the reader: what was missed and what trends only come along. */
-  async select(digest: Digest, since: Date, written: ReadonlySet<number>): Promise<Selected[]> {
+  async select(digest: Digest, since: Date, written: ReadonlySet<number>): Promise<Selection> {
     const { accountId } = digest;
-    if (accountId === null) return this.own(digest, since, written);
-    const around = { digest: { ...digest, accountId }, since };
-    const followed = await this.section('FOLLOWED', { ...around, except: written });
-    const own = await this.own(digest, since, withPapers(written, followed));
-    if (followed.length + own.length === 0) return [];
-    const missed = await this.section('MISSED', {
-      ...around,
-      except: withPapers(written, followed, own),
-    });
-    const trending = await this.section('TRENDING', {
-      ...around,
-      except: withPapers(written, followed, own, missed),
-    });
-    const room = digest.maxPapers - followed.length - missed.length - trending.length;
-    return [...bySection(own.slice(0, room)), ...followed, ...missed, ...trending];
+    const weekAgo = new Date(this.clock.now().getTime() - weekMs);
+    const papers =
+      accountId === null
+        ? await this.own(digest, since, written)
+        : await this.inSections({
+            ...{ digest: { ...digest, accountId }, since, weekAgo, except: written },
+          });
+    const looksBack = papers.some(({ section }) => section === 'MISSED' || section === 'TRENDING');
+    return { papers, from: looksBack && weekAgo < since ? weekAgo : since };
   }
 
-  /** Since when the papers came that these were chosen from. */
-  lookedBack(chosen: readonly Selected[], since: Date): Date {
-    const weekAgo = new Date(this.clock.now().getTime() - missedMs);
-    const older = chosen.some(({ section }) => section === 'MISSED' || section === 'TRENDING');
-    return older && weekAgo < since ? weekAgo : since;
+  /** Nothing when nothing new is for the reader: what was missed and what trends only come along. */
+  private async inSections(around: Around): Promise<Selected[]> {
+    const { digest, since, except } = around;
+    const asked = await this.followed(around);
+    const first = asked.slice(0, Math.ceil(digest.maxPapers * shares.FOLLOWED));
+    const own = await this.own(digest, since, withPapers(except, first));
+    if (first.length + own.length === 0) return [];
+    const missed = await this.missed({ ...around, except: withPapers(except, asked, own) });
+    const trending = await this.trending({
+      ...around,
+      except: withPapers(except, asked, own, missed),
+    });
+    const room = Math.max(0, digest.maxPapers - first.length - missed.length - trending.length);
+    const kept = own.slice(0, room);
+    const inOwn = withPapers(new Set(), own);
+    // What was asked for goes before empty room.
+    const more = asked.slice(first.length).filter(({ paperId }) => !inOwn.has(paperId));
+    const followed = [...first, ...more.slice(0, room - kept.length)];
+    return [...bySection(kept), ...followed, ...missed, ...trending];
   }
 
   /** The reader's own list of what is new, above the threshold. */
@@ -81,50 +90,57 @@ export class DigestSelector {
     return list.filter(({ score }) => score >= threshold).map((paper) => selected(paper, null));
   }
 
-  private async section(name: DigestSectionName, around: Around): Promise<Selected[]> {
-    const limit = Math.floor(around.digest.maxPapers * shares[name]);
-    if (limit === 0 || !around.digest.sections.includes(name)) return [];
-    const papers = await this.finders[name](around);
-    return papers.slice(0, limit);
-  }
-
   /** Whatever their match: the reader asked for them. */
   private async followed(around: Around): Promise<Selected[]> {
+    if (!wants(around, 'FOLLOWED')) return [];
     const alerts = await this.store.alerts(around.digest.accountId, around.since);
     const reasons = new Map(alerts.map(({ paperId, reason }) => [paperId, reason]));
-    const papers = await this.among([...reasons.keys()], around);
+    const papers = await this.ranked([...reasons.keys()], around);
     return papers.map((paper) => selected(paper, 'FOLLOWED', reasons.get(paper.paperId)));
   }
 
   /** Good papers of the past week that found no room then and that the reader never had before them. */
   private async missed(around: Around): Promise<Selected[]> {
-    const { digest, since } = around;
-    const weekAgo = new Date(this.clock.now().getTime() - missedMs);
-    const ids = since > weekAgo ? await this.store.unseen(digest.accountId, weekAgo, since) : [];
-    const papers = await this.among(ids, around);
+    const { digest, since, weekAgo } = around;
+    if (since <= weekAgo || !wants(around, 'MISSED')) return [];
+    const papers = await this.ranked(
+      await this.store.unseen(digest.accountId, weekAgo, since),
+      around,
+    );
     return papers
       .filter(({ score }) => score >= digest.threshold)
+      .slice(0, mostOf(around, 'MISSED'))
       .map((paper) => selected(paper, 'MISSED'));
   }
 
   /** In the order in which it trends: what the reader makes of it is not asked, so no list is made for it. */
-  private async trending({ digest: { accountId }, except }: Around): Promise<Selected[]> {
-    const weekAgo = new Date(this.clock.now().getTime() - missedMs);
-    const ids = (await this.store.trending(accountId, weekAgo)).filter((id) => !except.has(id));
+  private async trending(around: Around): Promise<Selected[]> {
+    if (!wants(around, 'TRENDING')) return [];
+    const { accountId } = around.digest;
+    const found = await this.store.trending(accountId, around.weekAgo);
+    const ids = found.filter((id) => !around.except.has(id));
     const muted = new Set(await this.mutes.muted(accountId, ids));
     const why = 'readers gather around it';
     return ids
       .filter((id) => !muted.has(id))
+      .slice(0, mostOf(around, 'TRENDING'))
       .map((paperId) => ({ paperId, section: 'TRENDING', profileId: null, why }));
   }
 
   /** In the order of the reader's own list, without what they handled or muted. */
-  private async among(only: readonly number[], around: Around): Promise<Recommendation[]> {
+  private async ranked(only: readonly number[], around: Around): Promise<Recommendation[]> {
     if (only.length === 0) return [];
     const { digest, except } = around;
     return this.recommendations.list(digest.accountId, { only, except, limit: only.length });
   }
 }
+
+const wants = ({ digest }: Around, section: DigestSectionName): boolean =>
+  digest.sections.includes(section);
+
+/** How many papers of a section a mail holds. */
+const mostOf = ({ digest }: Around, section: DigestSectionName): number =>
+  Math.floor(digest.maxPapers * shares[section]);
 
 const selected = (
   { paperId, profileId, match, reasons }: Recommendation,

@@ -6,18 +6,21 @@ const mostTrending = 30;
 /** Of more than that, the newest are looked at. */
 const mostLookedAt = 3_000;
 
+// Each text is taken apart once, and none for who keeps no search.
 const alerts = `with new as (
     select id, title || ' ' || abstract as text from papers where arrived_at > $2
     order by arrived_at desc, id desc limit ${mostLookedAt}
+  ), texts as materialized (
+    select id, to_tsvector('english', text) as words from new
+    where exists (select from saved_searches where account_id = $1)
   ), found as (
     select n.id, 1 as place, 'by ' || a.name || ', whom you follow' as reason from new n
       join paper_authors pa on pa.paper_id = n.id
       join followed_authors f on f.author_id = pa.author_id and f.account_id = $1
       join authors a on a.id = f.author_id
     union all
-    select n.id, 2, 'has the words of your search “' || s.query || '”' from new n
-      join saved_searches s on s.account_id = $1
-        and to_tsvector('english', n.text) @@ websearch_to_tsquery('english', s.query)
+    select t.id, 2, 'has the words of your search “' || s.query || '”' from texts t
+      join saved_searches s on s.account_id = $1 and t.words @@ websearch_to_tsquery('english', s.query)
   )
   select distinct on (id) id as "paperId", reason from found order by id desc, place, reason`;
 
@@ -36,6 +39,7 @@ export class PgSectionStore implements SectionStore {
     return this.ids(
       `select id from papers p where arrived_at > $2 and arrived_at <= $3
          and not exists (select from seen_papers where account_id = $1 and paper_id = p.id)
+         and not exists (select from impressions where account_id = $1 and paper_id = p.id)
        order by arrived_at desc, id desc limit ${mostLookedAt}`,
       [accountId, from, to],
     );
