@@ -124,6 +124,7 @@ export function DigestForm({ digest }: { digest: DigestSettingsFragment }) {
       {off ? null : (
         <DigestPause
           pausedUntil={digest.pausedUntil}
+          timeZone={digest.timeZone}
           onChange={(pausedUntil) => void set({ pausedUntil })}
         />
       )}

@@ -1,5 +1,5 @@
 import { Button } from '../../ui/Button';
-import { formatDay } from '../../ui/times';
+import { formatTime } from '../../ui/times';
 import css from './Digest.module.css';
 
 const PAUSES = [
@@ -10,17 +10,18 @@ const PAUSES = [
 
 interface DigestPauseProps {
   pausedUntil: string | null | undefined;
+  timeZone: string;
   onChange: (until: string | null) => void;
 }
 
 const after = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
 
 /** For a holiday: nothing goes out, and it comes back by itself. */
-export function DigestPause({ pausedUntil, onChange }: DigestPauseProps) {
+export function DigestPause({ pausedUntil, timeZone, onChange }: DigestPauseProps) {
   if (pausedUntil && new Date(pausedUntil) > new Date())
     return (
       <p className={css.pause}>
-        Paused until {formatDay(pausedUntil.slice(0, 10), { day: 'numeric', month: 'long' })}.
+        Paused until {formatTime(pausedUntil, { day: 'numeric', month: 'long', timeZone })}.
         <Button look="quiet" onClick={() => onChange(null)}>
           Go on now
         </Button>

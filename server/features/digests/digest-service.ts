@@ -25,10 +25,13 @@ export class DigestService {
     private readonly clock: Clock,
   ) {}
 
+  /** Its `nextAt` is when a mail may come, so none within a pause. */
   async get(accountId: string): Promise<Digest> {
     const digest = await this.store.findByAccount(accountId);
     if (!digest) throw notFound('The digest');
-    return digest;
+    const { pausedUntil } = digest;
+    const rests = pausedUntil !== null && pausedUntil > this.clock.now();
+    return rests ? { ...digest, nextAt: nextDigestAt(digest, pausedUntil) } : digest;
   }
 
   async update(accountId: string, change: Partial<DigestSettings>): Promise<Digest> {
@@ -92,7 +95,9 @@ export class DigestService {
   }
 
   private async writeNow(digest: Digest): Promise<string> {
-    const id = await this.writer.write(digest, `now ${this.clock.now().toISOString()}`);
+    const period = `now ${this.clock.now().toISOString()}`;
+    // Who asks for one does not mean to wait for the end of a pause.
+    const id = await this.writer.write({ ...digest, pausedUntil: null }, period);
     if (id === null) throw conflict('It was sent a moment ago.');
     return id;
   }

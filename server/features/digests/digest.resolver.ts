@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { perEntry } from '../../graphql/complexity.js';
 import { pageInfo } from '../../graphql/connection.type.js';
 import { decodeCursor, encodeCursor } from '../../graphql/cursor.js';
+import { given } from '../../graphql/given.js';
 import { done, OkPayload } from '../../graphql/ok.type.js';
 import { checkFirst, PageArgs } from '../../graphql/page-args.js';
 import { type RequestContext, requireViewer } from '../../graphql/request-context.js';
@@ -110,10 +111,12 @@ function toType(digest: Digest): DigestType {
   return Object.assign(new DigestType(), digest, { weekday: weekdays[digest.weekday - 1] });
 }
 
-function toSettings({ weekday, ...input }: DigestSettingsInput): Partial<DigestSettings> {
-  const given = { ...input, weekday: weekday && weekdays.indexOf(weekday) + 1 };
-  const changes = Object.entries(given).filter(
-    ([name, value]) => value != null || (name === 'pausedUntil' && value === null),
-  );
-  return Object.fromEntries(changes);
+/** Only the end of a pause may be null: it goes on then. */
+function toSettings(input: DigestSettingsInput): Partial<DigestSettings> {
+  const { weekday, pausedUntil, ...rest } = input;
+  return {
+    ...given(rest),
+    ...(weekday && { weekday: weekdays.indexOf(weekday) + 1 }),
+    ...(pausedUntil !== undefined && { pausedUntil }),
+  };
 }

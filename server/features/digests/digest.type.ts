@@ -54,7 +54,7 @@ registerEnumType(DigestSectionEnum, {
       description: 'New papers of followed authors and with the words of saved searches.',
     },
     MISSED: { description: 'Good papers of the past week that were never on screen.' },
-    TRENDING: { description: 'What has most votes among others.' },
+    TRENDING: { description: 'What others gather around, whatever its match.' },
   },
 });
 
@@ -140,7 +140,7 @@ export class DigestType {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'When the next one is due; null when off.',
+    description: 'When the next one may come, after a pause if there is one; null when off.',
   })
   nextAt!: Date | null;
 
