@@ -3,23 +3,28 @@ import type { Database } from '../../server/db/database.js';
 
 const msATick = 10;
 
-/** Milliseconds that the backends of a database have worked so far; null where the system does not tell. */
+/**
+ * Milliseconds that a Postgres has worked so far, with those of its processes that have ended, which the one that began
+ * them keeps count of; null where the system does not tell.
+ */
 export async function processorOf(db: Database): Promise<number | null> {
-  const backends = await db.query<{ pid: number }>(
-    `select pid from pg_stat_activity where datname = current_database()`,
-  );
+  const rows = await db.query<{ pid: number }>(`select pid from pg_stat_activity`);
   try {
-    const stats = await Promise.all(
-      backends.map(({ pid }) => readFile(`/proc/${pid}/stat`, 'utf8')),
-    );
-    return stats.reduce((sum, stat) => sum + msATick * ticksIn(stat), 0);
+    const running = await Promise.all(rows.map(({ pid }) => fieldsOf(pid)));
+    const parent = await fieldsOf(running[0]!.parent);
+    return msATick * running.reduce((sum, { own }) => sum + own, parent.ofEnded);
   } catch {
     return null;
   }
 }
 
-/** Fields 14 and 15, of which the process's name, in brackets, is the second. */
-function ticksIn(stat: string): number {
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return Number(fields[11]) + Number(fields[12]);
+/** Ticks of a process, of its children that ended, and who began it: fields 14 to 17 and 4; the second has brackets. */
+async function fieldsOf(pid: number): Promise<{ parent: number; own: number; ofEnded: number }> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
+  const fields = stat
+    .slice(stat.lastIndexOf(')') + 2)
+    .split(' ')
+    .map(Number);
+  const [own, ofEnded] = [fields[11]! + fields[12]!, fields[13]! + fields[14]!];
+  return { parent: fields[1]!, own, ofEnded };
 }
