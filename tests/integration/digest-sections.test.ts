@@ -61,6 +61,7 @@ test('what the reader follows, may have missed and what others like have section
   expect(followed).toContain(adam);
   expect(followed).toContain('by Jimmy Ba, whom you follow');
   expect(followed).toContain('has the words of your search “covariate shift”');
+  expect(followed).not.toContain('exploring');
   expect(papersIn(part(mail, 'You may have missed'))).toHaveLength(2);
   expect(part(mail, 'Trending among others')).toContain('Deep Residual');
   expect(new Set(papersIn(mail)).size).toBe(papersIn(mail).length);

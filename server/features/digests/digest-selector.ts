@@ -145,10 +145,13 @@ const mostOf = ({ digest }: Around, section: DigestSectionName): number =>
 const selected = (
   { paperId, profileId, match, reasons }: Recommendation,
   section: DigestSectionName | null,
-  because = reasons[0]?.text ?? 'new on your desk',
+  asked?: string,
 ): Selected => {
-  const level = `${match.toLowerCase()}${match === 'EXPLORING' ? '' : ' match'}`;
-  return { paperId, profileId, section, why: `${level} · ${because}` };
+  const level = match === 'EXPLORING' ? 'exploring' : `${match.toLowerCase()} match`;
+  const because = asked ?? reasons[0]?.text ?? 'new on your desk';
+  // Nobody explores what they asked for.
+  const why = asked && match === 'EXPLORING' ? because : `${level} · ${because}`;
+  return { paperId, profileId, section, why };
 };
 
 const withPapers = (
