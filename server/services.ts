@@ -19,6 +19,7 @@ import { PgDeliveryStore } from './features/digests/pg-delivery-store.js';
 import { PgDigestStore } from './features/digests/pg-digest-store.js';
 import { PgMailStore } from './features/digests/pg-mail-store.js';
 import { PgSectionStore } from './features/digests/pg-section-store.js';
+import { PgSubscriptionStore } from './features/digests/pg-subscription-store.js';
 import { Postman } from './features/digests/postman.js';
 import { SubscriptionService } from './features/digests/subscription-service.js';
 import { ExclusionService } from './features/exclusions/exclusion-service.js';
@@ -183,7 +184,14 @@ export function createServices(base: Foundations) {
     mailLinks,
     digests,
     paperActs: new PaperActService(digestStore, paperStore, shelves, clock),
-    subscriptions: new SubscriptionService(digestStore, deliveries, postman, mailLinks, clock),
+    subscriptions: new SubscriptionService(
+      new PgSubscriptionStore(db),
+      digestStore,
+      deliveries,
+      postman,
+      mailLinks,
+      clock,
+    ),
     mails: new MailService(new PgMailStore(db), digests),
     trending: new TrendingService(
       new PgTrendingStore(db, base.embedder),

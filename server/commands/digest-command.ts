@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
+import { normaliseEmail } from '../email-address.js';
 import { OperatorError } from '../errors.js';
-import { normaliseEmail } from '../features/accounts/account-rules.js';
 import type { Digest } from '../features/digests/digest.js';
 import type { CommandIo, RunCommand } from './command.js';
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Argument, type Command } from 'commander';
+import { normaliseEmail } from '../email-address.js';
 import { OperatorError } from '../errors.js';
-import { normaliseEmail } from '../features/accounts/account-rules.js';
 import type { RunCommand } from './command.js';
 
 export function userCommand(program: Command, run: RunCommand): void {

@@ -1,6 +1,7 @@
 import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
+import formBody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { DeskContext } from '../context.js';
@@ -8,11 +9,13 @@ import { clientRoutes } from './client-routes.js';
 import { feedRoutes } from './feed-routes.js';
 import { graphqlRoute } from './graphql-route.js';
 import { healthRoutes } from './health-routes.js';
-import { mailRoutes } from './mail-routes.js';
+import { keepRoutes } from './mail/keep-routes.js';
+import { mailRoutes } from './mail/mail-routes.js';
+import { manageRoutes } from './mail/manage-routes.js';
+import { paperActRoutes } from './mail/paper-act-routes.js';
 import { mapRoute } from './map-route.js';
 import { metricsRoute } from './metrics-route.js';
 import { crawlerRoutes } from './pages/crawler-routes.js';
-import { paperActRoutes } from './paper-act-routes.js';
 
 /** The desk over HTTP. */
 export async function createApp(desk: DeskContext): Promise<FastifyInstance> {
@@ -46,18 +49,18 @@ export async function createApp(desk: DeskContext): Promise<FastifyInstance> {
     globalDecompression: false,
   });
   await app.register(cookie);
-  // Forms of mail pages and one-click requests of mail programs have bodies that say nothing more than the address.
-  app.addContentTypeParser(
-    ['application/x-www-form-urlencoded', 'multipart/form-data'],
-    (_request, payload, done) => {
-      payload.resume().on('end', () => done(null, null));
-    },
-  );
+  await app.register(formBody);
+  // A one-click request of a mail program (RFC 8058) says nothing in its body that its address does not.
+  app.addContentTypeParser('multipart/form-data', (_request, payload, done) => {
+    payload.resume().on('end', () => done(null, null));
+  });
   metricsRoute(app, desk.services);
   healthRoutes(app, desk.services);
   feedRoutes(app, desk);
   mapRoute(app, desk);
   mailRoutes(app, desk);
+  manageRoutes(app, desk);
+  keepRoutes(app, desk);
   paperActRoutes(app, desk);
   const askerOf = await graphqlRoute(app, desk);
   crawlerRoutes(app, desk);

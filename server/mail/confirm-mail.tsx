@@ -2,12 +2,13 @@ import { Button } from '@react-email/button';
 import { Heading } from '@react-email/heading';
 import { Section } from '@react-email/section';
 import { Text } from '@react-email/text';
+import { frequencyWords, type MailFrequency } from './frequency-words.js';
 import { MailLayout, renderMail } from './mail-layout.js';
 import { colour } from './mail-style.js';
 import type { MailContent } from './mailer.js';
 
 export interface ConfirmMailProps {
-  readonly frequency: 'DAILY' | 'WEEKDAYS' | 'WEEKLY';
+  readonly frequency: MailFrequency;
   /** null for all papers. */
   readonly category: string | null;
   readonly confirmUrl: string;
@@ -16,11 +17,7 @@ export interface ConfirmMailProps {
 
 /** Asks the owner of an address whether they want the mails; nothing else is sent before they say so. */
 export function confirmMail(props: ConfirmMailProps): MailContent {
-  const often = {
-    DAILY: 'every morning',
-    WEEKDAYS: 'every morning from Monday to Friday',
-    WEEKLY: 'every Monday morning',
-  }[props.frequency];
+  const often = frequencyWords[props.frequency];
   const papers = props.category === null ? 'paper digest' : `digest of papers in ${props.category}`;
   const asked = `Someone asked for Lectern's ${papers} ${often} to this address.`;
   const ignore = 'If that was not you, do nothing: no further mail will come.';

@@ -72,7 +72,9 @@ describeInBrowser('the digest by mail', () => {
     await page.getByText('One mail is on its way to sees@example.org.').waitFor();
     const [link] = /http\S+\/mail\/confirm\S+/.exec(desk.mailer.sent.at(-1)!.text)!;
     await page.goto(link.replace(/^https?:\/\/[^/]+/, desk.url));
-    await page.getByText('The papers in cs.CV that readers gather around, every week').waitFor();
+    await page
+      .getByText('The papers in cs.CV that readers gather around, every Monday morning')
+      .waitFor();
     expect(await stranger.faults()).toEqual([]);
     await page.getByRole('button', { name: 'Yes, send it' }).click();
     await page.getByRole('heading', { name: 'You are subscribed' }).waitFor();

@@ -52,9 +52,9 @@ export function DigestForm({ digest }: { digest: DigestSettingsFragment }) {
       />
       <fieldset className={css.grid} disabled={off}>
         <legend className="visually-hidden">When and how much</legend>
-        {frequency === 'WEEKLY' ? (
+        {frequency === 'WEEKLY' || frequency === 'MONTHLY' ? (
           <SelectField
-            label="On"
+            label={frequency === 'MONTHLY' ? 'On the first' : 'On'}
             value={wanted.weekday ?? digest.weekday}
             error={fieldError(error, 'weekday')}
             onChange={(event) => void set({ weekday: WEEKDAYS[event.target.selectedIndex] })}

@@ -28,6 +28,7 @@ export const FREQUENCIES: ReadonlyArray<{ value: DigestFrequency; label: string 
   { value: 'DAILY', label: 'Every day' },
   { value: 'WEEKDAYS', label: 'Weekdays' },
   { value: 'WEEKLY', label: 'Every week' },
+  { value: 'MONTHLY', label: 'Every month' },
   { value: 'OFF', label: 'Off' },
 ];
 

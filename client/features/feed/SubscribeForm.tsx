@@ -5,13 +5,19 @@ import { graphql } from '../../gql';
 import type { DigestFrequency } from '../../gql/graphql';
 import { Button } from '../../ui/Button';
 import { fieldError, formError } from '../../ui/form-errors';
+import { browserTimeZone } from '../../ui/times';
 import { topicName } from '../../ui/topic-name';
 import { useDesk } from '../desk/use-desk';
 import css from './Welcome.module.css';
 
 const Subscribe = graphql(`
-  mutation Subscribe($email: EmailAddress!, $frequency: DigestFrequency!, $category: String) {
-    subscribe(email: $email, frequency: $frequency, category: $category) {
+  mutation Subscribe(
+    $email: EmailAddress!
+    $frequency: DigestFrequency!
+    $category: String
+    $timeZone: String
+  ) {
+    subscribe(email: $email, frequency: $frequency, category: $category, timeZone: $timeZone) {
       ok
     }
   }
@@ -25,9 +31,9 @@ export function SubscribeForm({ category }: { category: string | undefined }) {
   const submit = async (form: FormData) => {
     const email = String(form.get('email')).trim();
     const frequency = form.get('frequency') as DigestFrequency;
-    const { data } = await subscribe({ variables: { email, frequency, category } }).catch(() => ({
-      data: undefined,
-    }));
+    const timeZone = browserTimeZone();
+    const variables = { email, frequency, category, timeZone };
+    const { data } = await subscribe({ variables }).catch(() => ({ data: undefined }));
     if (data) setSentTo(email);
   };
   const problem = error ? (fieldError(error, 'email') ?? formError(error, ['email'])) : undefined;
@@ -67,6 +73,7 @@ export function SubscribeForm({ category }: { category: string | undefined }) {
           <option value="WEEKLY">Weekly</option>
           <option value="DAILY">Daily</option>
           <option value="WEEKDAYS">Weekdays</option>
+          <option value="MONTHLY">Monthly</option>
         </select>
         <Button type="submit" busy={loading}>
           Send

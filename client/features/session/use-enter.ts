@@ -10,6 +10,8 @@ export function useEnter() {
   return async (otherwise = '/') => {
     await client.resetStore();
     const next = safeNext(params.get('next'));
+    // Mails' pages come from the server.
+    if (next.startsWith('/mail/')) return window.location.assign(next);
     await navigate(next === '/' ? otherwise : next, { replace: true });
   };
 }

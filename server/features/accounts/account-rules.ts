@@ -43,6 +43,3 @@ export function checkTopics(topics: readonly string[]): string[] {
     throw badInput('topics', 'A topic has 1 to 100 characters.');
   return clean;
 }
-
-/** The address by which accounts are told apart. */
-export const normaliseEmail = (email: string): string => email.trim().toLowerCase();

@@ -1,17 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Clock } from '../../clock.js';
+import { normaliseEmail } from '../../email-address.js';
 import { badInput, DomainError, unauthenticated } from '../../errors.js';
 import { consume } from '../../rate-limit.js';
 import type { Viewer } from '../../viewer.js';
 import type { Account } from './account.js';
-import {
-  checkDisplayName,
-  checkPassword,
-  checkTimeZone,
-  checkTopics,
-  normaliseEmail,
-} from './account-rules.js';
+import { checkDisplayName, checkPassword, checkTimeZone, checkTopics } from './account-rules.js';
 import type { AccountStore } from './account-store.js';
 import { hashPassword, verifyPassword } from './password-hasher.js';
 

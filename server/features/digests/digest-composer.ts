@@ -46,26 +46,26 @@ export class DigestComposer {
   }
 
   /** What goes out instead of silence. */
-  async composeNote({ id, timeZone }: Digest, since: Date): Promise<MailContent> {
+  async composeNote({ id, accountId, timeZone }: Digest, since: Date): Promise<MailContent> {
     return stillHereMail({
       since: dayWords(since, timeZone),
       lookedAt: await this.store.countArrivedAfter(since),
-      ...this.footer(id),
+      ...this.footer({ id, accountId }),
     });
   }
 
-  private footer(digestId: string) {
+  private footer({ id, accountId }: Pick<Digest, 'id' | 'accountId'>) {
     return {
       deskUrl: this.links.page('/'),
-      settingsUrl: this.links.page('/settings'),
-      unsubscribeUrl: this.links.url('unsubscribe', digestId),
+      settingsUrl: accountId ? this.links.page('/settings') : this.links.url('manage', id),
+      unsubscribeUrl: this.links.url('unsubscribe', id),
     };
   }
 
   /** Since the last digest; the first one looks back as far as the longest pause between two. */
   private async since({ id, frequency }: Digest): Promise<Date> {
     const lastWritten = await this.store.lastWrittenAt(id);
-    const days = { OFF: 1, DAILY: 1, WEEKDAYS: 3, WEEKLY: 7 }[frequency];
+    const days = { OFF: 1, DAILY: 1, WEEKDAYS: 3, WEEKLY: 7, MONTHLY: 31 }[frequency];
     return lastWritten ?? new Date(this.clock.now().getTime() - days * 86_400_000);
   }
 
@@ -88,7 +88,7 @@ export class DigestComposer {
         return paper ? [{ ...this.entry(paper, entry), section, acts }] : [];
       }),
       chosenFrom,
-      ...this.footer(digest.id),
+      ...this.footer(digest),
     });
   }
 

@@ -19,14 +19,6 @@ export interface DigestStore {
   claimDue(now: Date, until: Date, limit: number): Promise<Digest[]>;
   /** What an address did to earlier mails is forgotten: it is tried again. */
   update(id: string, settings: DigestSettings, nextAt: Date | null): Promise<void>;
-  /** The unconfirmed or confirmed digest of a bare address; made when it is not there. */
-  subscribe(email: string, timeZone: string): Promise<Digest>;
-  confirm(
-    id: string,
-    settings: DigestSettings,
-    category: string | null,
-    nextAt: Date | null,
-  ): Promise<void>;
   /** When the last one was written that was not given up. */
   lastWrittenAt(digestId: string): Promise<Date | null>;
   quiet(digestId: string, yearAgo: Date): Promise<Quiet>;

@@ -46,6 +46,11 @@ export class DigestEntity {
   @Column('text', { array: true, default: ['FOLLOWED', 'MISSED', 'TRENDING'] }) sections!: string[];
   @Column('timestamptz', { name: 'paused_until', nullable: true }) pausedUntil!: Date | null;
   @Column('boolean', { name: 'still_here', default: false }) stillHere!: boolean;
+  /** The digest of the account that its subscriber took it into. */
+  @Index('digests_joined', { where: '(joined_to IS NOT NULL)' })
+  @ForeignKey(() => DigestEntity, { name: 'digests_joined_to_fkey', onDelete: 'SET NULL' })
+  @Column('uuid', { name: 'joined_to', nullable: true })
+  joinedTo!: string | null;
 }
 
 @Entity('deliveries')

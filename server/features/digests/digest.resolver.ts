@@ -93,16 +93,22 @@ export class DigestResolver {
   })
   async subscribe(
     @Arg('email', () => EmailScalar, { description: 'Where to.' }) email: string,
-    @Arg('frequency', () => DigestFrequency, { description: 'DAILY, WEEKDAYS or WEEKLY.' })
+    @Arg('frequency', () => DigestFrequency, { description: 'How often; not OFF.' })
     frequency: keyof typeof DigestFrequency,
     @Arg('category', () => String, {
       nullable: true,
       description: 'The only category that papers come from; all when not given.',
     })
-    category: string | null,
+    category: string | null | undefined,
+    @Arg('timeZone', () => String, {
+      nullable: true,
+      description: 'IANA time zone of the mornings in which it comes; UTC when not given.',
+    })
+    timeZone: string | null | undefined,
     @Ctx() { services, place }: RequestContext,
   ): Promise<OkPayload> {
-    await services.subscriptions.subscribe(email, frequency, category ?? null, place);
+    const wanted = { email, frequency, category, timeZone: timeZone ?? undefined };
+    await services.subscriptions.subscribe(wanted, place);
     return done;
   }
 }

@@ -1,4 +1,4 @@
-export type DigestFrequency = 'OFF' | 'DAILY' | 'WEEKDAYS' | 'WEEKLY';
+export type DigestFrequency = 'OFF' | 'DAILY' | 'WEEKDAYS' | 'WEEKLY' | 'MONTHLY';
 
 /** What a digest may hold besides the reader's own list, in the order in which it stands there. */
 export const digestSections = ['FOLLOWED', 'MISSED', 'TRENDING'] as const;
@@ -33,6 +33,8 @@ export interface Digest {
   /** Since when the address is known not to take mail, in the words of its mail server; null while it does. */
   readonly bouncedAt: Date | null;
   readonly bounceReason: string | null;
+  /** The digest of the account that its subscriber took it into. */
+  readonly joinedTo: string | null;
 }
 
 export type DigestSettings = Pick<

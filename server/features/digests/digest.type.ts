@@ -7,6 +7,7 @@ export const DigestFrequency = {
   DAILY: 'DAILY',
   WEEKDAYS: 'WEEKDAYS',
   WEEKLY: 'WEEKLY',
+  MONTHLY: 'MONTHLY',
 } as const;
 registerEnumType(DigestFrequency, {
   name: 'DigestFrequency',
@@ -16,6 +17,7 @@ registerEnumType(DigestFrequency, {
     DAILY: { description: 'Every day.' },
     WEEKDAYS: { description: 'From Monday to Friday.' },
     WEEKLY: { description: 'Once a week.' },
+    MONTHLY: { description: 'Once a month, on the first such weekday.' },
   },
 });
 
@@ -63,7 +65,7 @@ export class DigestSettingsInput {
   @Field(() => DigestFrequency, { nullable: true, description: 'How often.' })
   frequency?: keyof typeof DigestFrequency | null;
 
-  @Field(() => Weekday, { nullable: true, description: 'On which day, when weekly.' })
+  @Field(() => Weekday, { nullable: true, description: 'On which day, when weekly or monthly.' })
   weekday?: WeekdayName | null;
 
   @Field(() => Int, { nullable: true, description: '0 to 23 in timeZone.' })
@@ -114,7 +116,7 @@ export class DigestType {
   @Field(() => DigestFrequency, { description: 'How often.' })
   frequency!: keyof typeof DigestFrequency;
 
-  @Field(() => Weekday, { description: 'On which day, when weekly.' })
+  @Field(() => Weekday, { description: 'On which day, when weekly or monthly.' })
   weekday!: WeekdayName;
 
   @Field(() => Int, { description: '0 to 23 in timeZone.' })

@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 
 import type { PaperAct } from './paper-acts.js';
 
-export type MailAction = 'confirm' | 'unsubscribe' | PaperAct;
+export type MailAction = 'confirm' | 'unsubscribe' | 'manage' | 'keep' | PaperAct;
 
 /** Addresses in mails that act without signing in: only who got the mail has them. */
 export class MailLinks {

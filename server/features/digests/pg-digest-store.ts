@@ -5,7 +5,7 @@ import type { DigestStore, Quiet } from './digest-store.js';
 const select = `select d.id, d.account_id as "accountId", coalesce(a.email, d.email) as email,
   coalesce(a.display_name, '') as "readerName", d.category, d.frequency, d.weekday, d.hour, d.time_zone as "timeZone",
   d.threshold, d.max_papers as "maxPapers", d.sections, d.paused_until as "pausedUntil", d.still_here as "stillHere", d.next_at as "nextAt", d.confirmed_at is not null as confirmed,
-  d.bounced_at as "bouncedAt", d.bounce_reason as "bounceReason"
+  d.bounced_at as "bouncedAt", d.bounce_reason as "bounceReason", d.joined_to as "joinedTo"
   from digests d left join accounts a on a.id = d.account_id`;
 
 const notGivenUp = ['PENDING', 'DEFERRED', 'SENT'];
@@ -65,29 +65,6 @@ export class PgDigestStore implements DigestStore {
        ${select} where d.id in (select id from claimed) order by d.next_at`,
       [now, until, limit],
     );
-  }
-
-  async subscribe(email: string, timeZone: string): Promise<Digest> {
-    const [row] = await this.db.query<{ id: string }>(
-      // Nothing is known of a subscriber that a paper could match, so no threshold holds any back.
-      `insert into digests (email, time_zone, threshold) values ($1, $2, 0)
-       on conflict (email) do update set email = excluded.email returning id`,
-      [email, timeZone],
-    );
-    return (await this.findById(row!.id))!;
-  }
-
-  async confirm(
-    id: string,
-    settings: DigestSettings,
-    category: string | null,
-    nextAt: Date | null,
-  ): Promise<void> {
-    await this.db.query(
-      `update digests set confirmed_at = coalesce(confirmed_at, now()), category = $2 where id = $1`,
-      [id, category],
-    );
-    await this.update(id, settings, nextAt);
   }
 
   async lastWrittenAt(digestId: string): Promise<Date | null> {

@@ -24,7 +24,7 @@ const oddZones = [
 const cases = fc
   .record({
     zone: fc.oneof(fc.constantFrom(...zones), fc.constantFrom(...oddZones)),
-    frequency: fc.constantFrom('DAILY', 'WEEKDAYS', 'WEEKLY'),
+    frequency: fc.constantFrom('DAILY', 'WEEKDAYS', 'WEEKLY', 'MONTHLY'),
     weekday: fc.integer({ min: 1, max: 7 }),
     hour: fc.oneof(fc.integer({ min: 0, max: 23 }), fc.constantFrom(0, 1, 2, 3, 23)),
     year: fc.integer({ min: 2000, max: 2036 }),
@@ -45,7 +45,7 @@ const exists = (wall: number, zone: string): boolean =>
   });
 
 /** The longest time from one to the next, in days. */
-const longestPause = { OFF: 0, DAILY: 1, WEEKDAYS: 3, WEEKLY: 7 };
+const longestPause = { OFF: 0, DAILY: 1, WEEKDAYS: 3, WEEKLY: 7, MONTHLY: 35 };
 
 /** The wall-clock time a digest is meant for: the last wanted one not after what the clocks show. */
 function wantedBy(shown: number, { frequency, weekday, hour }: DigestSettings): number {
@@ -57,6 +57,7 @@ function wantedBy(shown: number, { frequency, weekday, hour }: DigestSettings): 
       DAILY: true,
       WEEKDAYS: isoWeekday <= 5,
       WEEKLY: isoWeekday === weekday,
+      MONTHLY: isoWeekday === weekday && new Date(wanted).getUTCDate() <= 7,
     };
     if (wanted <= shown && comes[frequency]) return wanted;
   }
@@ -107,7 +108,8 @@ test('one follows another about a period later, each for a day of its own', () =
   fc.assert(
     fc.property(cases, fc.integer({ min: 0, max: 2 * hourMs }), ({ settings, after }, late) => {
       const longest = longestPause[settings.frequency] * 24 * hourMs;
-      const shortest = settings.frequency === 'WEEKLY' ? longest : 24 * hourMs;
+      const shortest =
+        ({ WEEKLY: 7, MONTHLY: 28 }[settings.frequency as string] ?? 1) * 24 * hourMs;
       let due = next(settings, after);
       const days = new Set([meantDay(due, settings)]);
       for (let round = 1; round <= 5; round++) {
@@ -142,6 +144,17 @@ test.each([
   ['America/Nuuk', 23, '2024-03-31T01:00:00Z', '2024-04-01T00:00:00Z'],
 ])('in %s at %i after %s', (timeZone, hour, after, due) => {
   expect(nextDigestAt(settingsOf({ timeZone, hour }), new Date(after))).toEqual(new Date(due));
+});
+
+test('monthly is the first such weekday of a month', () => {
+  const settings = settingsOf({ frequency: 'MONTHLY', weekday: 3, timeZone: 'Asia/Tokyo' });
+  // 07:00 in Tokyo is the evening before in UTC: of Wednesday the 1st, and of the 5th, which is the next first one.
+  expect(nextDigestAt(settings, new Date('2026-06-30T00:00:00Z'))).toEqual(
+    new Date('2026-06-30T22:00:00Z'),
+  );
+  expect(nextDigestAt(settings, new Date('2026-06-30T22:00:00Z'))).toEqual(
+    new Date('2026-08-04T22:00:00Z'),
+  );
 });
 
 test('OFF is never due', () => {

@@ -1,7 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { DeskContext } from '../context.js';
-import type { MailAction } from '../features/digests/mail-links.js';
-import { MailPage, type MailPageProps, renderMailPage } from './MailPage.js';
+import type { DeskContext } from '../../context.js';
+import type { MailAction } from '../../features/digests/mail-links.js';
+import { renderMailPage } from './MailFrame.js';
+import { MailPage, type MailPageProps } from './MailPage.js';
 
 /** A link of a mail: whose, what was chosen, and the signature of both. */
 export type LinkRequest = FastifyRequest<{

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
-import type { DeskContext } from '../context.js';
-import { readChoice } from '../features/digests/subscription-choice.js';
+import type { DeskContext } from '../../context.js';
+import { readChoice } from '../../features/digests/subscription-choice.js';
+import { frequencyWords } from '../../mail/frequency-words.js';
 import { type LinkRequest, mailAnswers } from './mail-answers.js';
 
 /**
@@ -10,6 +11,12 @@ import { type LinkRequest, mailAnswers } from './mail-answers.js';
 export function mailRoutes(app: FastifyInstance, desk: DeskContext): void {
   const { services } = desk;
   const { page, stale, verified } = mailAnswers(desk);
+
+  /** Where a subscriber changes their mind, or the rest. */
+  const ways = async (id: string) =>
+    (await services.subscriptions.found(id))
+      ? [{ label: 'Change this digest', url: services.mailLinks.url('manage', id) }]
+      : [];
 
   app.get('/mail/unsubscribe', async (request: LinkRequest, reply) =>
     verified('unsubscribe', request)
@@ -26,6 +33,7 @@ export function mailRoutes(app: FastifyInstance, desk: DeskContext): void {
     return page(reply, 200, {
       title: 'You are unsubscribed',
       text: 'No further digest will come.',
+      besides: await ways(request.query.d!),
     });
   });
   app.get('/mail/confirm', async (request: LinkRequest, reply) =>
@@ -43,15 +51,14 @@ export function mailRoutes(app: FastifyInstance, desk: DeskContext): void {
     return page(reply, 200, {
       title: 'You are subscribed',
       text: 'The first digest comes at the next due time.',
+      besides: await ways(request.query.d!),
     });
   });
 }
-
-const often = { DAILY: 'every day', WEEKDAYS: 'from Monday to Friday', WEEKLY: 'every week' };
 
 /** What is agreed to. */
 function confirmWords(choice: string): string {
   const { frequency, category } = readChoice(choice);
   const papers = category === null ? 'The papers of the desk' : `The papers in ${category}`;
-  return `${papers} that readers gather around, ${often[frequency]}, with a link to stop it.`;
+  return `${papers} that readers gather around, ${frequencyWords[frequency]}, with a link to stop it.`;
 }

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
-import type { DeskContext } from '../context.js';
-import type { PreparedAct } from '../features/digests/paper-act-service.js';
-import { type PaperAct, paperActs, paperActWords } from '../features/digests/paper-acts.js';
+import type { DeskContext } from '../../context.js';
+import type { PreparedAct } from '../../features/digests/paper-act-service.js';
+import { type PaperAct, paperActs, paperActWords } from '../../features/digests/paper-acts.js';
 import { type LinkRequest, mailAnswers } from './mail-answers.js';
 
 /** Acts on a paper of a digest. Opening the link prepares the act; the page's form, which a script presses, does it. */
