@@ -21,6 +21,7 @@ import { PgMailStore } from './features/digests/pg-mail-store.js';
 import { PgSectionStore } from './features/digests/pg-section-store.js';
 import { PgSubscriptionStore } from './features/digests/pg-subscription-store.js';
 import { Postman } from './features/digests/postman.js';
+import { SubscriberSelector } from './features/digests/subscriber-selector.js';
 import { SubscriptionService } from './features/digests/subscription-service.js';
 import { ExclusionService } from './features/exclusions/exclusion-service.js';
 import { PgExclusionStore } from './features/exclusions/pg-exclusion-store.js';
@@ -123,11 +124,15 @@ export function createServices(base: Foundations) {
   );
   const mailLinks = new MailLinks(base.config.publicUrl, base.secret);
   const digestStore = new PgDigestStore(db);
+  const sections = new PgSectionStore(db);
   const composer = new DigestComposer(
     digestStore,
     paperStore,
     profileStore,
-    new DigestSelector(new PgSectionStore(db), recommendations, sources.store, clock),
+    {
+      reader: new DigestSelector(sections, recommendations, sources.store, clock),
+      subscriber: new SubscriberSelector(sections, clock),
+    },
     mailLinks,
     clock,
   );

@@ -6,15 +6,20 @@ import type { Paper } from '../papers/paper.js';
 import type { PaperStore } from '../papers/paper-store.js';
 import type { ProfileStore } from '../profiles/profile-store.js';
 import { dayWords } from './day-words.js';
-import type { Digest, DigestSectionName } from './digest.js';
-import type { DigestSelector, Selected } from './digest-selector.js';
+import { type Digest, type DigestSectionName, isReaders, type ReaderDigest } from './digest.js';
 import type { DigestStore } from './digest-store.js';
 import type { MailLinks } from './mail-links.js';
 import { actsLastMs, paperActs, paperActWords, paperChoice } from './paper-acts.js';
+import type { Selected, Selection, Selector } from './selection.js';
 
 export interface Composed {
   readonly mail: MailContent;
   readonly paperIds: readonly number[];
+}
+
+export interface Selectors {
+  readonly reader: Selector<ReaderDigest>;
+  readonly subscriber: Selector;
 }
 
 const sectionWords: Record<DigestSectionName, string> = {
@@ -29,7 +34,7 @@ export class DigestComposer {
     private readonly store: DigestStore,
     private readonly papers: PaperStore,
     private readonly profiles: Pick<ProfileStore, 'list'>,
-    private readonly selector: DigestSelector,
+    private readonly selectors: Selectors,
     private readonly links: MailLinks,
     private readonly clock: Clock,
   ) {}
@@ -37,20 +42,26 @@ export class DigestComposer {
   async compose(digest: Digest): Promise<Composed> {
     const since = await this.since(digest);
     const except = await this.store.writtenPaperIds(digest.id);
-    const { papers: chosen, from } = await this.selector.select(digest, since, except);
-    const chosenFrom = await this.store.countArrivedAfter(from);
+    const { papers: chosen, from } = await this.select(digest, since, except);
+    const chosenFrom = await this.store.countArrivedAfter(from, digest.category);
     return {
       mail: await this.write(digest, chosen, chosenFrom),
       paperIds: chosen.map(({ paperId }) => paperId),
     };
   }
 
+  private select(digest: Digest, since: Date, written: ReadonlySet<number>): Promise<Selection> {
+    return isReaders(digest)
+      ? this.selectors.reader.select(digest, since, written)
+      : this.selectors.subscriber.select(digest, since, written);
+  }
+
   /** What goes out instead of silence. */
-  async composeNote({ id, accountId, timeZone }: Digest, since: Date): Promise<MailContent> {
+  async composeNote(digest: Digest, since: Date): Promise<MailContent> {
     return stillHereMail({
-      since: dayWords(since, timeZone),
-      lookedAt: await this.store.countArrivedAfter(since),
-      ...this.footer({ id, accountId }),
+      since: dayWords(since, digest.timeZone),
+      lookedAt: await this.store.countArrivedAfter(since, digest.category),
+      ...this.footer(digest),
     });
   }
 
@@ -99,11 +110,12 @@ export class DigestComposer {
   ): Promise<(paper: Selected) => string> {
     const interests = new Set(chosen.flatMap((it) => (it.section === null ? it.profileId : [])));
     const besides = chosen.some(({ section }) => section !== null);
-    if (accountId === null || (interests.size < 2 && !besides)) return () => '';
-    const profiles = interests.size < 2 ? [] : await this.profiles.list(accountId);
+    if (interests.size < 2 && !besides) return () => '';
+    const profiles = accountId && interests.size > 1 ? await this.profiles.list(accountId) : [];
+    const ownWords = accountId ? 'For you' : 'New';
     const names = new Map(profiles.map(({ id, name }) => [id, name]));
     return ({ section, profileId }) =>
-      section === null ? (names.get(profileId ?? '') ?? 'For you') : sectionWords[section];
+      section === null ? (names.get(profileId ?? '') ?? ownWords) : sectionWords[section];
   }
 
   /** What the reader can do from the mail; a subscriber has no list that it would change. */

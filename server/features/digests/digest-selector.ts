@@ -2,29 +2,20 @@ import type { Clock } from '../../clock.js';
 import type { Recommendation } from '../recommendations/recommendation.js';
 import type { RecommendationService } from '../recommendations/recommendation-service.js';
 import type { TasteStore } from '../recommendations/taste-store.js';
-import type { Digest, DigestSectionName } from './digest.js';
+import type { DigestSectionName, ReaderDigest } from './digest.js';
 import type { SectionStore } from './section-store.js';
-
-/** A paper of a mail. */
-export interface Selected {
-  readonly paperId: number;
-  /** null for the reader's own list. */
-  readonly section: DigestSectionName | null;
-  /** The interest it was found for, if it was for one. */
-  readonly profileId: string | null;
-  /** Why it is there, in the reader's words. */
-  readonly why: string;
-}
-
-/** What goes into a mail. */
-export interface Selection {
-  readonly papers: readonly Selected[];
-  /** Since when the papers came that these were chosen from. */
-  readonly from: Date;
-}
+import {
+  mostOf,
+  type Selected,
+  type Selection,
+  type Selector,
+  selectionOf,
+  shares,
+  weekMs,
+} from './selection.js';
 
 interface Around {
-  readonly digest: Digest & { readonly accountId: string };
+  readonly digest: ReaderDigest;
   /** The last mail. */
   readonly since: Date;
   readonly weekAgo: Date;
@@ -32,12 +23,8 @@ interface Around {
   readonly except: ReadonlySet<number>;
 }
 
-const weekMs = 7 * 86_400_000;
-/** The share of a mail that a section may take from the reader's own list. */
-const shares: Record<DigestSectionName, number> = { FOLLOWED: 0.4, MISSED: 0.2, TRENDING: 0.2 };
-
-/** Chooses a digest's papers: each once, whatever section it would fit, and none that was in one before. */
-export class DigestSelector {
+/** By the reader's own rankings: each paper once, whatever section it would fit. */
+export class DigestSelector implements Selector<ReaderDigest> {
   constructor(
     private readonly store: SectionStore,
     private readonly recommendations: Pick<RecommendationService, 'list'>,
@@ -45,17 +32,14 @@ export class DigestSelector {
     private readonly clock: Clock,
   ) {}
 
-  async select(digest: Digest, since: Date, written: ReadonlySet<number>): Promise<Selection> {
-    const { accountId } = digest;
+  async select(
+    digest: ReaderDigest,
+    since: Date,
+    written: ReadonlySet<number>,
+  ): Promise<Selection> {
     const weekAgo = new Date(this.clock.now().getTime() - weekMs);
-    const papers =
-      accountId === null
-        ? await this.own(digest, since, written)
-        : await this.inSections({
-            ...{ digest: { ...digest, accountId }, since, weekAgo, except: written },
-          });
-    const looksBack = papers.some(({ section }) => section === 'MISSED' || section === 'TRENDING');
-    return { papers, from: looksBack && weekAgo < since ? weekAgo : since };
+    const papers = await this.inSections({ digest, since, weekAgo, except: written });
+    return selectionOf(papers, since, weekAgo);
   }
 
   /** Nothing when nothing new is for the reader: what was missed and what trends only come along. */
@@ -80,13 +64,12 @@ export class DigestSelector {
   }
 
   /** The reader's own list of what is new, above the threshold. */
-  private async own(digest: Digest, since: Date, except: ReadonlySet<number>): Promise<Selected[]> {
-    const { accountId, category, maxPapers: limit, threshold } = digest;
-    const from =
-      category === null
-        ? { arrivedAfter: since }
-        : { only: await this.store.inCategory(category, since) };
-    const list = await this.recommendations.list(accountId, { ...from, except, limit });
+  private async own(
+    { accountId, maxPapers: limit, threshold }: ReaderDigest,
+    arrivedAfter: Date,
+    except: ReadonlySet<number>,
+  ): Promise<Selected[]> {
+    const list = await this.recommendations.list(accountId, { arrivedAfter, except, limit });
     return list.filter(({ score }) => score >= threshold).map((paper) => selected(paper, null));
   }
 
@@ -109,7 +92,7 @@ export class DigestSelector {
     );
     return papers
       .filter(({ score }) => score >= digest.threshold)
-      .slice(0, mostOf(around, 'MISSED'))
+      .slice(0, mostOf(digest, 'MISSED'))
       .map((paper) => selected(paper, 'MISSED'));
   }
 
@@ -123,7 +106,7 @@ export class DigestSelector {
     const why = 'readers gather around it';
     return ids
       .filter((id) => !muted.has(id))
-      .slice(0, mostOf(around, 'TRENDING'))
+      .slice(0, mostOf(around.digest, 'TRENDING'))
       .map((paperId) => ({ paperId, section: 'TRENDING', profileId: null, why }));
   }
 
@@ -137,10 +120,6 @@ export class DigestSelector {
 
 const wants = ({ digest }: Around, section: DigestSectionName): boolean =>
   digest.sections.includes(section);
-
-/** How many papers of a section a mail holds. */
-const mostOf = ({ digest }: Around, section: DigestSectionName): number =>
-  Math.floor(digest.maxPapers * shares[section]);
 
 const selected = (
   { paperId, profileId, match, reasons }: Recommendation,

@@ -24,5 +24,5 @@ export interface DigestStore {
   quiet(digestId: string, yearAgo: Date): Promise<Quiet>;
   /** In all that were not given up. */
   writtenPaperIds(digestId: string): Promise<Set<number>>;
-  countArrivedAfter(time: Date): Promise<number>;
+  countArrivedAfter(time: Date, category: string | null): Promise<number>;
 }

@@ -37,6 +37,11 @@ export interface Digest {
   readonly joinedTo: string | null;
 }
 
+/** Of a reader with an account. */
+export type ReaderDigest = Digest & { readonly accountId: string };
+
+export const isReaders = (digest: Digest): digest is ReaderDigest => digest.accountId !== null;
+
 export type DigestSettings = Pick<
   Digest,
   | 'frequency'

@@ -96,10 +96,11 @@ export class PgDigestStore implements DigestStore {
     return new Set(rows.map(({ id }) => id));
   }
 
-  async countArrivedAfter(time: Date): Promise<number> {
+  async countArrivedAfter(time: Date, category: string | null): Promise<number> {
     const [row] = await this.db.query<{ count: number }>(
-      `select count(*)::int from papers where arrived_at > $1`,
-      [time],
+      `select count(*)::int from papers
+       where arrived_at > $1 and ($2::text is null or categories @> array[$2::text])`,
+      [time, category],
     );
     return row?.count ?? 0;
   }

@@ -1,5 +1,6 @@
 import type { Queryable } from '../../db/database.js';
-import type { Alert, SectionStore } from './section-store.js';
+import { heldAgainstDay } from '../trending/held-against-day.js';
+import type { Alert, Gathered, Gathering, SectionStore } from './section-store.js';
 
 /** More than a mail holds, since some will be known or muted. */
 const mostTrending = 30;
@@ -28,6 +29,10 @@ const handled = ['ratings', 'saves', 'dismissals']
   .map((table) => `select paper_id from ${table} where account_id = $1`)
   .join(' union ');
 
+const gathered = heldAgainstDay(
+  `($1::text is null or categories @> array[$1::text]) and arrived_at > $2 and arrived_at <= $3`,
+);
+
 export class PgSectionStore implements SectionStore {
   constructor(private readonly db: Queryable) {}
 
@@ -45,11 +50,11 @@ export class PgSectionStore implements SectionStore {
     );
   }
 
-  inCategory(category: string, after: Date): Promise<number[]> {
-    return this.ids(
-      `select id from papers where arrived_at > $2 and categories @> array[$1]
-       order by arrived_at desc, id desc limit ${mostLookedAt}`,
-      [category, after],
+  gathered({ category, after, until, except }: Gathering, limit: number): Promise<Gathered[]> {
+    return this.db.query(
+      `select id as "paperId", value from (${gathered}) g where id <> all($4::int[])
+       order by value desc, id desc limit $5`,
+      [category, after, until, [...except], limit],
     );
   }
 

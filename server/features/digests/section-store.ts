@@ -5,14 +5,28 @@ export interface Alert {
   readonly reason: string;
 }
 
+/** What came to the desk between two times. */
+export interface Gathering {
+  /** null for all. */
+  readonly category: string | null;
+  readonly after: Date;
+  readonly until: Date;
+  readonly except: ReadonlySet<number>;
+}
+
+export interface Gathered {
+  readonly paperId: number;
+  readonly value: number;
+}
+
 /** Papers for the sections of a digest, newest or most voted first; whether the reader wants them is not looked at. */
 export interface SectionStore {
   /** What came after a time by followed authors, or with all words of a saved search. */
   alerts(accountId: string, after: Date): Promise<Alert[]>;
   /** What came between two times and was never on the reader's screen. */
   unseen(accountId: string, from: Date, to: Date): Promise<number[]>;
-  /** What came after a time in a category. */
-  inCategory(category: string, after: Date): Promise<number[]>;
+  /** What readers gather around most, with its attention against its day's, in doublings. */
+  gathered(from: Gathering, limit: number): Promise<Gathered[]>;
   /** What came after a time, has votes, and was not rated, saved or dismissed by the reader. */
   trending(accountId: string, after: Date): Promise<number[]>;
 }

@@ -1,4 +1,5 @@
 import type { Queryable } from '../../db/database.js';
+import { heldAgainstDay } from '../trending/held-against-day.js';
 import type { FeedEntry, FeedOrder, FeedPosition, FeedQuery, FeedStore } from './feed-store.js';
 
 const sortValue: Record<FeedOrder, string> = {
@@ -14,16 +15,7 @@ const within = `feed_date between $1 and $2 and ($3::text is null or categories 
 const plain = (order: FeedOrder): string =>
   `select * from (select id, ${sortValue[order]} as value from papers where ${within}) as listed where true`;
 
-// A day's level leans on the period's as if two such papers were on it, so that a paper alone on its day keeps its
-// lead; in steps of an eighth, so that one vote seldom moves a whole day between two pages (docs/decisions/007).
-const relativeToDay = `with listed as (
-    select id, feed_date, trending_score - (feed_date - date '2020-01-01') / 2.0 as attention
-    from papers where ${within}
-  ), levels as (
-    select feed_date, round(8 * (sum(attention) + 2 * (select avg(attention) from listed)) / (count(*) + 2)) / 8 as level
-    from listed group by feed_date
-  ), held as (select id, attention - level as value from listed join levels using (feed_date))
-  select id, value from held where true`;
+const relativeToDay = heldAgainstDay(within);
 
 export class PgFeedStore implements FeedStore {
   constructor(private readonly db: Queryable) {}
