@@ -4,6 +4,7 @@ export { HnswGraph } from './hnsw-graph.js';
 export { HnswIndex, IndexFailedError, openHnswIndex } from './hnsw-index.js';
 export type { IndexLocation } from './hnsw-worker.js';
 export { innerProduct } from './inner-product.js';
+export { innerProducts } from './inner-products.js';
 export type { Manifest } from './manifest.js';
 export { MODEL_DIMENSION, MODEL_ID } from './model-config.js';
 export type { ModelFile } from './model-file.js';

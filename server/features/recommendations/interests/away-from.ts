@@ -9,8 +9,14 @@ export function awayFrom(vectors: readonly Vector[]): (vector: Vector) => Vector
   for (const vector of vectors)
     for (let at = 0; at < middle.length; at++) middle[at]! += vector[at]! / vectors.length;
   return (vector) => {
-    const away = vector.map((value, at) => value - (middle[at] ?? 0));
-    const length = Math.hypot(...away) || 1;
-    return away.map((value) => value / length);
+    const away = new Float32Array(vector.length);
+    let squares = 0;
+    for (let at = 0; at < away.length; at++) {
+      away[at] = vector[at]! - (middle[at] ?? 0);
+      squares += away[at]! * away[at]!;
+    }
+    const length = Math.sqrt(squares) || 1;
+    for (let at = 0; at < away.length; at++) away[at]! /= length;
+    return away;
   };
 }

@@ -1,6 +1,5 @@
-import type { Vector } from '../../../../embeddings/index.js';
+import { innerProducts, type Vector } from '../../../../embeddings/index.js';
 import { Pace } from '../../../pace.js';
-import { cosine } from '../scorers/near-scorer.js';
 
 export interface Placed {
   readonly id: number;
@@ -18,27 +17,27 @@ export async function clusterPapers(
   fewest = 1,
 ): Promise<number[][]> {
   const pace = new Pace(20);
-  const groups = papers.map((paper) => ({ ids: [paper.id], sum: Float32Array.from(paper.vector) }));
-  const near = groups.map((group, b) => groups.slice(0, b).map((other) => likeness(other, group)));
+  const groups = papers.map(({ id }) => [id]);
+  const near = likenesses(papers);
   while (groups.length > fewest) {
     if (pace.due()) await pace.rest();
     const pair = nearestPair(near);
     if (!pair || pair.likeness < least) break;
     join(groups, near, pair);
   }
-  return groups.map(({ ids }) => ids).sort((a, b) => b.length - a.length || a[0]! - b[0]!);
+  return groups.sort((a, b) => b.length - a.length || a[0]! - b[0]!);
 }
 
-type Group = { ids: number[]; sum: Float32Array };
+/** How near each group is to each. */
+type Likenesses = number[][];
 
-/** How near each group is to each before it: what no join touches is worked out once. */
-type Nearness = number[][];
+function likenesses(papers: readonly Placed[]): Likenesses {
+  const vectors = papers.map(({ vector }) => vector);
+  const cosines = innerProducts(vectors, vectors);
+  return papers.map((_, at) => [...cosines.subarray(at * papers.length, (at + 1) * papers.length)]);
+}
 
-/** The mean of all cosines between two groups of unit vectors is the product of their sums over the number of pairs. */
-const likeness = (a: Group, b: Group): number =>
-  cosine(a.sum, b.sum) / (a.ids.length * b.ids.length);
-
-function nearestPair(near: Nearness) {
+function nearestPair(near: Likenesses) {
   let best: { a: number; b: number; likeness: number } | undefined;
   for (let b = 1; b < near.length; b++)
     for (let a = 0; a < b; a++)
@@ -46,15 +45,15 @@ function nearestPair(near: Nearness) {
   return best;
 }
 
-/** The second group goes into the first. */
-function join(groups: Group[], near: Nearness, { a, b }: { a: number; b: number }): void {
-  const [kept, gone] = [groups[a]!, groups[b]!];
-  kept.ids.push(...gone.ids);
-  kept.sum = kept.sum.map((value, at) => value + gone.sum[at]!);
+/** The second group goes into the first: its mean cosines are those of both, by how many papers each has. */
+function join(groups: number[][], near: Likenesses, { a, b }: { a: number; b: number }): void {
+  const share = groups[b]!.length / (groups[a]!.length + groups[b]!.length);
+  for (const [at, row] of near.entries()) {
+    near[a]![at] = (1 - share) * near[a]![at]! + share * near[b]![at]!;
+    row[a] = near[a]![at]!;
+  }
+  groups[a]!.push(...groups[b]!);
   groups.splice(b, 1);
   near.splice(b, 1);
-  for (const row of near.slice(b)) row.splice(b, 1);
-  for (const [at, group] of groups.entries())
-    if (at < a) near[a]![at] = likeness(group, kept);
-    else if (at > a) near[at]![a] = likeness(kept, group);
+  for (const row of near) row.splice(b, 1);
 }

@@ -1,6 +1,6 @@
-import { Pace } from '../../../pace.js';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { innerProducts } from '../../../../embeddings/index.js';
 import { slide } from '../blend/weights-for.js';
-import { cosine } from '../scorers/near-scorer.js';
 import { scoreOf } from './parts.js';
 import type { Scored } from './score.js';
 
@@ -11,6 +11,9 @@ const pool = 100;
 interface Waiting {
   readonly entry: Scored;
   readonly own: number;
+  /** Cosines with all of the pool, in its order. */
+  readonly cosines: ArrayLike<number>;
+  readonly place: number;
   /** Cosine with the nearest paper already in the list. */
   closest: number;
 }
@@ -27,19 +30,29 @@ export async function diversify(
 ): Promise<Scored[]> {
   const relevance = slide(diversity, ...relevances);
   const sorted = sortedByScore(scored);
-  const waiting: Waiting[] = sorted
-    .slice(0, pool)
-    .map((entry) => ({ entry, own: relevance * scoreOf(entry.parts), closest: 0 }));
+  const waiting = poolOf(sorted.slice(0, pool), relevance);
+  // Each half is about a millisecond.
+  await nextTurn();
   const picked: Scored[] = [];
-  const pace = new Pace(16);
   while (waiting.length > 0 && picked.length < limit) {
-    if (pace.due()) await pace.rest();
     const [next] = waiting.splice(bestOf(waiting, 1 - relevance), 1);
     picked.push(next!.entry);
     for (const other of waiting)
-      other.closest = Math.max(other.closest, nearness(other.entry, next!.entry));
+      other.closest = Math.max(other.closest, other.cosines[next!.place] ?? 0);
   }
   return [...picked, ...sorted.slice(pool)].slice(0, limit);
+}
+
+/** A paper without a vector is like none. */
+function poolOf(entries: readonly Scored[], relevance: number): Waiting[] {
+  const nowhere = new Float32Array(entries.find(({ vector }) => vector)?.vector?.length ?? 0);
+  const vectors = entries.map(({ vector }) => vector ?? nowhere);
+  const cosines = relevance < 1 ? innerProducts(vectors, vectors) : new Float32Array();
+  return entries.map((entry, place) => ({
+    ...{ entry, place, closest: 0 },
+    own: relevance * scoreOf(entry.parts),
+    cosines: cosines.subarray(place * entries.length, (place + 1) * entries.length),
+  }));
 }
 
 /** Place of the one that gains most, when likeness to what is in the list costs so much. */
@@ -50,9 +63,6 @@ function bestOf(waiting: readonly Waiting[], cost: number): number {
     if (gain(waiting[at]!) > gain(waiting[best]!)) best = at;
   return best;
 }
-
-const nearness = (a: Scored, b: Scored): number =>
-  a.vector && b.vector ? cosine(a.vector, b.vector) : 0;
 
 export const byScore = (a: Scored, b: Scored): number =>
   scoreOf(b.parts) - scoreOf(a.parts) || a.facts.id - b.facts.id;

@@ -69,7 +69,7 @@ function scorersFor(
   { likes, dislikes, alike, searches, learnt, taste, now }: Evidence,
 ): Scorer[] {
   return [
-    nearScorer(taste.likes, likes),
+    nearScorer(taste.likes, likes, hydrated),
     wordScorer(learnt.words),
     authorScorer(learnt),
     followedAuthorScorer(taste),
@@ -80,7 +80,7 @@ function scorersFor(
     trendingScorer(hydrated),
     freshScorer(now),
     codeScorer,
-    dislikedScorer(taste.dislikes, dislikes),
+    dislikedScorer(taste.dislikes, dislikes, hydrated),
     passedOverScorer(taste),
   ];
 }
