@@ -40,9 +40,9 @@ export class DigestComposer {
   ) {}
 
   async compose(digest: Digest): Promise<Composed> {
-    const since = await this.since(digest);
-    const except = await this.store.writtenPaperIds(digest.id);
-    const { papers: chosen, from } = await this.select(digest, since, except);
+    const { lastWrittenAt, paperIds: written } = await this.store.history(digest.id);
+    const since = lastWrittenAt ?? this.longestPauseAgo(digest);
+    const { papers: chosen, from } = await this.select(digest, since, written);
     const chosenFrom = await this.store.countArrivedAfter(from, digest.category);
     return {
       mail: await this.write(digest, chosen, chosenFrom),
@@ -73,11 +73,10 @@ export class DigestComposer {
     };
   }
 
-  /** Since the last digest; the first one looks back as far as the longest pause between two. */
-  private async since({ id, frequency }: Digest): Promise<Date> {
-    const lastWritten = await this.store.lastWrittenAt(id);
+  /** The first one looks back as far as the longest pause between two. */
+  private longestPauseAgo({ frequency }: Digest): Date {
     const days = { OFF: 1, DAILY: 1, WEEKDAYS: 3, WEEKLY: 7, MONTHLY: 31 }[frequency];
-    return lastWritten ?? new Date(this.clock.now().getTime() - days * 86_400_000);
+    return new Date(this.clock.now().getTime() - days * 86_400_000);
   }
 
   private async write(

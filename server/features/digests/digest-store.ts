@@ -8,6 +8,12 @@ export interface Quiet {
   readonly notes: number;
 }
 
+/** What its mails were, those that were given up left out. */
+export interface DigestHistory {
+  readonly lastWrittenAt: Date | null;
+  readonly paperIds: ReadonlySet<number>;
+}
+
 export interface DigestStore {
   findById(id: string): Promise<Digest | null>;
   findByAccount(accountId: string): Promise<Digest | null>;
@@ -19,10 +25,7 @@ export interface DigestStore {
   claimDue(now: Date, until: Date, limit: number): Promise<Digest[]>;
   /** What an address did to earlier mails is forgotten: it is tried again. */
   update(id: string, settings: DigestSettings, nextAt: Date | null): Promise<void>;
-  /** When the last one was written that was not given up. */
-  lastWrittenAt(digestId: string): Promise<Date | null>;
+  history(digestId: string): Promise<DigestHistory>;
   quiet(digestId: string, yearAgo: Date): Promise<Quiet>;
-  /** In all that were not given up. */
-  writtenPaperIds(digestId: string): Promise<Set<number>>;
   countArrivedAfter(time: Date, category: string | null): Promise<number>;
 }

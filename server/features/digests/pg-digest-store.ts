@@ -1,6 +1,6 @@
 import type { Database } from '../../db/database.js';
 import type { Digest, DigestSettings } from './digest.js';
-import type { DigestStore, Quiet } from './digest-store.js';
+import type { DigestHistory, DigestStore, Quiet } from './digest-store.js';
 
 const select = `select d.id, d.account_id as "accountId", coalesce(a.email, d.email) as email,
   coalesce(a.display_name, '') as "readerName", d.category, d.frequency, d.weekday, d.hour, d.time_zone as "timeZone",
@@ -67,14 +67,6 @@ export class PgDigestStore implements DigestStore {
     );
   }
 
-  async lastWrittenAt(digestId: string): Promise<Date | null> {
-    const [row] = await this.db.query<{ at: Date | null }>(
-      `select max(created_at) as at from deliveries where digest_id = $1 and kind = 'DIGEST' and status = any($2)`,
-      [digestId, notGivenUp],
-    );
-    return row?.at ?? null;
-  }
-
   async quiet(digestId: string, yearAgo: Date): Promise<Quiet> {
     const [row] = await this.db.query<Quiet>(
       `select coalesce(max(l.created_at), d.created_at) as since,
@@ -87,13 +79,14 @@ export class PgDigestStore implements DigestStore {
     return row!;
   }
 
-  async writtenPaperIds(digestId: string): Promise<Set<number>> {
-    const rows = await this.db.query<{ id: number }>(
-      `select paper_id as id from delivery_papers p join deliveries d on d.id = p.delivery_id
-       where d.digest_id = $1`,
-      [digestId],
+  async history(digestId: string): Promise<DigestHistory> {
+    const [row] = await this.db.query<{ at: Date | null; ids: number[] | null }>(
+      `select max(d.created_at) filter (where d.kind = 'DIGEST' and d.status = any($2)) as at,
+         array_agg(p.paper_id) filter (where p.paper_id is not null) as ids
+       from deliveries d left join delivery_papers p on p.delivery_id = d.id where d.digest_id = $1`,
+      [digestId, notGivenUp],
     );
-    return new Set(rows.map(({ id }) => id));
+    return { lastWrittenAt: row?.at ?? null, paperIds: new Set(row?.ids) };
   }
 
   async countArrivedAfter(time: Date, category: string | null): Promise<number> {

@@ -67,23 +67,28 @@ export async function findCandidates(
   ]);
   const known = { likes, dislikes, alike, searches };
   if (request.among) return { ids: [...new Set(request.among)], ...known };
-  const found =
-    request.only !== undefined
-      ? [request.only]
-      : await Promise.all([
-          ...(among && among.length <= fewNew
-            ? [among]
-            : [
-                nearLikes(likes, taste, among, index),
-                inWordsOf(taste, learnt, among, sources),
-                nearSearches(searches, among, index),
-              ]),
-          ...chosenFields(taste, after, store),
-        ]);
+  const found = await findIn(among, { ...request, learnt }, taste, known, sources);
   const coRead = alike.papers.map(({ paperId }) => paperId);
   const excluded = (id: number) => taste.handled.has(id) || request.except?.has(id);
   const ids = [...new Set([...found.flat(), ...coRead])].filter((id) => !excluded(id));
   return { ids: await withoutMuted(accountId, taste, ids, store), ...known };
+}
+
+/** Papers that some stage-1 rule names; all of them when they are given or few, which the rules would only name again. */
+async function findIn(
+  among: readonly number[] | null,
+  { only, arrivedAfter, learnt }: ListRequest & { learnt: Learnt },
+  taste: Taste,
+  { likes, searches }: Pick<Candidates, 'likes' | 'searches'>,
+  sources: Sources,
+): Promise<readonly (readonly number[])[]> {
+  if (among && (only || among.length <= fewNew)) return [among];
+  return Promise.all([
+    nearLikes(likes, taste, among, sources.index),
+    inWordsOf(taste, learnt, among, sources),
+    nearSearches(searches, among, sources.index),
+    ...chosenFields(taste, arrivedAfter ?? null, sources.store),
+  ]);
 }
 
 function vectorsOf(judged: Taste['likes'], index: VectorIndex): Promise<Map<number, Vector>> {

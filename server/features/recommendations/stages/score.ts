@@ -52,9 +52,9 @@ export async function score(
     if (pace.due()) await pace.rest();
     const parts: Part[] = [];
     for (const scorer of scorers)
-      for (const trait of scorer(candidate)) {
-        const base = weights[trait.feature] * trait.value;
-        const part = { ...trait, base, amount: base * (multipliers[trait.feature] ?? 1) };
+      for (const { feature, value, subject } of scorer(candidate)) {
+        const base = weights[feature] * value;
+        const part = { feature, value, amount: base * (multipliers[feature] ?? 1), base, subject };
         // What was removed still has its place among the nearest, so that no other reason takes it over.
         if (part.amount !== 0 && !(removed.size > 0 && removed.has(reasonKey(part))))
           parts.push(part);
