@@ -17,6 +17,7 @@ import { DigestSections1763800000016 } from './0016-digest-sections.js';
 import { StillHere1763800000017 } from './0017-still-here.js';
 import { DigestCategory1763800000018 } from './0018-digest-category.js';
 import { JoinedSubscriptions1763800000020 } from './0020-joined-subscriptions.js';
+import { InterestMails1763800000021 } from './0021-interest-mails.js';
 
 /** Every change of the schema, in order; a landed one is never edited. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   StillHere1763800000017,
   DigestCategory1763800000018,
   JoinedSubscriptions1763800000020,
+  InterestMails1763800000021,
 ];

@@ -4,7 +4,7 @@ import { Fragment } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { DigestMailPaper, DigestMailProps } from './digest-mail.js';
 import { DigestPaper } from './digest-paper.js';
-import { beginsSection, summary } from './digest-summary.js';
+import { beginsSection, forWhom, summary } from './digest-summary.js';
 import { fitPapers } from './fit-papers.js';
 import { MailFoot, QuietLink } from './mail-foot.js';
 import { MailLayout, renderMail } from './mail-layout.js';
@@ -35,7 +35,7 @@ function Opening(props: DigestMailProps) {
         {props.day}
       </Heading>
       <Text className="quiet" style={under}>
-        {props.readerName && `${props.readerName}: `}
+        {forWhom(props)}
         {summary(props)}
       </Text>
     </>

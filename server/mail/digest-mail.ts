@@ -20,6 +20,8 @@ export interface DigestMailPaper {
 export interface DigestMailProps {
   /** '' for a subscriber without an account. */
   readonly readerName: string;
+  /** The interest whose mail it is; '' when it is of all. */
+  readonly about: string;
   /** In the reader's own time zone and words: 'Tuesday 17 November'. */
   readonly day: string;
   readonly papers: readonly DigestMailPaper[];
@@ -32,7 +34,8 @@ export interface DigestMailProps {
 
 /** One digest as a mail. Pure: the same props give the same bytes. */
 export function digestMail(given: DigestMailProps): MailContent {
-  const props = { ...given, papers: given.papers.map(readable) };
+  const about = mailText(given.about, 60);
+  const props = { ...given, about, papers: given.papers.map(readable) };
   const subject = subjectOf(props);
   return { subject, html: digestHtml(props, subject), text: digestText(props) };
 }
@@ -48,10 +51,10 @@ const readable = (paper: DigestMailPaper): DigestMailPaper => ({
   lead: lead(paper.lead),
 });
 
-function subjectOf({ papers }: DigestMailProps): string {
+function subjectOf({ about, papers }: DigestMailProps): string {
   const [first] = papers;
   if (!first) return 'No new papers for you';
   const others = papers.length - 1;
-  const title = mailText(first.title, 80);
-  return others === 0 ? title : `${title} · and ${others} more`;
+  const best = `${about && `${about}: `}${mailText(first.title, 80)}`;
+  return others === 0 ? best : `${best} · and ${others} more`;
 }

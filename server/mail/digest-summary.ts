@@ -1,5 +1,11 @@
 import type { DigestMailPaper, DigestMailProps } from './digest-mail.js';
 
+/** For whom it is, and of which of their interests: 'Ada, proteins: '. */
+export const forWhom = ({ readerName, about }: DigestMailProps): string => {
+  const names = [readerName, about].filter(Boolean).join(', ');
+  return names && `${names}: `;
+};
+
 /** How many papers, of how many, in which order. */
 export function summary({ papers, chosenFrom }: DigestMailProps): string {
   if (papers.length === 0) return 'Nothing new reached your threshold.';

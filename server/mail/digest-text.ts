@@ -1,5 +1,5 @@
 import type { DigestMailProps } from './digest-mail.js';
-import { beginsSection, summary } from './digest-summary.js';
+import { beginsSection, forWhom, summary } from './digest-summary.js';
 
 /** A digest for who reads mail as plain text. */
 export function digestText(props: DigestMailProps): string {
@@ -8,7 +8,7 @@ export function digestText(props: DigestMailProps): string {
       `${beginsSection(props.papers, at) ? `${paper.section}\n\n` : ''}${at + 1}. ${paper.title}\n   ${paper.reason}\n   ${[paper.authors, paper.facts].filter(Boolean).join(' · ')}\n   ${paper.lead}\n   ${paper.url}\n`,
   );
   return [
-    `${props.day}\n${props.readerName && `${props.readerName}: `}${summary(props)}\n`,
+    `${props.day}\n${forWhom(props)}${summary(props)}\n`,
     ...papers,
     `Open your desk: ${props.deskUrl}\nChange this mail: ${props.settingsUrl}\nUnsubscribe: ${props.unsubscribeUrl}\n`,
   ].join('\n');

@@ -10,6 +10,7 @@ import { startKeepingServer } from '../support/smtp/keeping-server.js';
 const desk = 'https://desk.example/';
 const acts = ['More like this', 'Less like this', 'Save', 'Not interested'];
 const content = digestMail({
+  about: '',
   readerName: `${rtlName} <b>`,
   day: 'Tuesday 17 November',
   papers: oddMailPapers.map(({ title, abstract = '', authors }, at) => ({

@@ -15,7 +15,7 @@ const described = (picked: string): string => `with picked as (${picked})
       (select max(last_at) from opens where account_id = a.id),
       (select max(rated_at) from ratings where account_id = a.id),
       (select max(saved_at) from saves where account_id = a.id)) as "activeAt",
-    coalesce((select frequency from digests where account_id = a.id), 'OFF') as "digestFrequency",
+    coalesce((select frequency from digests where account_id = a.id and profile_id is null), 'OFF') as "digestFrequency",
     json_build_object('at', ${exactTime('a.created_at')}, 'id', a.id) as position
   from picked a order by a.created_at desc, a.id desc`;
 

@@ -1,4 +1,5 @@
 import type { Delivery, DeliveryKind, Outcome, WaitingMail, Written } from './delivery.js';
+import type { Digest } from './digest.js';
 
 export interface DeliveryPosition {
   readonly at: Date;
@@ -27,9 +28,17 @@ export interface Ready {
   readonly notTriedSince?: Date | undefined;
 }
 
+/** No paper comes to a reader twice: the mail has to be made anew. */
+export class PapersTakenError extends Error {}
+
+export type Whose = Pick<Digest, 'id' | 'accountId' | 'profileId'>;
+
 /** The mails on their way, and what became of all. */
 export interface DeliveryStore {
-  /** The mail, its papers and the next due time, all or nothing; false when the period was dealt with. */
+  /**
+   * The mail, its papers and the next due time, all or nothing; false when the period was dealt with.
+   * @throws PapersTakenError when another mail to the same reader has one of the papers by now.
+   */
   write(writing: Writing): Promise<boolean>;
   /** Writes a mail that was given up anew; false when it was not given up, or another is at it. */
   rewrite(id: string, written: Written, at: Date): Promise<boolean>;
@@ -40,5 +49,6 @@ export interface DeliveryStore {
   release(ids: readonly string[]): Promise<void>;
   settle(id: string, outcome: Outcome, at: Date): Promise<void>;
   find(id: string): Promise<Delivery | null>;
-  list(digestId: string, after: DeliveryPosition | null, limit: number): Promise<Delivery[]>;
+  /** Of the reader's own digest, those of interests too. */
+  list(whose: Whose, after: DeliveryPosition | null, limit: number): Promise<Delivery[]>;
 }

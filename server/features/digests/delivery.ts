@@ -12,6 +12,8 @@ export interface Delivery {
   readonly paperCount: number;
   readonly createdAt: Date;
   readonly sentAt: Date | null;
+  /** The name of the interest whose mail it was; null for the reader's own digest. */
+  readonly interest: string | null;
 }
 
 /** What the time of a digest came to. */

@@ -44,6 +44,12 @@ export class DeliveryType {
 
   @Field(() => Int, { description: 'How many papers it held.' })
   paperCount!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The interest whose mail it was; null for the reader's own digest.",
+  })
+  interest!: string | null;
 }
 
 @ObjectType({ description: 'What became of a mail.' })

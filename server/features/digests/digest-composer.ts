@@ -40,7 +40,7 @@ export class DigestComposer {
   ) {}
 
   async compose(digest: Digest): Promise<Composed> {
-    const { lastWrittenAt, paperIds: written } = await this.store.history(digest.id);
+    const { lastWrittenAt, paperIds: written } = await this.store.history(digest);
     const since = lastWrittenAt ?? this.longestPauseAgo(digest);
     const { papers: chosen, from } = await this.select(digest, since, written);
     const chosenFrom = await this.store.countArrivedAfter(from, digest.category);
@@ -90,6 +90,7 @@ export class DigestComposer {
     const sections = await this.sectionNames(digest, chosen);
     return digestMail({
       readerName: digest.readerName,
+      about: digest.profileName ?? '',
       day: dayWords(this.clock.now(), digest.timeZone),
       papers: chosen.flatMap((entry) => {
         const paper = papers.get(entry.paperId);

@@ -38,7 +38,9 @@ export class DigestSelector implements Selector<ReaderDigest> {
     written: ReadonlySet<number>,
   ): Promise<Selection> {
     const weekAgo = new Date(this.clock.now().getTime() - weekMs);
-    const papers = await this.inSections({ digest, since, weekAgo, except: written });
+    const papers = digest.profileId
+      ? await this.own(digest, since, written)
+      : await this.inSections({ digest, since, weekAgo, except: written });
     return selectionOf(papers, since, weekAgo);
   }
 
@@ -65,11 +67,13 @@ export class DigestSelector implements Selector<ReaderDigest> {
 
   /** The reader's own list of what is new, above the threshold. */
   private async own(
-    { accountId, maxPapers: limit, threshold }: ReaderDigest,
+    { accountId, profileId, apart, maxPapers: limit, threshold }: ReaderDigest,
     arrivedAfter: Date,
     except: ReadonlySet<number>,
   ): Promise<Selected[]> {
-    const list = await this.recommendations.list(accountId, { arrivedAfter, except, limit });
+    const interests = profileId ? { profileId } : { apart };
+    const request = { arrivedAfter, except, limit, ...interests };
+    const list = await this.recommendations.list(accountId, request);
     return list.filter(({ score }) => score >= threshold).map((paper) => selected(paper, null));
   }
 
@@ -86,10 +90,8 @@ export class DigestSelector implements Selector<ReaderDigest> {
   private async missed(around: Around): Promise<Selected[]> {
     const { digest, since, weekAgo } = around;
     if (since <= weekAgo || !wants(around, 'MISSED')) return [];
-    const papers = await this.ranked(
-      await this.store.unseen(digest.accountId, weekAgo, since),
-      around,
-    );
+    const unseen = await this.store.unseen(digest.accountId, weekAgo, since);
+    const papers = await this.ranked(unseen, around, digest.apart);
     return papers
       .filter(({ score }) => score >= digest.threshold)
       .slice(0, mostOf(digest, 'MISSED'))
@@ -111,10 +113,14 @@ export class DigestSelector implements Selector<ReaderDigest> {
   }
 
   /** In the order of the reader's own list, without what they handled or muted. */
-  private async ranked(only: readonly number[], around: Around): Promise<Recommendation[]> {
+  private async ranked(
+    only: readonly number[],
+    { digest, except }: Around,
+    apart: readonly string[] = [],
+  ): Promise<Recommendation[]> {
     if (only.length === 0) return [];
-    const { digest, except } = around;
-    return this.recommendations.list(digest.accountId, { only, except, limit: only.length });
+    const limit = only.length;
+    return this.recommendations.list(digest.accountId, { only, except, limit, apart });
   }
 }
 

@@ -1,10 +1,10 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Clock } from '../../clock.js';
-import { conflict, notFound } from '../../errors.js';
+import { badInput, conflict, notFound } from '../../errors.js';
 import type { MailContent } from '../../mail/mailer.js';
 import { consume } from '../../rate-limit.js';
 import type { Delivery } from './delivery.js';
-import type { DeliveryPosition, DeliveryStore } from './delivery-store.js';
+import type { DeliveryPosition, DeliveryStore, Whose } from './delivery-store.js';
 import type { Digest, DigestSettings } from './digest.js';
 import type { DigestComposer } from './digest-composer.js';
 import { nextDigestAt } from './digest-schedule.js';
@@ -26,28 +26,37 @@ export class DigestService {
   ) {}
 
   /** Its `nextAt` is when a mail may come, so none within a pause. */
-  async get(accountId: string): Promise<Digest> {
-    const digest = await this.store.findByAccount(accountId);
-    if (!digest) throw notFound('The digest');
-    const { pausedUntil } = digest;
-    const rests = pausedUntil !== null && pausedUntil > this.clock.now();
-    return rests ? { ...digest, nextAt: nextDigestAt(digest, pausedUntil) } : digest;
+  async get(accountId: string, profileId?: string | null): Promise<Digest> {
+    const digest = profileId
+      ? await this.store.findByProfile(accountId, profileId)
+      : await this.store.findByAccount(accountId);
+    if (!digest) throw notFound(profileId ? 'A mail of this profile' : 'The digest');
+    return this.afterPause(digest);
   }
 
-  async update(accountId: string, change: Partial<DigestSettings>): Promise<Digest> {
-    const digest = await this.get(accountId);
-    const settings = checkSettings({ ...settingsOf(digest), ...change });
-    await this.store.update(digest.id, settings, nextDigestAt(settings, this.clock.now()));
-    return this.get(accountId);
+  /** Mails of their own, of the interests that have one. */
+  async ofProfiles(accountId: string): Promise<Digest[]> {
+    return (await this.store.ofProfiles(accountId)).map((digest) => this.afterPause(digest));
   }
 
-  async deliveries(
+  /** Of an interest, one is made if there is none. @throws NOT_FOUND, BAD_USER_INPUT naming the field. */
+  async update(
     accountId: string,
-    after: DeliveryPosition | null,
-    limit: number,
-  ): Promise<Delivery[]> {
-    const { id } = await this.get(accountId);
-    return this.history.list(id, after, limit);
+    change: Partial<DigestSettings>,
+    profileId?: string | null,
+  ): Promise<Digest> {
+    if (!profileId) await this.changeAll(accountId, change);
+    else {
+      if (change.sections?.length)
+        throw badInput('sections', 'The mail of a profile holds its own papers only.');
+      await this.store.begin(accountId, profileId);
+    }
+    await this.change(await this.get(accountId, profileId), change);
+    return this.get(accountId, profileId);
+  }
+
+  deliveries(whose: Whose, after: DeliveryPosition | null, limit: number): Promise<Delivery[]> {
+    return this.history.list(whose, after, limit);
   }
 
   /** The mail that would go out now. */
@@ -74,9 +83,10 @@ export class DigestService {
   }
 
   /** The same for its reader, a few times an hour; one that was not taken now waits. @throws RATE_LIMITED. */
-  async sendToReader(accountId: string): Promise<Delivery> {
+  async sendToReader(accountId: string, profileId?: string | null): Promise<Delivery> {
+    const digest = await this.get(accountId, profileId);
     await consume(this.sendsByReader, accountId);
-    const id = await this.writeNow(await this.get(accountId));
+    const id = await this.writeNow(digest);
     await this.postman.deliverOne(id);
     return (await this.history.find(id))!;
   }
@@ -92,6 +102,30 @@ export class DigestService {
       throw conflict('Its reader wants no more mails; nothing is sent.');
     await this.writer.writeAgain({ ...digest, bouncedAt: null }, deliveryId);
     await this.postman.deliverOne(deliveryId);
+  }
+
+  /** Who travels, or wants none for a while, says so once for all their mails. */
+  private async changeAll(
+    accountId: string,
+    { timeZone, pausedUntil }: Partial<DigestSettings>,
+  ): Promise<void> {
+    const change = {
+      ...(timeZone !== undefined && { timeZone }),
+      ...(pausedUntil !== undefined && { pausedUntil }),
+    };
+    if (Object.keys(change).length === 0) return;
+    for (const digest of await this.store.ofProfiles(accountId)) await this.change(digest, change);
+  }
+
+  private async change(digest: Digest, change: Partial<DigestSettings>): Promise<void> {
+    const settings = checkSettings({ ...settingsOf(digest), ...change });
+    await this.store.update(digest.id, settings, nextDigestAt(settings, this.clock.now()));
+  }
+
+  private afterPause(digest: Digest): Digest {
+    const { pausedUntil } = digest;
+    const rests = pausedUntil !== null && pausedUntil > this.clock.now();
+    return rests ? { ...digest, nextAt: nextDigestAt(digest, pausedUntil) } : digest;
   }
 
   private async writeNow(digest: Digest): Promise<string> {

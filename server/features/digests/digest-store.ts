@@ -8,15 +8,24 @@ export interface Quiet {
   readonly notes: number;
 }
 
-/** What its mails were, those that were given up left out. */
+/** Those that were given up left out. */
 export interface DigestHistory {
+  /** Of this digest. */
   readonly lastWrittenAt: Date | null;
+  /** Of all mails to its reader. */
   readonly paperIds: ReadonlySet<number>;
 }
 
 export interface DigestStore {
   findById(id: string): Promise<Digest | null>;
+  /** The reader's own digest. */
   findByAccount(accountId: string): Promise<Digest | null>;
+  /** The mail of one of the reader's interests. */
+  findByProfile(accountId: string, profileId: string): Promise<Digest | null>;
+  /** Those of interests, oldest interest first. */
+  ofProfiles(accountId: string): Promise<Digest[]>;
+  /** Makes the mail of an interest, off and otherwise as the reader's own, unless there is one. */
+  begin(accountId: string, profileId: string): Promise<void>;
   /** Whose a delivery is. */
   findByDelivery(deliveryId: string): Promise<Digest | null>;
   /** Confirmed ones whose time has come, longest due first. */
@@ -25,7 +34,7 @@ export interface DigestStore {
   claimDue(now: Date, until: Date, limit: number): Promise<Digest[]>;
   /** What an address did to earlier mails is forgotten: it is tried again. */
   update(id: string, settings: DigestSettings, nextAt: Date | null): Promise<void>;
-  history(digestId: string): Promise<DigestHistory>;
+  history(digest: Pick<Digest, 'id' | 'accountId'>): Promise<DigestHistory>;
   quiet(digestId: string, yearAgo: Date): Promise<Quiet>;
   countArrivedAfter(time: Date, category: string | null): Promise<number>;
 }

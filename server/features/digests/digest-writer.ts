@@ -4,7 +4,7 @@ import type { Logger } from '../../logger.js';
 import type { MailContent, MailMessage } from '../../mail/mailer.js';
 import { dayWords } from './day-words.js';
 import type { Written } from './delivery.js';
-import type { DeliveryStore } from './delivery-store.js';
+import { type DeliveryStore, PapersTakenError } from './delivery-store.js';
 import type { Digest } from './digest.js';
 import type { DigestComposer } from './digest-composer.js';
 import { nextDigestAt } from './digest-schedule.js';
@@ -53,6 +53,16 @@ export class DigestWriter {
 
   /** Returns the delivery's id; null when the period was dealt with. */
   async write(digest: Digest, period: string, nextAt?: Date | null): Promise<string | null> {
+    for (;;)
+      try {
+        return await this.tryToWrite(digest, period, nextAt);
+      } catch (error) {
+        // Another mail to the same reader was written meanwhile; what it holds is left out now.
+        if (!(error instanceof PapersTakenError)) throw error;
+      }
+  }
+
+  private async tryToWrite(digest: Digest, period: string, nextAt?: Date | null) {
     const id = randomUUID();
     const written = await this.compose(digest, id);
     const at = this.clock.now();

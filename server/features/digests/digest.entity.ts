@@ -10,18 +10,25 @@ import {
 } from 'typeorm';
 import { AccountEntity } from '../accounts/account.entity.js';
 import { PaperEntity } from '../papers/paper.entity.js';
+import { ProfileEntity } from '../profiles/profile.entity.js';
 
 const now = { default: () => 'now()' } as const;
 
 @Entity('digests')
-@Unique('digests_account_id_key', ['accountId'])
+@Index('digests_main', ['accountId'], { unique: true, where: '(profile_id IS NULL)' })
 @Unique('digests_email_key', ['email'])
 @Check('digests_one_owner', '(((account_id IS NULL) <> (email IS NULL)))')
 export class DigestEntity {
   @PrimaryGeneratedColumn('uuid') id!: string;
+  @Index('digests_account')
   @ForeignKey(() => AccountEntity, { name: 'digests_account_id_fkey', onDelete: 'CASCADE' })
   @Column('uuid', { name: 'account_id', nullable: true })
   accountId!: string | null;
+  /** The interest whose mail it is; null for the reader's own digest, which has all that is in no other. */
+  @Index('digests_profile', { unique: true })
+  @ForeignKey(() => ProfileEntity, { name: 'digests_profile_id_fkey', onDelete: 'CASCADE' })
+  @Column('uuid', { name: 'profile_id', nullable: true })
+  profileId!: string | null;
   /** Set for a subscriber without an account. */
   @Column('text', { nullable: true }) email!: string | null;
   /** What a subscriber without an account wants; null for all. */
@@ -86,6 +93,7 @@ export class DeliveryEntity {
 }
 
 @Entity('delivery_papers')
+@Index('delivery_papers_once', ['readerId', 'paperId'], { unique: true })
 export class DeliveryPaperEntity {
   @ForeignKey(() => DeliveryEntity, {
     name: 'delivery_papers_delivery_id_fkey',
@@ -97,4 +105,6 @@ export class DeliveryPaperEntity {
   @ForeignKey(() => PaperEntity, { name: 'delivery_papers_paper_id_fkey', onDelete: 'CASCADE' })
   @PrimaryColumn('integer', { name: 'paper_id' })
   paperId!: number;
+  /** The account, or the digest of who has none: no paper comes to a reader twice. */
+  @Column('uuid', { name: 'reader_id' }) readerId!: string;
 }

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
 import { z } from 'zod';
 import { perEntry } from '../../graphql/complexity.js';
 import { pageInfo } from '../../graphql/connection.type.js';
@@ -20,6 +20,7 @@ import {
   weekdays,
 } from './digest.type.js';
 
+const ofProfile = "That of this profile; the reader's own when not given.";
 const position = z.tuple([z.number().int().min(-8.64e15).max(8.64e15), z.uuid()]);
 
 @Resolver(() => ViewerType)
@@ -31,6 +32,18 @@ export class ViewerDigestResolver {
   ): Promise<DigestType> {
     return toType(await services.digests.get(id));
   }
+
+  @FieldResolver(() => [DigestType], {
+    complexity: ({ childComplexity }) => 5 + 5 * childComplexity,
+    description:
+      'Mails of their own that interests have or had, oldest interest first; while one is off, its papers come in the digest.',
+  })
+  async profileDigests(
+    @Root() { id }: ViewerType,
+    @Ctx() { services }: RequestContext,
+  ): Promise<DigestType[]> {
+    return (await services.digests.ofProfiles(id)).map(toType);
+  }
 }
 
 @Resolver(() => DigestType)
@@ -40,25 +53,26 @@ export class DigestResolver {
     description: 'The mail that would be sent now.',
   })
   async preview(
-    @Root() { accountId }: DigestType,
+    @Root() { accountId, profileId }: DigestType,
     @Ctx() { services }: RequestContext,
   ): Promise<DigestPreview> {
-    return services.digests.preview(await services.digests.get(accountId));
+    return services.digests.preview(await services.digests.get(accountId, profileId));
   }
 
   @FieldResolver(() => DeliveryConnection, {
     complexity: perEntry(),
-    description: 'What was sent, newest first.',
+    description:
+      "What was sent, newest first; of the reader's own digest, with the mails of interests.",
   })
   async deliveries(
-    @Root() { accountId }: DigestType,
+    @Root() digest: DigestType,
     @Args() { first, after }: PageArgs,
     @Ctx() { services }: RequestContext,
   ): Promise<DeliveryConnection> {
     const start = decodeCursor(after, position);
     const size = checkFirst(first);
     const place = start && { at: new Date(start[0]), id: start[1] };
-    const found = await services.digests.deliveries(accountId, place, size + 1);
+    const found = await services.digests.deliveries(digest, place, size + 1);
     const edges = found.slice(0, size).map((node) => ({
       cursor: encodeCursor([node.createdAt.getTime(), node.id]),
       node,
@@ -70,10 +84,14 @@ export class DigestResolver {
   async updateDigest(
     @Arg('input', () => DigestSettingsInput, { description: 'What to change.' })
     input: DigestSettingsInput,
+    @Arg('profileId', () => ID, { nullable: true, description: ofProfile })
+    profileId: string | null | undefined,
     @Ctx() context: RequestContext,
   ): Promise<DigestPayload> {
     const { accountId } = requireViewer(context);
-    return { digest: toType(await context.services.digests.update(accountId, toSettings(input))) };
+    const { digests } = context.services;
+    const digest = await digests.update(accountId, toSettings(input), profileId);
+    return { digest: toType(digest) };
   }
 
   @Mutation(() => DeliveryPayload, {
@@ -81,9 +99,13 @@ export class DigestResolver {
     description:
       'Mails the viewer what is new right now, due or not; what is sent does not come again.',
   })
-  async sendDigest(@Ctx() context: RequestContext): Promise<DeliveryPayload> {
+  async sendDigest(
+    @Arg('profileId', () => ID, { nullable: true, description: ofProfile })
+    profileId: string | null | undefined,
+    @Ctx() context: RequestContext,
+  ): Promise<DeliveryPayload> {
     const { accountId } = requireViewer(context);
-    return { delivery: await context.services.digests.sendToReader(accountId) };
+    return { delivery: await context.services.digests.sendToReader(accountId, profileId) };
   }
 
   @Mutation(() => OkPayload, {

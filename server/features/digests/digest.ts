@@ -8,6 +8,11 @@ export type DigestSectionName = (typeof digestSections)[number];
 export interface Digest {
   readonly id: string;
   readonly accountId: string | null;
+  /** The interest whose mail it is, with its name; null for the reader's own digest. */
+  readonly profileId: string | null;
+  readonly profileName: string | null;
+  /** For the reader's own digest: interests that have a mail of their own, whose papers it leaves out. */
+  readonly apart: readonly string[];
   /** The account's address or the subscriber's. */
   readonly email: string;
   /** '' for a subscriber. */

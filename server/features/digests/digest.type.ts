@@ -1,4 +1,4 @@
-import { Field, Float, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DateTimeScalar } from '../../graphql/scalars.js';
 import type { DigestSectionName } from './digest.js';
 
@@ -113,6 +113,15 @@ export class DigestPreview {
 
 @ObjectType('Digest', { description: "When and how a reader's papers come by mail." })
 export class DigestType {
+  @Field(() => ID, { description: 'The digest.' })
+  id!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "The profile whose mail it is; null for the reader's own digest.",
+  })
+  profileId!: string | null;
+
   @Field(() => DigestFrequency, { description: 'How often.' })
   frequency!: keyof typeof DigestFrequency;
 

@@ -1,9 +1,19 @@
 import type { Database, Queryable } from '../../db/database.js';
+import { isUniqueViolation } from '../../db/unique-violation.js';
 import type { Delivery, Outcome, WaitingMail, Written } from './delivery.js';
-import type { DeliveryPosition, DeliveryStore, Ready, Writing } from './delivery-store.js';
+import {
+  type DeliveryPosition,
+  type DeliveryStore,
+  PapersTakenError,
+  type Ready,
+  type Whose,
+  type Writing,
+} from './delivery-store.js';
 
 const time = `date_trunc('milliseconds', created_at)`;
-const columns = `id, status, reason, paper_count as "paperCount", ${time} as "createdAt", sent_at as "sentAt"`;
+const columns = `id, status, reason, paper_count as "paperCount", ${time} as "createdAt", sent_at as "sentAt",
+  (select p.name from digests g join profiles p on p.id = g.profile_id where g.id = digest_id) as interest`;
+const ofAccount = `array(select id from digests where account_id = $1::uuid)`;
 const waiting = `returning d.id, d.mail as message, d.created_at as "createdAt", d.attempts`;
 /** What a delivery holds of what was written. */
 const rowOf = (written: Written) =>
@@ -14,8 +24,17 @@ const rowOf = (written: Written) =>
 export class PgDeliveryStore implements DeliveryStore {
   constructor(private readonly db: Database) {}
 
+  async write(writing: Writing): Promise<boolean> {
+    try {
+      return await this.insert(writing);
+    } catch (error) {
+      if (isUniqueViolation(error, 'delivery_papers_once')) throw new PapersTakenError();
+      throw error;
+    }
+  }
+
   /** One statement, so that it is all or nothing in one turn to Postgres. */
-  async write({ id, digestId, kind, period, written, at, nextAt }: Writing): Promise<boolean> {
+  private async insert({ id, digestId, kind, period, written, at, nextAt }: Writing) {
     const { status, reason, paperIds, mail } = rowOf(written);
     const rows = await this.db.query(
       `with written as (
@@ -23,8 +42,9 @@ export class PgDeliveryStore implements DeliveryStore {
          values ($1, $2, $3, $4, $5, $6, $7, cardinality($8::int[]), $9, $9) on conflict (digest_id, period) do nothing
          returning id
        ), held as (
-         insert into delivery_papers (delivery_id, paper_id)
-         select written.id, p.id from written, papers p where p.id = any($8::int[])
+         insert into delivery_papers (delivery_id, paper_id, reader_id)
+         select written.id, p.id, coalesce(g.account_id, g.id) from written, papers p, digests g
+         where p.id = any($8::int[]) and g.id = $2
        ), moved as (update digests set next_at = $10, claimed_until = null where id = $2 and $11)
        select id from written`,
       [
@@ -124,20 +144,26 @@ export class PgDeliveryStore implements DeliveryStore {
     return rows[0] ?? null;
   }
 
-  list(digestId: string, after: DeliveryPosition | null, limit: number): Promise<Delivery[]> {
+  list(
+    { id, accountId, profileId }: Whose,
+    after: DeliveryPosition | null,
+    limit: number,
+  ): Promise<Delivery[]> {
+    const all = accountId !== null && profileId === null;
     return this.db.query(
-      `select ${columns} from deliveries where digest_id = $1
+      `select ${columns} from deliveries where digest_id = any(${all ? ofAccount : 'array[$1::uuid]'})
          and ($2::timestamptz is null or (${time}, id) < ($2, $3::uuid))
        order by ${time} desc, id desc limit $4`,
-      [digestId, after?.at ?? null, after?.id ?? null, limit],
+      [all ? accountId : id, after?.at ?? null, after?.id ?? null, limit],
     );
   }
 }
 
 async function addPapers(db: Queryable, id: string, paperIds: readonly number[]): Promise<void> {
   await db.query(
-    `insert into delivery_papers (delivery_id, paper_id) select $1, p.id from papers p
-     where p.id = any($2::int[]) on conflict do nothing`,
+    `insert into delivery_papers (delivery_id, paper_id, reader_id)
+     select d.id, p.id, coalesce(g.account_id, g.id) from papers p, deliveries d join digests g on g.id = d.digest_id
+     where p.id = any($2::int[]) and d.id = $1 on conflict do nothing`,
     [id, paperIds],
   );
 }

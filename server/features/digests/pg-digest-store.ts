@@ -2,11 +2,13 @@ import type { Database } from '../../db/database.js';
 import type { Digest, DigestSettings } from './digest.js';
 import type { DigestHistory, DigestStore, Quiet } from './digest-store.js';
 
-const select = `select d.id, d.account_id as "accountId", coalesce(a.email, d.email) as email,
+const select = `select d.id, d.account_id as "accountId", d.profile_id as "profileId", p.name as "profileName",
+  array(select o.profile_id from digests o where d.profile_id is null and o.account_id = d.account_id
+    and o.profile_id is not null and o.frequency <> 'OFF') as apart, coalesce(a.email, d.email) as email,
   coalesce(a.display_name, '') as "readerName", d.category, d.frequency, d.weekday, d.hour, d.time_zone as "timeZone",
   d.threshold, d.max_papers as "maxPapers", d.sections, d.paused_until as "pausedUntil", d.still_here as "stillHere", d.next_at as "nextAt", d.confirmed_at is not null as confirmed,
   d.bounced_at as "bouncedAt", d.bounce_reason as "bounceReason", d.joined_to as "joinedTo"
-  from digests d left join accounts a on a.id = d.account_id`;
+  from digests d left join accounts a on a.id = d.account_id left join profiles p on p.id = d.profile_id`;
 
 const notGivenUp = ['PENDING', 'DEFERRED', 'SENT'];
 
@@ -27,8 +29,39 @@ export class PgDigestStore implements DigestStore {
   }
 
   async findByAccount(accountId: string): Promise<Digest | null> {
-    const rows = await this.db.query<Digest>(`${select} where d.account_id = $1`, [accountId]);
+    const rows = await this.db.query<Digest>(
+      `${select} where d.account_id = $1 and d.profile_id is null`,
+      [accountId],
+    );
     return rows[0] ?? null;
+  }
+
+  async findByProfile(accountId: string, profileId: string): Promise<Digest | null> {
+    const rows = await this.db.query<Digest>(
+      `${select} where d.account_id = $1 and d.profile_id::text = $2`,
+      [accountId, profileId],
+    );
+    return rows[0] ?? null;
+  }
+
+  ofProfiles(accountId: string): Promise<Digest[]> {
+    return this.db.query(
+      `${select} where d.account_id = $1 and d.profile_id is not null order by p.created_at, p.name`,
+      [accountId],
+    );
+  }
+
+  async begin(accountId: string, profileId: string): Promise<void> {
+    await this.db.query(
+      `insert into digests (account_id, profile_id, weekday, hour, time_zone, threshold, max_papers, sections,
+         paused_until, confirmed_at, bounced_at, bounce_reason)
+       select d.account_id, p.id, weekday, hour, time_zone, threshold, max_papers, '{}',
+         paused_until, confirmed_at, bounced_at, bounce_reason
+       from digests d join profiles p on p.account_id = d.account_id and p.id::text = $2
+       where d.account_id = $1 and d.profile_id is null
+       on conflict (profile_id) do nothing`,
+      [accountId, profileId],
+    );
   }
 
   findDue(now: Date, limit: number): Promise<Digest[]> {
@@ -79,12 +112,12 @@ export class PgDigestStore implements DigestStore {
     return row!;
   }
 
-  async history(digestId: string): Promise<DigestHistory> {
-    const [row] = await this.db.query<{ at: Date | null; ids: number[] | null }>(
-      `select max(d.created_at) filter (where d.kind = 'DIGEST' and d.status = any($2)) as at,
-         array_agg(p.paper_id) filter (where p.paper_id is not null) as ids
-       from deliveries d left join delivery_papers p on p.delivery_id = d.id where d.digest_id = $1`,
-      [digestId, notGivenUp],
+  async history({ id, accountId }: Pick<Digest, 'id' | 'accountId'>): Promise<DigestHistory> {
+    const [row] = await this.db.query<{ at: Date | null; ids: number[] }>(
+      `select (select max(created_at) from deliveries
+           where digest_id = $1 and kind = 'DIGEST' and status = any($3)) as at,
+         array(select paper_id from delivery_papers where reader_id = $2) as ids`,
+      [id, accountId ?? id, notGivenUp],
     );
     return { lastWrittenAt: row?.at ?? null, paperIds: new Set(row?.ids) };
   }

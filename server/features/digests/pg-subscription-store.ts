@@ -45,6 +45,15 @@ async function moveDeliveries(db: Queryable, id: string, digestId: string): Prom
     `update deliveries set digest_id = $2, period = 'joined ' || period where digest_id = $1 and kind = 'DIGEST'`,
     [id, digestId],
   );
+  await db.query(
+    `delete from delivery_papers p using digests d where p.reader_id = $1 and d.id = $2 and exists
+       (select from delivery_papers own where own.reader_id = d.account_id and own.paper_id = p.paper_id)`,
+    [id, digestId],
+  );
+  await db.query(
+    `update delivery_papers set reader_id = (select account_id from digests where id = $2) where reader_id = $1`,
+    [id, digestId],
+  );
 }
 
 async function followCategory(db: Queryable, id: string, digestId: string): Promise<void> {

@@ -79,8 +79,8 @@ export class SubscriptionService {
   }
 
   /** What was sent, newest first. */
-  recent(digestId: string): Promise<Delivery[]> {
-    return this.deliveries.list(digestId, null, 10);
+  recent(digest: Digest): Promise<Delivery[]> {
+    return this.deliveries.list(digest, null, 10);
   }
 
   /** @throws BAD_USER_INPUT naming the field, CONFLICT once it belongs to an account. */
@@ -91,6 +91,11 @@ export class SubscriptionService {
     if (category !== undefined) checkCategory(category);
     await this.set(digest, settings);
     if (category !== undefined) await this.store.setCategory(digestId, category);
+  }
+
+  /** The interest whose mail alone a link stops; null when it stops the reader's own digest. */
+  async interest(digestId: string): Promise<string | null> {
+    return (await this.digests.findById(digestId))?.profileName ?? null;
   }
 
   /** Of a subscription that an account took over, the account's mails stop. */

@@ -1,4 +1,5 @@
-import type { Database } from '../../db/database.js';
+import type { Database, Queryable } from '../../db/database.js';
+import { keepMails } from './keep-mails.js';
 import type { NewProfile, Profile, ProfileChange } from './profile.js';
 import type { ProfileStore } from './profile-store.js';
 
@@ -53,7 +54,7 @@ export class PgProfileStore implements ProfileStore {
   }
 
   async remove(accountId: string, id: string): Promise<void> {
-    await this.db.query(`delete from profiles where account_id = $1 and id = $2`, [accountId, id]);
+    await this.db.transaction((db) => removeProfile(db, accountId, id));
   }
 
   async merge(accountId: string, from: string, into: string): Promise<void> {
@@ -63,7 +64,7 @@ export class PgProfileStore implements ProfileStore {
         [accountId, from, into],
       );
       await db.query(joinSeeds, [accountId, from, into]);
-      await db.query(`delete from profiles where account_id = $1 and id = $2`, [accountId, from]);
+      await removeProfile(db, accountId, from);
     });
   }
 
@@ -81,6 +82,11 @@ export class PgProfileStore implements ProfileStore {
       [accountId, id, paperIds, seed],
     );
   }
+}
+
+async function removeProfile(db: Queryable, accountId: string, id: string): Promise<void> {
+  await keepMails(db, accountId, id);
+  await db.query(`delete from profiles where account_id = $1 and id = $2`, [accountId, id]);
 }
 
 const joinSeeds = `update profiles p set

@@ -1,4 +1,5 @@
 import type { Database } from '../../db/database.js';
+import { isUniqueViolation } from '../../db/unique-violation.js';
 import { conflict } from '../../errors.js';
 import type { Comparison } from './compare.js';
 import type { NewRanker, Ranker, RankerState, RankersAtWork } from './ranker.js';
@@ -7,7 +8,6 @@ import type { JudgedPage, ListOutcome, ServedPage } from './served-page.js';
 import { judgedPages, outcomes, prune } from './served-page-queries.js';
 
 const columns = `id, origin, state, multipliers, gate, trial, created_at as "createdAt", decided_at as "decidedAt"`;
-const uniqueViolation = '23505';
 
 export class PgRankerStore implements RankerStore {
   constructor(private readonly db: Database) {}
@@ -32,7 +32,7 @@ export class PgRankerStore implements RankerStore {
         [origin, state, JSON.stringify(multipliers), JSON.stringify(gate)],
       )
       .catch((error) => {
-        if (error.code === uniqueViolation) throw conflict('Another ranker is on trial.');
+        if (isUniqueViolation(error)) throw conflict('Another ranker is on trial.');
         throw error;
       });
     return added!;

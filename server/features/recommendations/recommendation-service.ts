@@ -66,7 +66,7 @@ export class RecommendationService {
 
   private async tastes(
     accountId: string | null,
-    { profileId, sliders = {} }: ListRequest,
+    { profileId, sliders = {}, apart = [] }: ListRequest,
   ): Promise<Taste[]> {
     if (accountId === null) return [nobodysTaste];
     const read = await readTaste(this.sources.store, accountId, this.clock);
@@ -74,7 +74,8 @@ export class RecommendationService {
     const wanted = choices.interests.find(({ id }) => id === profileId);
     if (profileId !== undefined && !wanted) throw notFound('The profile');
     const tastes = await tastesByInterest(taste, choices, this.sources);
-    if (!wanted) return tastes.length > 0 ? tastes : [taste];
+    const together = tastes.filter(({ interest }) => !apart.includes(interest?.id ?? ''));
+    if (!wanted) return tastes.length > 0 ? together : [taste];
     const found = tastes.find(({ interest }) => interest?.id === profileId);
     return [found ?? { ...taste, likes: [], allLikes: [], interest: wanted }];
   }

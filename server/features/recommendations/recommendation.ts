@@ -107,6 +107,8 @@ export interface ListRequest {
   readonly except?: ReadonlySet<number>;
   /** Only for this one of the reader's interests. */
   readonly profileId?: string;
+  /** Without these interests of the reader. */
+  readonly apart?: readonly string[];
   /** Made as if the reader had moved these. */
   readonly sliders?: SliderTrial;
   /** Weighs by these instead of what is in use. */

@@ -18,11 +18,19 @@ export function mailRoutes(app: FastifyInstance, desk: DeskContext): void {
       ? [{ label: 'Change this digest', url: services.mailLinks.url('manage', id) }]
       : [];
 
+  /** What comes of stopping. */
+  const stopped = async (id: string) => {
+    const interest = await services.subscriptions.interest(id);
+    return interest
+      ? `No further mail of its own will come for ${interest}; its papers come in your digest instead, if that is on.`
+      : 'No further digest will come.';
+  };
+
   app.get('/mail/unsubscribe', async (request: LinkRequest, reply) =>
     verified('unsubscribe', request)
       ? page(reply, 200, {
           title: 'Stop these mails?',
-          text: 'No further digest will come. Your account, if you have one, stays.',
+          text: `${await stopped(request.query.d!)} Your account, if you have one, stays.`,
           button: 'Unsubscribe',
         })
       : stale(reply),
@@ -32,7 +40,7 @@ export function mailRoutes(app: FastifyInstance, desk: DeskContext): void {
     await services.subscriptions.unsubscribe(request.query.d!);
     return page(reply, 200, {
       title: 'You are unsubscribed',
-      text: 'No further digest will come.',
+      text: await stopped(request.query.d!),
       besides: await ways(request.query.d!),
     });
   });

@@ -40,7 +40,7 @@ export function manageRoutes(app: FastifyInstance, desk: DeskContext): void {
       digest,
       address: readableEmail(digest.email),
       categories: (await services.paperStore.categories(100)).map(({ name }) => name),
-      sent: await services.subscriptions.recent(id),
+      sent: await services.subscriptions.recent(digest),
       deskUrl: config.publicUrl,
       keepUrl: services.mailLinks.url('keep', id),
       note: `${done?.note ?? ''}${comes(digest)}`,
