@@ -29,6 +29,7 @@ export const createCache = () =>
           dismissed: relayStylePagination(),
           following: relayStylePagination(['of']),
           collections: { merge: false },
+          profileDigests: { merge: false },
           collection: {
             read: (known, { args, toReference }) =>
               known ?? toReference({ __typename: 'Collection', id: args?.id }),
@@ -56,7 +57,7 @@ export const createCache = () =>
       },
       Job: { keyFields: ['name'] },
       IndexState: { keyFields: ['name'] },
-      Digest: { keyFields: [], fields: { deliveries: relayStylePagination() } },
+      Digest: { fields: { deliveries: relayStylePagination() } },
       DigestPreview: { keyFields: false },
       PaperEdge: { keyFields: false },
       SearchEdge: { keyFields: false },

@@ -14,6 +14,7 @@ const DeliveriesQuery = graphql(`
     viewer {
       id
       digest {
+        id
         deliveries(first: $first, after: $after) {
           pageInfo {
             hasNextPage
@@ -72,6 +73,7 @@ export function DeliveryHistory() {
                 {STATUS[node.status]}
               </span>
               <span className={css.reason}>
+                {node.interest ? `${node.interest}: ` : ''}
                 {node.reason ??
                   (node.paperCount === 0
                     ? 'A note that nothing was good enough'

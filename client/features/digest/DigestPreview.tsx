@@ -12,6 +12,7 @@ const DigestPreviewQuery = graphql(`
     viewer {
       id
       digest {
+        id
         preview {
           subject
           html

@@ -10,6 +10,7 @@ import css from './Digest.module.css';
 import { DigestForm } from './DigestForm';
 import { DigestPreview } from './DigestPreview';
 import { DigestQuery, DigestSettingsFields } from './digest-query';
+import { ProfileMails } from './ProfileMails';
 import { SendNow } from './SendNow';
 
 function DigestSkeleton() {
@@ -41,6 +42,7 @@ export function DigestSection() {
   return (
     <>
       <DigestForm digest={digest} />
+      <ProfileMails />
       {desk?.mailGoesToOutbox ? (
         <p className={css.note}>
           No mail server is set up: this desk writes its mail to the outbox folder.

@@ -9,6 +9,7 @@ export const NextDigestQuery = graphql(`
     viewer {
       id
       digest {
+        id
         frequency
         timeZone
         nextAt

@@ -13,6 +13,7 @@ export const DigestQuery = graphql(`
 
 export const DigestSettingsFields = graphql(`
   fragment DigestSettings on Digest {
+    id
     frequency
     weekday
     hour
@@ -29,8 +30,8 @@ export const DigestSettingsFields = graphql(`
 `);
 
 export const UpdateDigest = graphql(`
-  mutation UpdateDigest($input: DigestSettingsInput!) {
-    updateDigest(input: $input) {
+  mutation UpdateDigest($input: DigestSettingsInput!, $profileId: ID) {
+    updateDigest(input: $input, profileId: $profileId) {
       digest {
         ...DigestSettings
       }
@@ -46,6 +47,7 @@ export const DeliveryFields = graphql(`
     status
     reason
     paperCount
+    interest
   }
 `);
 
@@ -54,6 +56,27 @@ export const SendDigest = graphql(`
     sendDigest {
       delivery {
         ...DeliveryFields
+      }
+    }
+  }
+`);
+
+export const ProfileDigestsQuery = graphql(`
+  query ProfileDigests {
+    viewer {
+      id
+      profiles {
+        id
+        name
+      }
+      digest {
+        id
+        frequency
+      }
+      profileDigests {
+        id
+        profileId
+        ...DigestSettings
       }
     }
   }
