@@ -1,7 +1,9 @@
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { normaliseEmail } from './email-address.js';
 import { ConfigError } from './errors.js';
+import { longestMailbox } from './features/digests/bounce-address.js';
 
 const optionalUrl = (schemes: string[]) =>
   z
@@ -18,6 +20,7 @@ const wholeNumber = (min: number, max: number) =>
     .int(`must be a whole number from ${min} to ${max}`)
     .min(min, `must be at least ${min}`)
     .max(max, `must be at most ${max}`);
+const bouncesFault = `must be a mail address with at most ${longestMailbox} characters before the @`;
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 const schema = z.object({
@@ -28,6 +31,11 @@ const schema = z.object({
   LECTERN_DATA_DIR: z.string().default('./data'),
   SMTP_URL: optionalUrl(['smtp', 'smtps']),
   MAIL_FROM: z.email('must be a mail address').default('lectern@localhost.localdomain'),
+  MAIL_BOUNCES: z
+    .email(bouncesFault)
+    .refine((address) => address.indexOf('@') <= longestMailbox, bouncesFault)
+    .transform(normaliseEmail)
+    .optional(),
   MODEL_DIR: z.string().optional(),
   MODEL_HUB: optionalUrl(['http', 'https']),
   VECTOR_INDEX: z
@@ -49,6 +57,8 @@ export interface Config {
   readonly dataDir: string;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
+  /** Where reports of bounces and complaints go; unset: where From leads. */
+  readonly mailBounces: string | undefined;
   readonly modelDir: string | undefined;
   readonly modelHub: string | undefined;
   readonly modelCacheDir: string;
@@ -75,6 +85,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     dataDir: resolve(e.LECTERN_DATA_DIR),
     smtpUrl: e.SMTP_URL,
     mailFrom: e.MAIL_FROM,
+    mailBounces: e.MAIL_BOUNCES,
     modelDir: e.MODEL_DIR && resolve(e.MODEL_DIR),
     modelHub: e.MODEL_HUB,
     modelCacheDir: resolve(e.XDG_CACHE_HOME ?? resolve(homedir(), '.cache'), 'lectern'),

@@ -8,6 +8,7 @@ import { PgUserStore } from './features/accounts/pg-user-store.js';
 import { UserService } from './features/accounts/user-service.js';
 import { CollectionService } from './features/collections/collection-service.js';
 import { PgCollectionStore } from './features/collections/pg-collection-store.js';
+import { BounceAddress } from './features/digests/bounce-address.js';
 import { DigestComposer } from './features/digests/digest-composer.js';
 import { DigestSelector } from './features/digests/digest-selector.js';
 import { DigestService } from './features/digests/digest-service.js';
@@ -137,7 +138,8 @@ export function createServices(base: Foundations) {
     clock,
   );
   const deliveries = new PgDeliveryStore(db);
-  const postman = new Postman(deliveries, mailer, clock, logger);
+  const bounces = new BounceAddress(base.config.mailBounces, base.secret);
+  const postman = new Postman(deliveries, mailer, bounces, clock, logger);
   const digests = new DigestService(
     digestStore,
     deliveries,

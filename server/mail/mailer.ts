@@ -12,6 +12,8 @@ export interface MailMessage extends MailContent {
   readonly date: string;
   /** What kind it is, for who sorts mail by it. */
   readonly kind: 'digest' | 'confirmation';
+  /** The envelope's sender (RFC 5321), which reports about the mail are sent to; that of From when left out. */
+  readonly bouncesTo?: string | undefined;
   /** One-click address of RFC 8058. */
   readonly unsubscribeUrl?: string;
 }

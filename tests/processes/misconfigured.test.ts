@@ -107,6 +107,7 @@ const wrong: Env = {
   DATABASE_URL: 'postgres://user@host:port:1/',
   SMTP_URL: 'mail.example.org',
   MAIL_FROM: 'nobody',
+  MAIL_BOUNCES: 'a-very-long-mailbox@desk.example.org',
   VECTOR_INDEX: 'annoy',
   SESSION_SECRET: 'short',
   LOG_LEVEL: 'loud',

@@ -3,6 +3,7 @@ import type { Logger } from '../../logger.js';
 import { Breaker } from '../../mail/breaker.js';
 import type { Mailer } from '../../mail/mailer.js';
 import { SendFailure } from '../../mail/send-failure.js';
+import type { BounceAddress } from './bounce-address.js';
 import type { WaitingMail } from './delivery.js';
 import type { DeliveryStore } from './delivery-store.js';
 import { afterFailure } from './retry-rule.js';
@@ -32,6 +33,7 @@ export class Postman {
   constructor(
     private readonly store: DeliveryStore,
     private readonly mailer: Mailer,
+    private readonly bounces: Pick<BounceAddress, 'make'>,
     private readonly clock: Clock,
     private readonly logger: Logger,
   ) {}
@@ -96,7 +98,8 @@ export class Postman {
   }
 
   private async attempt(mail: WaitingMail): Promise<SendFailure | null> {
-    const failure = await this.mailer.send(mail.message).then(() => null, SendFailure.of);
+    const message = { ...mail.message, bouncesTo: this.bounces.make(mail.id) };
+    const failure = await this.mailer.send(message).then(() => null, SendFailure.of);
     const now = this.clock.now();
     if (failure === null || failure.kind !== 'AWAY') this.breaker.succeeded();
     else this.breaker.failed(now);

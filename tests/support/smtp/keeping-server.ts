@@ -6,6 +6,8 @@ export interface KeepingServer {
   readonly url: string;
   /** What it was sent, as it came, in order. */
   readonly mails: readonly Buffer[];
+  /** Of each its envelope. */
+  readonly envelopes: readonly { readonly from: string; readonly to: readonly string[] }[];
   /** How many bytes the mails had. */
   readonly bytes: () => number;
   /** How many connections were opened. */
@@ -16,6 +18,7 @@ export interface KeepingServer {
 /** A mail server that takes all it is given; without `keep` it only counts. */
 export async function startKeepingServer({ keep = true } = {}): Promise<KeepingServer> {
   const mails: Buffer[] = [];
+  const envelopes: { from: string; to: string[] }[] = [];
   const nothing = Buffer.alloc(0);
   let bytes = 0;
   let connections = 0;
@@ -26,9 +29,11 @@ export async function startKeepingServer({ keep = true } = {}): Promise<KeepingS
       connections += 1;
       done();
     },
-    onData: (stream, _, done) => {
+    onData: (stream, { envelope: { mailFrom, rcptTo } }, done) => {
       void buffer(stream).then((mail) => {
         mails.push(keep ? mail : nothing);
+        const to = rcptTo.map(({ address }) => address);
+        if (keep) envelopes.push({ from: mailFrom ? mailFrom.address : '', to });
         bytes += mail.length;
         done();
       }, done);
@@ -38,6 +43,7 @@ export async function startKeepingServer({ keep = true } = {}): Promise<KeepingS
   return {
     url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
     mails,
+    envelopes,
     bytes: () => bytes,
     connections: () => connections,
     close: () => new Promise((resolve) => server.close(() => resolve())),

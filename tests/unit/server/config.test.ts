@@ -21,6 +21,7 @@ const wrong: Record<string, string[]> = {
   DATABASE_URL: ['mysql://localhost/x', 'localhost:5432'],
   SMTP_URL: ['http://mail.example', 'mail.example:25'],
   MAIL_FROM: ['nobody', 'a@b@c.example'],
+  MAIL_BOUNCES: ['nobody', 'undeliverables1@desk.example'],
   VECTOR_INDEX: ['faiss', 'HNSW'],
   SESSION_SECRET: ['short'],
   LOG_LEVEL: ['loud'],
