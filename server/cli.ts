@@ -3,6 +3,7 @@ import type { CommandIo, RunCommand } from './commands/command.js';
 import { digestCommand } from './commands/digest-command.js';
 import { doctorCommand } from './commands/doctor-command.js';
 import { importCommand } from './commands/import-command.js';
+import { mailCommand } from './commands/mail-command.js';
 import { migrateCommand } from './commands/migrate-command.js';
 import { rankCommand } from './commands/rank-command.js';
 import { rankerCommand } from './commands/ranker-command.js';
@@ -66,6 +67,7 @@ const program = new Command('lectern')
 for (const add of [
   importCommand,
   digestCommand,
+  mailCommand,
   reindexCommand,
   userCommand,
   rankerCommand,

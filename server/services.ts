@@ -14,6 +14,7 @@ import { DigestSelector } from './features/digests/digest-selector.js';
 import { DigestService } from './features/digests/digest-service.js';
 import { DigestWriter } from './features/digests/digest-writer.js';
 import { MailLinks } from './features/digests/mail-links.js';
+import { MailReportService } from './features/digests/mail-report-service.js';
 import { MailService } from './features/digests/mail-service.js';
 import { PaperActService } from './features/digests/paper-act-service.js';
 import { PgDeliveryStore } from './features/digests/pg-delivery-store.js';
@@ -200,6 +201,7 @@ export function createServices(base: Foundations) {
       clock,
     ),
     mails: new MailService(new PgMailStore(db), digests),
+    mailReports: new MailReportService(bounces, deliveries, clock),
     trending: new TrendingService(
       new PgTrendingStore(db, base.embedder),
       clock,

@@ -13,6 +13,7 @@ import { keepRoutes } from './mail/keep-routes.js';
 import { mailRoutes } from './mail/mail-routes.js';
 import { manageRoutes } from './mail/manage-routes.js';
 import { paperActRoutes } from './mail/paper-act-routes.js';
+import { reportRoute } from './mail/report-route.js';
 import { mapRoute } from './map-route.js';
 import { metricsRoute } from './metrics-route.js';
 import { crawlerRoutes } from './pages/crawler-routes.js';
@@ -62,6 +63,7 @@ export async function createApp(desk: DeskContext): Promise<FastifyInstance> {
   manageRoutes(app, desk);
   keepRoutes(app, desk);
   paperActRoutes(app, desk);
+  reportRoute(app, desk);
   const askerOf = await graphqlRoute(app, desk);
   crawlerRoutes(app, desk);
   await clientRoutes(app, desk, askerOf);

@@ -1,4 +1,11 @@
-import type { Delivery, DeliveryKind, Outcome, WaitingMail, Written } from './delivery.js';
+import type {
+  Delivery,
+  DeliveryKind,
+  Outcome,
+  Reported,
+  WaitingMail,
+  Written,
+} from './delivery.js';
 import type { Digest } from './digest.js';
 
 export interface DeliveryPosition {
@@ -47,7 +54,10 @@ export interface DeliveryStore {
   claim(id: string, ready: Pick<Ready, 'now' | 'leaseUntil'>): Promise<WaitingMail | null>;
   /** Gives back what was claimed and not tried. */
   release(ids: readonly string[]): Promise<void>;
+  /** Of one that waits; what was reported of it meanwhile stands. */
   settle(id: string, outcome: Outcome, at: Date): Promise<void>;
+  /** What is said of one that was handed over; false when that changes nothing. */
+  report(id: string, outcome: Reported, at: Date): Promise<boolean>;
   find(id: string): Promise<Delivery | null>;
   /** Of the reader's own digest, those of interests too. */
   list(whose: Whose, after: DeliveryPosition | null, limit: number): Promise<Delivery[]>;

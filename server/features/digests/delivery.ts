@@ -34,4 +34,10 @@ export interface WaitingMail {
 export type Outcome =
   | { readonly status: 'SENT' }
   | { readonly status: 'DEFERRED'; readonly reason: string; readonly attemptAt: Date }
-  | { readonly status: 'FAILED' | 'BOUNCED'; readonly reason: string };
+  | Reported;
+
+/** What becomes of a mail that did not arrive, whether its mail server says so at once or reports it later. */
+export interface Reported {
+  readonly status: 'FAILED' | 'BOUNCED';
+  readonly reason: string;
+}

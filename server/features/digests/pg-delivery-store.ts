@@ -1,6 +1,6 @@
 import type { Database, Queryable } from '../../db/database.js';
 import { isUniqueViolation } from '../../db/unique-violation.js';
-import type { Delivery, Outcome, WaitingMail, Written } from './delivery.js';
+import type { Delivery, Outcome, Reported, WaitingMail, Written } from './delivery.js';
 import {
   type DeliveryPosition,
   type DeliveryStore,
@@ -112,28 +112,27 @@ export class PgDeliveryStore implements DeliveryStore {
     const { status } = outcome;
     const reason = 'reason' in outcome ? outcome.reason : null;
     return this.db.transaction(async (db) => {
-      await db.query(
+      const rows = await db.query(
         `update deliveries set status = $2, reason = $3, attempts = attempts + 1, attempted_at = $4, attempt_at = $5,
            sent_at = case when $2 = 'SENT' then $4::timestamptz end, leased_until = null,
            mail = case when $2 = 'DEFERRED' then mail end
-         where id = $1`,
+         where id = $1 and status in ('PENDING', 'DEFERRED') returning id`,
         [id, status, reason, at, status === 'DEFERRED' ? outcome.attemptAt : null],
       );
-      // Its reader never had them: the next one may bring them.
-      if (status === 'FAILED' || status === 'BOUNCED')
-        await db.query(`delete from delivery_papers where delivery_id = $1`, [id]);
-      if (status === 'SENT')
-        await db.query(
-          `update digests set bounced_at = null, bounce_reason = null where bounced_at is not null
-             and id = (select digest_id from deliveries where id = $1)`,
-          [id],
-        );
-      if (status === 'BOUNCED')
-        await db.query(
-          `update digests set bounced_at = $2, bounce_reason = $3
-           where id = (select digest_id from deliveries where id = $1)`,
-          [id, at, reason],
-        );
+      if (rows.length > 0) await takeEffect(db, id, outcome, at);
+    });
+  }
+
+  report(id: string, outcome: Reported, at: Date): Promise<boolean> {
+    return this.db.transaction(async (db) => {
+      // One that waits was taken too: the line broke, or the worker died, before the desk could note it.
+      const rows = await db.query(
+        `update deliveries set status = $2, reason = $3, mail = null, attempt_at = null
+         where id = $1 and status in ('SENT', 'PENDING', 'DEFERRED') returning id`,
+        [id, outcome.status, outcome.reason],
+      );
+      if (rows.length > 0) await takeEffect(db, id, outcome, at);
+      return rows.length > 0;
     });
   }
 
@@ -157,6 +156,26 @@ export class PgDeliveryStore implements DeliveryStore {
       [all ? accountId : id, after?.at ?? null, after?.id ?? null, limit],
     );
   }
+}
+
+/** On the papers of a mail and on the mails that follow. */
+async function takeEffect(db: Queryable, id: string, outcome: Outcome, at: Date): Promise<void> {
+  const { status } = outcome;
+  // Its reader never had them: the next one may bring them.
+  if (status === 'FAILED' || status === 'BOUNCED')
+    await db.query(`delete from delivery_papers where delivery_id = $1`, [id]);
+  if (status === 'SENT')
+    await db.query(
+      `update digests set bounced_at = null, bounce_reason = null where bounced_at is not null
+         and id = (select digest_id from deliveries where id = $1)`,
+      [id],
+    );
+  if (status === 'BOUNCED')
+    await db.query(
+      `update digests set bounced_at = $2, bounce_reason = $3
+       where id = (select digest_id from deliveries where id = $1)`,
+      [id, at, outcome.reason],
+    );
 }
 
 async function addPapers(db: Queryable, id: string, paperIds: readonly number[]): Promise<void> {

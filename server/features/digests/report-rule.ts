@@ -1,0 +1,27 @@
+import type { MailReport, RecipientReport } from '../../mail/mail-report.js';
+import { mailText } from '../../mail/mail-text.js';
+import type { Reported } from './delivery.js';
+
+const longestReason = 300;
+
+/** What a report makes of a mail that the next mail server had taken; null when it arrived, or still may. */
+export function afterReport(report: MailReport): Reported | null {
+  return report.kind === 'DELIVERY' ? afterDelivery(report.recipients) : null;
+}
+
+function afterDelivery(recipients: readonly RecipientReport[]): Reported | null {
+  const [first] = recipients;
+  // An address that leads to several: some got it.
+  if (!first || !recipients.every(({ action }) => action === 'failed')) return null;
+  const words = first.diagnostic || first.status || 'it did not say why';
+  const answer = mailText(words, longestReason);
+  return recipients.every(isOfAddress)
+    ? { status: 'BOUNCED', reason: answer }
+    : { status: 'FAILED', reason: `A mail server could not deliver it: ${answer}` };
+}
+
+/**
+ * Whether it failed for good, and by its address: what is too large (5.3.4), or refused for its content (5.6) or by policy
+ * (5.7), says nothing against the next mail (RFC 3463).
+ */
+const isOfAddress = ({ status }: RecipientReport): boolean => /^5\.(?!3\.4$|6\.|7\.)/.test(status);
