@@ -16,6 +16,7 @@ import { Outbox1763800000015 } from './0015-outbox.js';
 import { DigestSections1763800000016 } from './0016-digest-sections.js';
 import { StillHere1763800000017 } from './0017-still-here.js';
 import { DigestCategory1763800000018 } from './0018-digest-category.js';
+import { Complaints1763800000019 } from './0019-complaints.js';
 import { JoinedSubscriptions1763800000020 } from './0020-joined-subscriptions.js';
 import { InterestMails1763800000021 } from './0021-interest-mails.js';
 
@@ -39,6 +40,7 @@ export const migrations = [
   DigestSections1763800000016,
   StillHere1763800000017,
   DigestCategory1763800000018,
+  Complaints1763800000019,
   JoinedSubscriptions1763800000020,
   InterestMails1763800000021,
 ];

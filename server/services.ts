@@ -201,7 +201,7 @@ export function createServices(base: Foundations) {
       clock,
     ),
     mails: new MailService(new PgMailStore(db), digests),
-    mailReports: new MailReportService(bounces, deliveries, clock),
+    mailReports: new MailReportService(bounces, digestStore, deliveries, clock),
     trending: new TrendingService(
       new PgTrendingStore(db, base.embedder),
       clock,

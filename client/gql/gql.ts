@@ -28,7 +28,7 @@ type Documents = {
     "\n  query DigestPreview {\n    viewer {\n      id\n      digest {\n        id\n        preview {\n          subject\n          html\n          text\n        }\n      }\n    }\n  }\n": typeof types.DigestPreviewDocument,
     "\n  query NextDigest {\n    viewer {\n      id\n      digest {\n        id\n        frequency\n        timeZone\n        nextAt\n      }\n    }\n  }\n": typeof types.NextDigestDocument,
     "\n  query Digest {\n    viewer {\n      id\n      digest {\n        ...DigestSettings\n      }\n    }\n  }\n": typeof types.DigestDocument,
-    "\n  fragment DigestSettings on Digest {\n    id\n    frequency\n    weekday\n    hour\n    timeZone\n    threshold\n    maxPapers\n    sections\n    pausedUntil\n    stillHere\n    nextAt\n    bouncedAt\n    bounceReason\n  }\n": typeof types.DigestSettingsFragmentDoc,
+    "\n  fragment DigestSettings on Digest {\n    id\n    frequency\n    weekday\n    hour\n    timeZone\n    threshold\n    maxPapers\n    sections\n    pausedUntil\n    stillHere\n    nextAt\n    bouncedAt\n    bounceReason\n    complained\n  }\n": typeof types.DigestSettingsFragmentDoc,
     "\n  mutation UpdateDigest($input: DigestSettingsInput!, $profileId: ID) {\n    updateDigest(input: $input, profileId: $profileId) {\n      digest {\n        ...DigestSettings\n      }\n    }\n  }\n": typeof types.UpdateDigestDocument,
     "\n  fragment DeliveryFields on Delivery {\n    id\n    createdAt\n    sentAt\n    status\n    reason\n    paperCount\n    interest\n  }\n": typeof types.DeliveryFieldsFragmentDoc,
     "\n  mutation SendDigest {\n    sendDigest {\n      delivery {\n        ...DeliveryFields\n      }\n    }\n  }\n": typeof types.SendDigestDocument,
@@ -141,7 +141,7 @@ const documents: Documents = {
     "\n  query DigestPreview {\n    viewer {\n      id\n      digest {\n        id\n        preview {\n          subject\n          html\n          text\n        }\n      }\n    }\n  }\n": types.DigestPreviewDocument,
     "\n  query NextDigest {\n    viewer {\n      id\n      digest {\n        id\n        frequency\n        timeZone\n        nextAt\n      }\n    }\n  }\n": types.NextDigestDocument,
     "\n  query Digest {\n    viewer {\n      id\n      digest {\n        ...DigestSettings\n      }\n    }\n  }\n": types.DigestDocument,
-    "\n  fragment DigestSettings on Digest {\n    id\n    frequency\n    weekday\n    hour\n    timeZone\n    threshold\n    maxPapers\n    sections\n    pausedUntil\n    stillHere\n    nextAt\n    bouncedAt\n    bounceReason\n  }\n": types.DigestSettingsFragmentDoc,
+    "\n  fragment DigestSettings on Digest {\n    id\n    frequency\n    weekday\n    hour\n    timeZone\n    threshold\n    maxPapers\n    sections\n    pausedUntil\n    stillHere\n    nextAt\n    bouncedAt\n    bounceReason\n    complained\n  }\n": types.DigestSettingsFragmentDoc,
     "\n  mutation UpdateDigest($input: DigestSettingsInput!, $profileId: ID) {\n    updateDigest(input: $input, profileId: $profileId) {\n      digest {\n        ...DigestSettings\n      }\n    }\n  }\n": types.UpdateDigestDocument,
     "\n  fragment DeliveryFields on Delivery {\n    id\n    createdAt\n    sentAt\n    status\n    reason\n    paperCount\n    interest\n  }\n": types.DeliveryFieldsFragmentDoc,
     "\n  mutation SendDigest {\n    sendDigest {\n      delivery {\n        ...DeliveryFields\n      }\n    }\n  }\n": types.SendDigestDocument,
@@ -313,7 +313,7 @@ export function graphql(source: "\n  query Digest {\n    viewer {\n      id\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment DigestSettings on Digest {\n    id\n    frequency\n    weekday\n    hour\n    timeZone\n    threshold\n    maxPapers\n    sections\n    pausedUntil\n    stillHere\n    nextAt\n    bouncedAt\n    bounceReason\n  }\n"): (typeof documents)["\n  fragment DigestSettings on Digest {\n    id\n    frequency\n    weekday\n    hour\n    timeZone\n    threshold\n    maxPapers\n    sections\n    pausedUntil\n    stillHere\n    nextAt\n    bouncedAt\n    bounceReason\n  }\n"];
+export function graphql(source: "\n  fragment DigestSettings on Digest {\n    id\n    frequency\n    weekday\n    hour\n    timeZone\n    threshold\n    maxPapers\n    sections\n    pausedUntil\n    stillHere\n    nextAt\n    bouncedAt\n    bounceReason\n    complained\n  }\n"): (typeof documents)["\n  fragment DigestSettings on Digest {\n    id\n    frequency\n    weekday\n    hour\n    timeZone\n    threshold\n    maxPapers\n    sections\n    pausedUntil\n    stillHere\n    nextAt\n    bouncedAt\n    bounceReason\n    complained\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

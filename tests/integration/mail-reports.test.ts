@@ -4,6 +4,7 @@ import { days, hours } from '../fakes/fake-clock.js';
 import { startDesk, type TestDesk } from '../support/desk.js';
 import {
   type Bounce,
+  bring,
   exchangeBounce,
   holidayNote,
   postfixBounce,
@@ -48,14 +49,7 @@ const sender = () => desk.mailer.sent.at(-1)!.bouncesTo!;
 const papersHeld = async () =>
   (await desk.context.db.query(`select 1 from delivery_papers`)).length;
 
-async function report(mail: string, headers: Record<string, string> = {}) {
-  const answer = await fetch(`${desk.url}/mail/reports`, {
-    method: 'POST',
-    headers: { 'content-type': 'message/rfc822', ...headers },
-    body: mail,
-  });
-  return { status: answer.status, text: await answer.text() };
-}
+const report = (mail: string, headers?: Record<string, string>) => bring(desk.url, mail, headers);
 
 const taken = { status: 204, text: '' };
 

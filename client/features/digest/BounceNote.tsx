@@ -4,13 +4,21 @@ import { Time } from '../../ui/Time';
 import css from './Digest.module.css';
 
 interface BounceNoteProps {
-  digest: Pick<DigestSettingsFragment, 'bouncedAt' | 'bounceReason'>;
+  digest: Pick<DigestSettingsFragment, 'bouncedAt' | 'bounceReason' | 'complained'>;
   onRetry: () => void;
 }
 
-/** Why nothing comes, where the reader's address does not take mail. */
-export function BounceNote({ digest: { bouncedAt, bounceReason }, onRetry }: BounceNoteProps) {
+/** Why nothing comes, where the reader's address does not take mail, or one was reported as spam there. */
+export function BounceNote({ digest, onRetry }: BounceNoteProps) {
+  const { bouncedAt, bounceReason, complained } = digest;
   if (!bouncedAt) return null;
+  if (complained)
+    return (
+      <div className={css.bounced} role="alert">
+        <p>{bounceReason} No further mail is sent until you want it.</p>
+        <Button onClick={onRetry}>Send me mail again</Button>
+      </div>
+    );
   return (
     <div className={css.bounced} role="alert">
       <p>

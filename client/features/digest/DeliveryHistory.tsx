@@ -39,8 +39,9 @@ const STATUS: Record<DeliveryStatus, string> = {
   SKIPPED: 'Not sent',
   FAILED: 'Failed',
   BOUNCED: 'Bounced',
+  COMPLAINED: 'Unwanted',
 };
-const FAILED: DeliveryStatus[] = ['FAILED', 'BOUNCED'];
+const FAILED: DeliveryStatus[] = ['FAILED', 'BOUNCED', 'COMPLAINED'];
 
 export function DeliveryHistory() {
   const { data, error, refetch, fetchMore } = useQuery(DeliveriesQuery, {

@@ -23,7 +23,7 @@ export function DigestForm({ digest }: { digest: DigestSettingsFragment }) {
   const field = { settings, error, onChange: set };
   return (
     <div className={css.form}>
-      <BounceNote digest={digest} onRetry={() => void set({ frequency })} />
+      {off ? null : <BounceNote digest={digest} onRetry={() => void set({ frequency })} />}
       <Choice
         label="How often"
         value={frequency}

@@ -26,6 +26,7 @@ export const DigestSettingsFields = graphql(`
     nextAt
     bouncedAt
     bounceReason
+    complained
   }
 `);
 

@@ -35,6 +35,7 @@ const FILTERS = [
   { value: 'DEFERRED', label: 'Waiting' },
   { value: 'FAILED', label: 'Failed' },
   { value: 'BOUNCED', label: 'Bounced' },
+  { value: 'COMPLAINED', label: 'Unwanted' },
   { value: 'SENT', label: 'Sent' },
   { value: 'SKIPPED', label: 'Left out' },
 ] as const;

@@ -36,8 +36,10 @@ const STATUS: Record<DeliveryStatus, string> = {
   SKIPPED: 'left out',
   FAILED: 'failed',
   BOUNCED: 'no such address',
+  COMPLAINED: 'unwanted',
 };
 const NOT_THERE: DeliveryStatus[] = ['DEFERRED', 'FAILED', 'BOUNCED'];
+const BAD: DeliveryStatus[] = [...NOT_THERE, 'COMPLAINED'];
 
 const COLUMNS: Column<MailFieldsFragment>[] = [
   { name: 'To', value: ({ address }) => address },
@@ -50,7 +52,7 @@ const COLUMNS: Column<MailFieldsFragment>[] = [
     name: 'Outcome',
     value: ({ status }) => STATUS[status],
     show: ({ status }) => (
-      <span className={NOT_THERE.includes(status) ? css.bad : undefined}>{STATUS[status]}</span>
+      <span className={BAD.includes(status) ? css.bad : undefined}>{STATUS[status]}</span>
     ),
   },
   { name: 'Papers', value: ({ paperCount }) => paperCount },

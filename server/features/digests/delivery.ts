@@ -1,7 +1,17 @@
 import type { MailMessage } from '../../mail/mailer.js';
 
-/** PENDING and DEFERRED wait for the mail server, FAILED was given up, BOUNCED has an address that does not exist. */
-export type DeliveryStatus = 'PENDING' | 'DEFERRED' | 'SENT' | 'SKIPPED' | 'FAILED' | 'BOUNCED';
+/**
+ * PENDING and DEFERRED wait for the mail server, FAILED was given up, BOUNCED has an address that does not exist,
+ * COMPLAINED arrived and was reported as spam.
+ */
+export type DeliveryStatus =
+  | 'PENDING'
+  | 'DEFERRED'
+  | 'SENT'
+  | 'SKIPPED'
+  | 'FAILED'
+  | 'BOUNCED'
+  | 'COMPLAINED';
 export type DeliveryKind = 'DIGEST' | 'CONFIRMATION';
 
 /** One mail, or why there was none. */
@@ -36,8 +46,8 @@ export type Outcome =
   | { readonly status: 'DEFERRED'; readonly reason: string; readonly attemptAt: Date }
   | Reported;
 
-/** What becomes of a mail that did not arrive, whether its mail server says so at once or reports it later. */
+/** What becomes of a mail that did not arrive, or was not wanted, whether that is said at once or reported later. */
 export interface Reported {
-  readonly status: 'FAILED' | 'BOUNCED';
+  readonly status: 'FAILED' | 'BOUNCED' | 'COMPLAINED';
   readonly reason: string;
 }

@@ -9,6 +9,7 @@ export const DeliveryStatus = {
   SKIPPED: 'SKIPPED',
   FAILED: 'FAILED',
   BOUNCED: 'BOUNCED',
+  COMPLAINED: 'COMPLAINED',
 } as const;
 registerEnumType(DeliveryStatus, {
   name: 'DeliveryStatus',
@@ -22,6 +23,7 @@ registerEnumType(DeliveryStatus, {
     SKIPPED: { description: 'Not sent, since there was nothing to say.' },
     FAILED: { description: 'Given up; its papers may come in the next one.' },
     BOUNCED: { description: 'There is no such address; no further mail goes there.' },
+    COMPLAINED: { description: 'It was reported as spam; no further mail goes to its reader.' },
   },
 });
 

@@ -100,6 +100,8 @@ export class DigestService {
     if (!digest) throw notFound('A mail of this id', 'id');
     if (digest.frequency === 'OFF' && digest.confirmed)
       throw conflict('Its reader wants no more mails; nothing is sent.');
+    if (digest.complained)
+      throw conflict('Its reader reported a mail as spam; only they can have mails sent again.');
     await this.writer.writeAgain({ ...digest, bouncedAt: null }, deliveryId);
     await this.postman.deliverOne(deliveryId);
   }

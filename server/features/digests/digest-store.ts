@@ -32,7 +32,7 @@ export interface DigestStore {
   findDue(now: Date, limit: number): Promise<Digest[]>;
   /** The same, kept from all others until they are written or that time has come. */
   claimDue(now: Date, until: Date, limit: number): Promise<Digest[]>;
-  /** What an address did to earlier mails is forgotten: it is tried again. */
+  /** What became of earlier mails is forgotten: the address is tried again, after a complaint only when it is on. */
   update(id: string, settings: DigestSettings, nextAt: Date | null): Promise<void>;
   history(digest: Pick<Digest, 'id' | 'accountId'>): Promise<DigestHistory>;
   quiet(digestId: string, yearAgo: Date): Promise<Quiet>;

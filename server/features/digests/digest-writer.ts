@@ -5,7 +5,7 @@ import type { MailContent, MailMessage } from '../../mail/mailer.js';
 import { dayWords } from './day-words.js';
 import type { Written } from './delivery.js';
 import { type DeliveryStore, PapersTakenError } from './delivery-store.js';
-import type { Digest } from './digest.js';
+import { type Digest, whyNoMail } from './digest.js';
 import type { DigestComposer } from './digest-composer.js';
 import { nextDigestAt } from './digest-schedule.js';
 import type { DigestStore } from './digest-store.js';
@@ -84,8 +84,8 @@ export class DigestWriter {
   }
 
   private async compose(digest: Digest, id: string): Promise<Written> {
-    if (digest.bouncedAt)
-      return { skipped: `The address does not take mail: ${digest.bounceReason}` };
+    const refusal = whyNoMail(digest);
+    if (refusal !== null) return { skipped: refusal };
     if (digest.pausedUntil && digest.pausedUntil > this.clock.now())
       return { skipped: `Paused until ${dayWords(digest.pausedUntil, digest.timeZone)}.` };
     const { mail, paperIds } = await this.composer.compose(digest);

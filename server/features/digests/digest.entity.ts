@@ -49,6 +49,8 @@ export class DigestEntity {
   /** Since when the address is known not to take mail. */
   @Column('timestamptz', { name: 'bounced_at', nullable: true }) bouncedAt!: Date | null;
   @Column('text', { name: 'bounce_reason', nullable: true }) bounceReason!: string | null;
+  /** Whether that is since a mail was reported as spam. */
+  @Column('boolean', { default: false }) complained!: boolean;
   /** Besides the reader's own list. */
   @Column('text', { array: true, default: ['FOLLOWED', 'MISSED', 'TRENDING'] }) sections!: string[];
   @Column('timestamptz', { name: 'paused_until', nullable: true }) pausedUntil!: Date | null;

@@ -38,8 +38,18 @@ export interface Digest {
   /** Since when the address is known not to take mail, in the words of its mail server; null while it does. */
   readonly bouncedAt: Date | null;
   readonly bounceReason: string | null;
+  /** Whether that is since a mail was reported as spam. */
+  readonly complained: boolean;
   /** The digest of the account that its subscriber took it into. */
   readonly joinedTo: string | null;
+}
+
+/** Why its address is sent nothing; null while it is. */
+export function whyNoMail({ bouncedAt, bounceReason, complained }: Digest): string | null {
+  if (bouncedAt === null) return null;
+  return complained
+    ? `${bounceReason} None is sent until its reader asks for it.`
+    : `The address does not take mail: ${bounceReason}`;
 }
 
 /** Of a reader with an account. */

@@ -158,12 +158,18 @@ export class DigestType {
   @Field(() => DateTimeScalar, {
     nullable: true,
     description:
-      'Since when no mail is sent, as the address does not take it; any change of the settings has it tried again.',
+      'Since when no mail is sent, as the address does not take it or one was reported as spam; any change of the settings has it tried again, but for turning it off after a report.',
   })
   bouncedAt!: Date | null;
 
-  @Field(() => String, { nullable: true, description: 'What its mail server said.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What its mail server said, or when a mail was reported.',
+  })
   bounceReason!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether no mail is sent since one was reported as spam.' })
+  complained!: boolean;
 
   /** Of the account whose digest this is; not part of the API. */
   accountId!: string;

@@ -4,8 +4,10 @@ import { badInput } from '../../errors.js';
 import { readMailReport } from '../../mail/mail-report.js';
 import { consume } from '../../rate-limit.js';
 import type { BounceAddress } from './bounce-address.js';
+import { dayWords } from './day-words.js';
 import type { Reported } from './delivery.js';
 import type { DeliveryStore } from './delivery-store.js';
+import type { DigestStore } from './digest-store.js';
 import { afterReport } from './report-rule.js';
 
 /** What mail servers say of mails that they took first. */
@@ -14,6 +16,7 @@ export class MailReportService {
 
   constructor(
     private readonly bounces: Pick<BounceAddress, 'read'>,
+    private readonly digests: Pick<DigestStore, 'findByDelivery'>,
     private readonly deliveries: Pick<DeliveryStore, 'report'>,
     private readonly clock: Clock,
   ) {}
@@ -34,9 +37,10 @@ export class MailReportService {
         'mail',
         'It is neither a delivery report (RFC 3464) nor a complaint (RFC 5965).',
       );
-    const outcome = afterReport(report);
-    const changed =
-      outcome && (await this.deliveries.report(deliveryId, outcome, this.clock.now()));
+    const digest = await this.digests.findByDelivery(deliveryId);
+    const now = this.clock.now();
+    const outcome = digest && afterReport(report, dayWords(now, digest.timeZone));
+    const changed = outcome && (await this.deliveries.report(deliveryId, outcome, now));
     return changed ? outcome : null;
   }
 }

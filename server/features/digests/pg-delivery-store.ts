@@ -116,7 +116,7 @@ export class PgDeliveryStore implements DeliveryStore {
         `update deliveries set status = $2, reason = $3, attempts = attempts + 1, attempted_at = $4, attempt_at = $5,
            sent_at = case when $2 = 'SENT' then $4::timestamptz end, leased_until = null,
            mail = case when $2 = 'DEFERRED' then mail end
-         where id = $1 and status in ('PENDING', 'DEFERRED') returning id`,
+         where id = $1 and (status in ('PENDING', 'DEFERRED') or status = 'SKIPPED' and $2 = 'SENT') returning id`,
         [id, status, reason, at, status === 'DEFERRED' ? outcome.attemptAt : null],
       );
       if (rows.length > 0) await takeEffect(db, id, outcome, at);
@@ -128,8 +128,8 @@ export class PgDeliveryStore implements DeliveryStore {
       // One that waits was taken too: the line broke, or the worker died, before the desk could note it.
       const rows = await db.query(
         `update deliveries set status = $2, reason = $3, mail = null, attempt_at = null
-         where id = $1 and status in ('SENT', 'PENDING', 'DEFERRED') returning id`,
-        [id, outcome.status, outcome.reason],
+         where id = $1 and status = any($4) and status <> $2 returning id`,
+        [id, outcome.status, outcome.reason, reportable(outcome)],
       );
       if (rows.length > 0) await takeEffect(db, id, outcome, at);
       return rows.length > 0;
@@ -158,6 +158,12 @@ export class PgDeliveryStore implements DeliveryStore {
   }
 }
 
+/** Of which mails it can be: one that bounced may have reached someone all the same, who complains. */
+const reportable = ({ status }: Reported): string[] => [
+  ...['PENDING', 'DEFERRED', 'SENT'],
+  ...(status === 'COMPLAINED' ? ['FAILED', 'BOUNCED'] : []),
+];
+
 /** On the papers of a mail and on the mails that follow. */
 async function takeEffect(db: Queryable, id: string, outcome: Outcome, at: Date): Promise<void> {
   const { status } = outcome;
@@ -166,16 +172,29 @@ async function takeEffect(db: Queryable, id: string, outcome: Outcome, at: Date)
     await db.query(`delete from delivery_papers where delivery_id = $1`, [id]);
   if (status === 'SENT')
     await db.query(
-      `update digests set bounced_at = null, bounce_reason = null where bounced_at is not null
+      `update digests set bounced_at = null, bounce_reason = null where bounced_at is not null and not complained
          and id = (select digest_id from deliveries where id = $1)`,
       [id],
     );
-  if (status === 'BOUNCED')
+  if (status === 'BOUNCED' || status === 'COMPLAINED')
     await db.query(
-      `update digests set bounced_at = $2, bounce_reason = $3
+      `update digests set bounced_at = $2, bounce_reason = $3, complained = complained or $4
        where id = (select digest_id from deliveries where id = $1)`,
-      [id, at, outcome.reason],
+      [id, at, outcome.reason, status === 'COMPLAINED'],
     );
+  if (status === 'COMPLAINED') await stopWaiting(db, id, outcome.reason);
+}
+
+/** Nothing more goes to who complained, not even what was written and waits. */
+async function stopWaiting(db: Queryable, id: string, reason: string): Promise<void> {
+  await db.query(
+    `with stopped as (
+       update deliveries set status = 'SKIPPED', reason = $2, mail = null
+       where digest_id = (select digest_id from deliveries where id = $1)
+         and status in ('PENDING', 'DEFERRED') returning id
+     ) delete from delivery_papers where delivery_id in (select id from stopped)`,
+    [id, reason],
+  );
 }
 
 async function addPapers(db: Queryable, id: string, paperIds: readonly number[]): Promise<void> {

@@ -7,10 +7,12 @@ const select = `select d.id, d.account_id as "accountId", d.profile_id as "profi
     and o.profile_id is not null and o.frequency <> 'OFF') as apart, coalesce(a.email, d.email) as email,
   coalesce(a.display_name, '') as "readerName", d.category, d.frequency, d.weekday, d.hour, d.time_zone as "timeZone",
   d.threshold, d.max_papers as "maxPapers", d.sections, d.paused_until as "pausedUntil", d.still_here as "stillHere", d.next_at as "nextAt", d.confirmed_at is not null as confirmed,
-  d.bounced_at as "bouncedAt", d.bounce_reason as "bounceReason", d.joined_to as "joinedTo"
+  d.bounced_at as "bouncedAt", d.bounce_reason as "bounceReason", d.complained, d.joined_to as "joinedTo"
   from digests d left join accounts a on a.id = d.account_id left join profiles p on p.id = d.profile_id`;
 
-const notGivenUp = ['PENDING', 'DEFERRED', 'SENT'];
+const notGivenUp = ['PENDING', 'DEFERRED', 'SENT', 'COMPLAINED'];
+/** Turning it off after a complaint asks for no mail. */
+const stays = `complained and $2 = 'OFF'`;
 
 export class PgDigestStore implements DigestStore {
   constructor(private readonly db: Database) {}
@@ -79,7 +81,9 @@ export class PgDigestStore implements DigestStore {
          where digest_id = $1 and kind = 'DIGEST' and status in ('PENDING', 'DEFERRED') and $2 = 'OFF' returning id
        ), freed as (delete from delivery_papers where delivery_id in (select id from stopped))
        update digests set frequency = $2, weekday = $3, hour = $4, time_zone = $5, threshold = $6,
-         max_papers = $7, next_at = $8, sections = $9, paused_until = $10, still_here = $11, bounced_at = null, bounce_reason = null where id = $1`,
+         max_papers = $7, next_at = $8, sections = $9, paused_until = $10, still_here = $11,
+         bounced_at = case when ${stays} then bounced_at end,
+         bounce_reason = case when ${stays} then bounce_reason end, complained = ${stays} where id = $1`,
       [
         ...[id, s.frequency, s.weekday, s.hour, s.timeZone, s.threshold, s.maxPapers, nextAt],
         ...[s.sections, s.pausedUntil, s.stillHere],

@@ -16,6 +16,15 @@ export class PgSubscriptionStore implements SubscriptionStore {
     return (await new PgDigestStore(this.db).findById(row!.id))!;
   }
 
+  async complained(email: string): Promise<boolean> {
+    const rows = await this.db.query(
+      `select from digests where email = $1 and complained
+       union all select from digests d join accounts a on a.id = d.account_id where a.email = $1 and d.complained`,
+      [email],
+    );
+    return rows.length > 0;
+  }
+
   async confirm(id: string, category: string | null): Promise<void> {
     await this.db.query(
       `update digests set confirmed_at = coalesce(confirmed_at, now()), category = $2, joined_to = null where id = $1`,
@@ -32,7 +41,8 @@ export class PgSubscriptionStore implements SubscriptionStore {
       await moveDeliveries(db, id, digestId);
       await followCategory(db, id, digestId);
       await db.query(
-        `update digests set joined_to = $2, frequency = 'OFF', next_at = null where id = $1`,
+        `update digests set joined_to = $2, frequency = 'OFF', next_at = null, bounced_at = null, bounce_reason = null,
+           complained = false where id = $1`,
         [id, digestId],
       );
     });

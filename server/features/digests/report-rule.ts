@@ -4,9 +4,18 @@ import type { Reported } from './delivery.js';
 
 const longestReason = 300;
 
-/** What a report makes of a mail that the next mail server had taken; null when it arrived, or still may. */
-export function afterReport(report: MailReport): Reported | null {
-  return report.kind === 'DELIVERY' ? afterDelivery(report.recipients) : null;
+/** Complaints of a mail as unwanted; others are on how it was signed, or say that it is no spam. */
+const unwanted = new Set(['abuse', 'fraud', 'virus']);
+
+/**
+ * What a report makes of a mail that the next mail server had taken; null when it arrived, or still may. `day` is today in
+ * words.
+ */
+export function afterReport(report: MailReport, day: string): Reported | null {
+  if (report.kind === 'DELIVERY') return afterDelivery(report.recipients);
+  return unwanted.has(report.type)
+    ? { status: 'COMPLAINED', reason: `Reported as spam on ${day}.` }
+    : null;
 }
 
 function afterDelivery(recipients: readonly RecipientReport[]): Reported | null {

@@ -46,7 +46,10 @@ export class SubscriptionService {
     private readonly clock: Clock,
   ) {}
 
-  /** Asks the owner of an address by mail; the answer to the caller is the same whether or not it is known. */
+  /**
+   * Asks the owner of an address by mail, unless a mail there was reported as spam; the answer to the caller is the same
+   * whether or not it is known.
+   */
   async subscribe(request: SubscriptionRequest, place: string): Promise<void> {
     const { frequency, category = null, timeZone } = request;
     const choice = checkChoice(frequency, category, timeZone);
@@ -54,6 +57,7 @@ export class SubscriptionService {
     // Nobody may have the desk write to others' addresses again and again.
     await consume(this.requestsByPlace, place);
     await consume(this.requestsByMailbox, mailboxOf(email));
+    if (await this.store.complained(email)) return;
     await this.askOwner(await this.store.subscribe(email), choice);
   }
 

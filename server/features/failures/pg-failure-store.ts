@@ -17,7 +17,7 @@ const prune = `delete from failures where last_at < $1::timestamptz - interval '
 
 const noted = `select kind, place, message, times, last_at as at from failures`;
 const mails = `select 'MAIL', 'digest', coalesce(reason, ''), count(*), max(created_at)
-  from deliveries where status in ('FAILED', 'BOUNCED', 'DEFERRED') and created_at > now() - interval '7 days' group by reason`;
+  from deliveries where status in ('FAILED', 'BOUNCED', 'COMPLAINED', 'DEFERRED') and created_at > now() - interval '7 days' group by reason`;
 const imports = `select 'IMPORT', source, coalesce(problem, 'line ' || (rejections -> 0 ->> 'line') || ': '
     || (rejections -> 0 ->> 'reason'), ''), greatest(rejected, 1), ended_at
   from import_runs where (problem is not null or rejected > 0) and ended_at > now() - interval '7 days'`;

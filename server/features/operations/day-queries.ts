@@ -14,7 +14,7 @@ export const days = `with days as (
     (select count(*)::int from arrived where (at at time zone 'utc')::date = day) as papers,
     (select count(*)::int from joined where (at at time zone 'utc')::date = day) as "signUps",
     (select count(distinct account_id)::int from acts where (at at time zone 'utc')::date = day) as readers,
-    (select count(*)::int from mails where status = 'SENT' and (at at time zone 'utc')::date = day) as "mailsSent",
+    (select count(*)::int from mails where status in ('SENT', 'COMPLAINED') and (at at time zone 'utc')::date = day) as "mailsSent",
     (select count(*)::int from mails where status = 'SKIPPED' and (at at time zone 'utc')::date = day) as "mailsSkipped",
     (select count(*)::int from mails where status in ('FAILED', 'BOUNCED') and (at at time zone 'utc')::date = day) as "mailsFailed"
   from days order by day`;

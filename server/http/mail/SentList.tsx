@@ -8,6 +8,7 @@ const became: Record<DeliveryStatus, string> = {
   SKIPPED: 'Not sent',
   FAILED: 'Failed',
   BOUNCED: 'Bounced',
+  COMPLAINED: 'Unwanted',
 };
 
 const papers = (count: number): string => (count === 1 ? '1 paper' : `${count} papers`);

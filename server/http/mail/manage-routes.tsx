@@ -4,7 +4,7 @@ import type { DeskContext } from '../../context.js';
 import { readableEmail } from '../../email-address.js';
 import { DomainError } from '../../errors.js';
 import { momentWords } from '../../features/digests/day-words.js';
-import type { Digest } from '../../features/digests/digest.js';
+import { type Digest, whyNoMail } from '../../features/digests/digest.js';
 import { renderMailPage } from './MailFrame.js';
 import { ManagePage, type ManagePageProps } from './ManagePage.js';
 import { type LinkRequest, mailAnswers } from './mail-answers.js';
@@ -73,10 +73,13 @@ export function manageRoutes(app: FastifyInstance, desk: DeskContext): void {
   });
 }
 
-const comes = (digest: Digest): string =>
-  digest.nextAt
-    ? `The next mail: ${momentWords(digest.nextAt, digest.timeZone)}.`
-    : 'No mail comes.';
+function comes(digest: Digest): string {
+  if (!digest.nextAt) return 'No mail comes.';
+  const refusal = whyNoMail(digest);
+  if (refusal !== null)
+    return `${refusal.replace(/\.?$/, '.')} Keep these choices to have the next one sent.`;
+  return `The next mail: ${momentWords(digest.nextAt, digest.timeZone)}.`;
+}
 
 const firstFault = ({ issues: [issue] }: z.ZodError) => ({
   field: String(issue?.path[0] ?? ''),
