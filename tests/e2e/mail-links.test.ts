@@ -64,22 +64,35 @@ describeInBrowser('a digest, opened', () => {
     await reader.close();
   });
 
-  test.each([views[0]!, views[3]!])(
-    'the settings say that the address bounced, and try it again: $scheme, $width px',
-    async (view) => {
+  const stops = [
+    {
+      what: 'bounced',
+      reason: '550 5.1.1 <ada@example.org>: no such user here',
+      button: 'It works again',
+    },
+    {
+      what: 'complained',
+      reason: 'Reported as spam on Thursday 3 December.',
+      button: 'Send me mail again',
+    },
+  ];
+  test.each(stops.flatMap((stop) => [views[0]!, views[3]!].map((view) => ({ ...stop, view }))))(
+    'the settings say that the address $what, and try it again: $view.scheme, $view.width px',
+    async ({ what, reason, button, view }) => {
       await desk.context.db.query(
-        `update digests set bounced_at = $1, bounce_reason = '550 5.1.1 <ada@example.org>: no such user here'`,
-        [desk.clock.now()],
+        `update digests set bounced_at = $1, bounce_reason = $2, complained = $3`,
+        [desk.clock.now(), reason, what === 'complained'],
       );
       const reader = await openPage(browser, desk.url, view);
       await takeSession(reader.page, desk.url, token);
       await reader.goTo('/settings');
-      await reader.page.getByText(/no such user here/).waitFor();
+      const note = reader.page.getByRole('alert').filter({ hasText: reason });
+      await note.waitFor();
       expect(await reader.faults()).toEqual([]);
-      await reader.page.getByText(/no such user here/).scrollIntoViewIfNeeded();
-      await reader.picture(`settings-bounced-${view.width}-${view.scheme}`);
-      await reader.page.getByRole('button', { name: 'It works again' }).click();
-      await reader.page.getByText(/no such user here/).waitFor({ state: 'detached' });
+      await note.scrollIntoViewIfNeeded();
+      await reader.picture(`settings-${what}-${view.width}-${view.scheme}`);
+      await reader.page.getByRole('button', { name: button }).click();
+      await note.waitFor({ state: 'detached' });
       await reader.close();
     },
   );
