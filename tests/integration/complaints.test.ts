@@ -192,3 +192,22 @@ test('a subscriber sees it where the digest is managed, and has it sent again; l
   expect(await open(manage, 'POST', form)).toMatch(/Kept\. The next mail: /);
   expect(await nextDay()).toBe(1);
 });
+
+test('a complaint about the mail of one interest stops all mails of its reader, until they ask for any', async () => {
+  const token = await readerWithMail();
+  const create = `mutation { createProfile(input: { name: "Words", topics: ["cs.CL"] }) { profile { id } } }`;
+  const { id } = (await act(token, create)).createProfile.profile;
+  const ofProfile = `mutation ($in: DigestSettingsInput!, $id: ID) {
+    updateDigest(input: $in, profileId: $id) { digest { complained } } }`;
+  const wanted = { frequency: 'DAILY', threshold: 0, maxPapers: 3 };
+  await act(token, ofProfile, { in: wanted, id });
+  await nextDay();
+  const about = desk.mailer.sent.find(({ subject }) => subject.startsWith('Words: '))!;
+  expect(await report(complaint(about.bouncesTo!))).toEqual(taken);
+  const before = desk.mailer.sent.length;
+  await nextDay();
+  expect(desk.mailer.sent).toHaveLength(before);
+  expect((await digestOf(token)).complained).toBe(true);
+  await act(token, ofProfile, { in: wanted, id });
+  expect((await digestOf(token)).complained).toBe(false);
+});

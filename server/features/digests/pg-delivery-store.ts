@@ -9,10 +9,12 @@ import {
   type Whose,
   type Writing,
 } from './delivery-store.js';
+import { sameReader } from './same-reader.js';
 
 const time = `date_trunc('milliseconds', created_at)`;
 const columns = `id, status, reason, paper_count as "paperCount", ${time} as "createdAt", sent_at as "sentAt",
   (select p.name from digests g join profiles p on p.id = g.profile_id where g.id = digest_id) as interest`;
+const ofDelivery = `(select digest_id from deliveries where id = $1)`;
 const ofAccount = `array(select id from digests where account_id = $1::uuid)`;
 const waiting = `returning d.id, d.mail as message, d.created_at as "createdAt", d.attempts`;
 /** What a delivery holds of what was written. */
@@ -173,13 +175,13 @@ async function takeEffect(db: Queryable, id: string, outcome: Outcome, at: Date)
   if (status === 'SENT')
     await db.query(
       `update digests set bounced_at = null, bounce_reason = null where bounced_at is not null and not complained
-         and id = (select digest_id from deliveries where id = $1)`,
+         and id in ${sameReader(ofDelivery)}`,
       [id],
     );
   if (status === 'BOUNCED' || status === 'COMPLAINED')
     await db.query(
       `update digests set bounced_at = $2, bounce_reason = $3, complained = complained or $4
-       where id = (select digest_id from deliveries where id = $1)`,
+       where id in ${sameReader(ofDelivery)}`,
       [id, at, outcome.reason, status === 'COMPLAINED'],
     );
   if (status === 'COMPLAINED') await stopWaiting(db, id, outcome.reason);
@@ -190,7 +192,7 @@ async function stopWaiting(db: Queryable, id: string, reason: string): Promise<v
   await db.query(
     `with stopped as (
        update deliveries set status = 'SKIPPED', reason = $2, mail = null
-       where digest_id = (select digest_id from deliveries where id = $1)
+       where digest_id in ${sameReader(ofDelivery)}
          and status in ('PENDING', 'DEFERRED') returning id
      ) delete from delivery_papers where delivery_id in (select id from stopped)`,
     [id, reason],

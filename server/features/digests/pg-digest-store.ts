@@ -1,6 +1,7 @@
 import type { Database } from '../../db/database.js';
 import type { Digest, DigestSettings } from './digest.js';
 import type { DigestHistory, DigestStore, Quiet } from './digest-store.js';
+import { sameReader } from './same-reader.js';
 
 const select = `select d.id, d.account_id as "accountId", d.profile_id as "profileId", p.name as "profileName",
   array(select o.profile_id from digests o where d.profile_id is null and o.account_id = d.account_id
@@ -56,9 +57,9 @@ export class PgDigestStore implements DigestStore {
   async begin(accountId: string, profileId: string): Promise<void> {
     await this.db.query(
       `insert into digests (account_id, profile_id, weekday, hour, time_zone, threshold, max_papers, sections,
-         paused_until, confirmed_at, bounced_at, bounce_reason)
+         paused_until, confirmed_at, bounced_at, bounce_reason, complained)
        select d.account_id, p.id, weekday, hour, time_zone, threshold, max_papers, '{}',
-         paused_until, confirmed_at, bounced_at, bounce_reason
+         paused_until, confirmed_at, bounced_at, bounce_reason, complained
        from digests d join profiles p on p.account_id = d.account_id and p.id::text = $2
        where d.account_id = $1 and d.profile_id is null
        on conflict (profile_id) do nothing`,
@@ -79,7 +80,10 @@ export class PgDigestStore implements DigestStore {
       `with stopped as (
          update deliveries set status = 'SKIPPED', reason = 'The digest was turned off before it went out.', mail = null
          where digest_id = $1 and kind = 'DIGEST' and status in ('PENDING', 'DEFERRED') and $2 = 'OFF' returning id
-       ), freed as (delete from delivery_papers where delivery_id in (select id from stopped))
+       ), freed as (delete from delivery_papers where delivery_id in (select id from stopped)
+       ), others as (
+         update digests set bounced_at = null, bounce_reason = null, complained = false
+         where id in ${sameReader('$1')} and id <> $1 and bounced_at is not null and not (${stays}))
        update digests set frequency = $2, weekday = $3, hour = $4, time_zone = $5, threshold = $6,
          max_papers = $7, next_at = $8, sections = $9, paused_until = $10, still_here = $11,
          bounced_at = case when ${stays} then bounced_at end,
