@@ -19,13 +19,13 @@ const interrupted = 130;
 
 /** Opens the desk, runs one command on it, and closes it again, also when a signal comes. */
 const runOn =
-  <Context extends Disposable>(open: Open<Context>): RunCommand<Context> =>
+  <Context extends Disposable>(open: Open<Context>, read = readConfig): RunCommand<Context> =>
   async (work) => {
     const stopping = new AbortController();
     // A second signal ends the process at once.
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
       process.once(signal, () => stopping.abort());
-    process.exitCode = await attempt(open, work, stopping.signal);
+    process.exitCode = await attempt(read, open, work, stopping.signal);
   };
 
 interface Disposable {
@@ -34,6 +34,7 @@ interface Disposable {
 type Open<Context> = (config: Config, overrides: { logger: Logger }) => Promise<Context>;
 
 async function attempt<Context extends Disposable>(
+  read: () => Config,
   open: Open<Context>,
   work: (io: CommandIo<Context>) => Promise<number>,
   signal: AbortSignal,
@@ -41,7 +42,7 @@ async function attempt<Context extends Disposable>(
   const say = (line: string) => process.stderr.write(`${line}\n`);
   const print = (line: string) => process.stdout.write(`${line}\n`);
   try {
-    const config = readConfig();
+    const config = read();
     const context = await open(config, {
       logger: createLogger(config.logLevel === 'info' ? 'warn' : config.logLevel),
     });
@@ -67,13 +68,20 @@ const program = new Command('lectern')
 for (const add of [
   importCommand,
   digestCommand,
-  mailCommand,
   reindexCommand,
   userCommand,
   rankerCommand,
   doctorCommand,
 ])
   add(program, runOn(commandContext));
+mailCommand(
+  program,
+  runOn(commandContext),
+  runOn(
+    async (config) => ({ config, dispose: async () => undefined }),
+    () => readConfig(undefined, { keyMayBeMissing: true }),
+  ),
+);
 migrateCommand(program, runOn(databaseContext));
 rankCommand(program, (folder) =>
   runOn((config, overrides) => rankContext(config, overrides, folder)),

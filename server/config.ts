@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { normaliseEmail } from './email-address.js';
+import { domainOf, normaliseEmail } from './email-address.js';
 import { ConfigError } from './errors.js';
 import { longestMailbox } from './features/digests/bounce-address.js';
+import { readDkimKey } from './mail/dkim-key.js';
 
 const optionalUrl = (schemes: string[]) =>
   z
@@ -41,12 +43,26 @@ const schema = z.object({
   VECTOR_INDEX: z
     .enum(['hnsw'], 'must be hnsw: no other index is part of this version')
     .default('hnsw'),
+  DKIM_SELECTOR: z
+    .string()
+    .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/i, 'must be letters, digits and dashes, such as lectern')
+    .default('lectern'),
   SESSION_SECRET: z.string().min(16, 'must be at least 16 characters').optional(),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
   STARTER_PAPERS: z.enum(['on', 'off'], 'must be on or off').default('on'),
   EMBED_THREADS: wholeNumber(1, 64).optional(),
   XDG_CACHE_HOME: z.string().optional(),
+  DKIM_KEY_FILE: z.string().optional(),
 });
+
+/** How mails are signed (RFC 6376). */
+export interface DkimConfig {
+  readonly domain: string;
+  readonly selector: string;
+  readonly keyFile: string | undefined;
+  /** In PEM; unset: mails are not signed. */
+  readonly key: string | undefined;
+}
 
 export interface Config {
   readonly port: number;
@@ -59,6 +75,7 @@ export interface Config {
   readonly mailFrom: string;
   /** Where reports of bounces and complaints go; unset: where From leads. */
   readonly mailBounces: string | undefined;
+  readonly dkim: DkimConfig;
   readonly modelDir: string | undefined;
   readonly modelHub: string | undefined;
   readonly modelCacheDir: string;
@@ -72,10 +89,15 @@ export interface Config {
  * Reads the environment once; nothing else in the server reads process.env.
  * @throws ConfigError listing every fault at once.
  */
-export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+export function readConfig(
+  env: NodeJS.ProcessEnv = process.env,
+  { keyMayBeMissing = false } = {},
+): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   const parsed = schema.safeParse(given);
-  if (!parsed.success) throw new ConfigError(parsed.error.issues.map(describe));
+  const dkim = readKey(given.DKIM_KEY_FILE, keyMayBeMissing);
+  const faults = [...(parsed.error?.issues.map(describe) ?? []), ...dkim.faults];
+  if (!parsed.success || faults.length > 0) throw new ConfigError(faults);
   const e = parsed.data;
   return {
     port: e.PORT,
@@ -86,6 +108,12 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     smtpUrl: e.SMTP_URL,
     mailFrom: e.MAIL_FROM,
     mailBounces: e.MAIL_BOUNCES,
+    dkim: {
+      domain: domainOf(e.MAIL_FROM),
+      selector: e.DKIM_SELECTOR,
+      keyFile: e.DKIM_KEY_FILE && resolve(e.DKIM_KEY_FILE),
+      key: dkim.key,
+    },
     modelDir: e.MODEL_DIR && resolve(e.MODEL_DIR),
     modelHub: e.MODEL_HUB,
     modelCacheDir: resolve(e.XDG_CACHE_HOME ?? resolve(homedir(), '.cache'), 'lectern'),
@@ -94,6 +122,16 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     starterPapers: e.STARTER_PAPERS === 'on',
     embedThreads: e.EMBED_THREADS,
   };
+}
+
+/** A key that is not made yet is a fault, but for who makes it. */
+function readKey(file: string | undefined, mayBeMissing: boolean) {
+  if (file === undefined || (mayBeMissing && !existsSync(file)))
+    return { key: undefined, faults: [] };
+  const read = readDkimKey(file);
+  return 'fault' in read
+    ? { key: undefined, faults: [`DKIM_KEY_FILE: ${read.fault}`] }
+    : { key: read.pem, faults: [] };
 }
 
 function describe(issue: z.core.$ZodIssue): string {

@@ -208,10 +208,10 @@ async function openBase(config: Config, overrides: Overrides, open = openDatabas
   }
 }
 
-const createMailer = ({ smtpUrl, mailFrom, dataDir }: Config): Mailer =>
+const createMailer = ({ smtpUrl, mailFrom, dkim, dataDir }: Config): Mailer =>
   smtpUrl
-    ? createSmtpMailer(smtpUrl, mailFrom)
-    : createOutboxMailer(join(dataDir, 'outbox'), mailFrom);
+    ? createSmtpMailer(smtpUrl, mailFrom, dkim)
+    : createOutboxMailer(join(dataDir, 'outbox'), mailFrom, dkim);
 
 function createModel(config: Config, logger: Logger, { onModelProgress }: Overrides): ModelHost {
   return new ModelHost({

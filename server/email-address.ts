@@ -14,6 +14,9 @@ export function normaliseEmail(email: string): string {
   return joined(local, domainToASCII(domain) || domain);
 }
 
+/** As mail servers spell it. */
+export const domainOf = (email: string): string => parts(normaliseEmail(email))[1];
+
 /** Whose mailbox an address leads to: what follows a + is its owner's own mark (RFC 5233). */
 export function mailboxOf(email: string): string {
   const [local, domain] = parts(normaliseEmail(email));

@@ -1,13 +1,13 @@
 import { createTransport } from 'nodemailer';
 import type { Mailer } from './mailer.js';
-import { toNodemailer } from './nodemailer-options.js';
+import { type Signer, toNodemailer } from './nodemailer-options.js';
 import { failureKind, SendFailure, type SmtpError } from './send-failure.js';
 
 /** As many connections as the mail server is asked to bear. */
 const connections = 5;
 
 /** Sends through the operator's mail server, over connections that are kept for the next mail. */
-export function createSmtpMailer(url: string, from: string): Mailer {
+export function createSmtpMailer(url: string, from: string, signer?: Signer): Mailer {
   // One object: what stands beside an address would be taken for fields of every mail.
   const transport = createTransport({
     url,
@@ -22,7 +22,7 @@ export function createSmtpMailer(url: string, from: string): Mailer {
   });
   return {
     send: async (message) => {
-      await transport.sendMail(toNodemailer(message, from)).catch((error: SmtpError) => {
+      await transport.sendMail(toNodemailer(message, from, signer)).catch((error: SmtpError) => {
         throw new SendFailure(
           failureKind(error),
           `The mail server at ${new URL(url).host} did not take the mail (${error.message}). Check that it runs and that SMTP_URL is right.`,

@@ -1,6 +1,7 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DataFolder } from '../support/data-folder.js';
+import { dkimResults } from '../support/dkim-results.js';
 import { holidayNote, postfixBounce } from '../support/mail-reports.js';
 import { lectern } from '../support/program.js';
 import { createDatabase, type TestDatabase } from '../support/test-database.js';
@@ -8,6 +9,7 @@ import { createDatabase, type TestDatabase } from '../support/test-database.js';
 let folder: DataFolder;
 let database: TestDatabase;
 let env: Record<string, string>;
+let readers = 0;
 beforeAll(async () => {
   folder = await DataFolder.make();
   database = await createDatabase('starter');
@@ -23,17 +25,22 @@ afterAll(async () => {
   await folder.remove();
 });
 
-/** The envelope's sender of a mail that was just sent. */
-async function senderOfMail(): Promise<string> {
-  expect((await lectern(['user', 'add', 'ada@example.org'], env)).code).toBe(0);
-  expect((await lectern(['digest', 'send', '--user', 'ada@example.org'], env)).code).toBe(0);
+/** A mail that was just sent to a new reader. */
+async function sentMail(more: Record<string, string> = {}): Promise<string> {
+  const email = `reader${++readers}@example.org`;
+  expect((await lectern(['user', 'add', email], env)).code).toBe(0);
+  const sent = await lectern(['digest', 'send', '--user', email], { ...env, ...more });
+  expect(sent.code).toBe(0);
   const outbox = join(folder.path, 'outbox');
-  const [file] = await readdir(outbox);
-  return /^X-Bounces-To:\s+(\S+)\r$/m.exec(await readFile(join(outbox, file!), 'utf8'))![1]!;
+  for (const file of await readdir(outbox)) {
+    const mail = await readFile(join(outbox, file), 'utf8');
+    if (mail.includes(`<${email}>`)) return mail;
+  }
+  throw new Error(`${email} got none`);
 }
 
 test('a report is taken from a pipe and from a file; what is none is refused with the reason', async () => {
-  const sender = await senderOfMail();
+  const sender = /^X-Bounces-To:\s+(\S+)\r$/m.exec(await sentMail())![1]!;
   const pipe = (input: string) => lectern(['mail', 'report'], env, input);
   const bounce = postfixBounce(sender);
   expect(await pipe(bounce)).toMatchObject({
@@ -58,4 +65,44 @@ test('a report is taken from a pipe and from a file; what is none is refused wit
     ...{ code: 1, stdout: '', stderr: 'There is no file nowhere.eml.\n' },
   });
   expect((await lectern(['mail', 'report', file, file], env)).code).toBe(2);
+});
+
+async function verified(mail: string, record: string) {
+  const results = await dkimResults(Buffer.from(mail), record.trimEnd());
+  return results.map(({ signingDomain, status }) => [signingDomain, status.result]);
+}
+
+test('mails are signed by a key whose record the command prints', async () => {
+  const unset = await lectern(['mail', 'dkim'], env);
+  expect(unset).toMatchObject({
+    code: 1,
+    stdout: '',
+    stderr: 'Set DKIM_KEY_FILE to the file that the key is, or is to be, in.\n',
+  });
+  const keyFile = join(folder.path, 'keys', 'dkim.pem');
+  const signing = { DKIM_KEY_FILE: keyFile, DKIM_SELECTOR: 'papers' };
+  const dkim = () => lectern(['mail', 'dkim'], { ...env, ...signing });
+  const missing = await lectern(['user', 'list'], { ...env, ...signing });
+  expect([missing.code, missing.stderr]).toEqual([
+    1,
+    `The environment is not right:\n  DKIM_KEY_FILE: ${keyFile} can't be read (ENOENT); correct it, or make the key: npm run lectern -- mail dkim\n`,
+  ]);
+
+  const made = await dkim();
+  expect(made).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(
+      /^papers\._domainkey\.desk\.example\. IN TXT "v=DKIM1; k=rsa; p=[^"]+" "[^"]+"\n$/,
+    ),
+    stderr: expect.stringContaining(`Making a key in ${keyFile}.`),
+  });
+  expect((await stat(keyFile)).mode & 0o777).toBe(0o600);
+  expect((await dkim()).stdout).toBe(made.stdout);
+
+  const mail = await sentMail(signing);
+  const record = made.stdout;
+  expect(await verified(mail, record)).toEqual([['desk.example', 'pass']]);
+  expect(await verified(mail.replace('</body>', '!</body>'), record)).not.toEqual([
+    ['desk.example', 'pass'],
+  ]);
 });

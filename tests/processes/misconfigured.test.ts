@@ -109,10 +109,12 @@ const wrong: Env = {
   MAIL_FROM: 'nobody',
   MAIL_BOUNCES: 'a-very-long-mailbox@desk.example.org',
   VECTOR_INDEX: 'annoy',
+  DKIM_SELECTOR: 'not one',
   SESSION_SECRET: 'short',
   LOG_LEVEL: 'loud',
   STARTER_PAPERS: 'maybe',
   EMBED_THREADS: '0',
+  DKIM_KEY_FILE: '/nowhere/dkim.pem',
 };
 
 test.each(['main', 'cli', 'worker'] as const)(

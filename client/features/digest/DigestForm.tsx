@@ -74,7 +74,7 @@ export function DigestForm({ digest }: { digest: DigestSettingsFragment }) {
       <p className={css.next} role="status">
         {loading
           ? 'Keeping that…'
-          : digest.nextAt
+          : digest.nextAt && !digest.bouncedAt
             ? `Next mail: ${digestMoment(digest.nextAt, digest.timeZone)}`
             : 'No mail is sent.'}
       </p>

@@ -1,4 +1,5 @@
 import type { Clock } from '../../clock.js';
+import { domainOf } from '../../email-address.js';
 import type { Logger } from '../../logger.js';
 import { Breaker } from '../../mail/breaker.js';
 import type { Mailer } from '../../mail/mailer.js';
@@ -112,14 +113,11 @@ export class Postman {
   }
 }
 
-const domainOf = ({ message }: WaitingMail): string =>
-  message.to.address.slice(message.to.address.lastIndexOf('@') + 1).toLowerCase();
-
 /** A domain's mails go one after the other in a few lanes, so that none is flooded. */
 function byLane(mails: readonly WaitingMail[]): WaitingMail[][] {
   const found = new Map<string, WaitingMail[]>();
   for (const [at, mail] of mails.entries()) {
-    const lane = `${domainOf(mail)} ${at % lanesToDomain}`;
+    const lane = `${domainOf(mail.message.to.address)} ${at % lanesToDomain}`;
     found.set(lane, [...(found.get(lane) ?? []), mail]);
   }
   return [...found.values()];

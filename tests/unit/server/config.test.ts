@@ -23,10 +23,12 @@ const wrong: Record<string, string[]> = {
   MAIL_FROM: ['nobody', 'a@b@c.example'],
   MAIL_BOUNCES: ['nobody', 'undeliverables1@desk.example'],
   VECTOR_INDEX: ['faiss', 'HNSW'],
+  DKIM_SELECTOR: ['a b', 'x;', '.lectern'],
   SESSION_SECRET: ['short'],
   LOG_LEVEL: ['loud'],
   STARTER_PAPERS: ['yes'],
   EMBED_THREADS: ['0', '65', 'all'],
+  DKIM_KEY_FILE: ['/nowhere/dkim.pem', '/dev/null', '/'],
 };
 const wrongNames = fc.subarray(Object.keys(wrong));
 
