@@ -49,6 +49,7 @@ const schema = z.object({
     .default('lectern'),
   SESSION_SECRET: z.string().min(16, 'must be at least 16 characters').optional(),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
+  COUNT_CLICKS: z.enum(['on', 'off'], 'must be on or off').default('off'),
   STARTER_PAPERS: z.enum(['on', 'off'], 'must be on or off').default('on'),
   EMBED_THREADS: wholeNumber(1, 64).optional(),
   XDG_CACHE_HOME: z.string().optional(),
@@ -81,6 +82,8 @@ export interface Config {
   readonly modelCacheDir: string;
   readonly sessionSecret: string | undefined;
   readonly logLevel: string;
+  /** Whether it is noted which papers are opened from mails. */
+  readonly countClicks: boolean;
   readonly starterPapers: boolean;
   readonly embedThreads: number | undefined;
 }
@@ -119,6 +122,7 @@ export function readConfig(
     modelCacheDir: resolve(e.XDG_CACHE_HOME ?? resolve(homedir(), '.cache'), 'lectern'),
     sessionSecret: e.SESSION_SECRET,
     logLevel: e.LOG_LEVEL,
+    countClicks: e.COUNT_CLICKS === 'on',
     starterPapers: e.STARTER_PAPERS === 'on',
     embedThreads: e.EMBED_THREADS,
   };

@@ -124,7 +124,7 @@ export function createServices(base: Foundations) {
     clock,
     async () => (await rankers.atWork()).current?.multipliers ?? {},
   );
-  const mailLinks = new MailLinks(base.config.publicUrl, base.secret);
+  const mailLinks = new MailLinks(base.config.publicUrl, base.secret, base.config.countClicks);
   const digestStore = new PgDigestStore(db);
   const sections = new PgSectionStore(db);
   const composer = new DigestComposer(
@@ -200,7 +200,7 @@ export function createServices(base: Foundations) {
       mailLinks,
       clock,
     ),
-    mails: new MailService(new PgMailStore(db), digests),
+    mails: new MailService(new PgMailStore(db), digests, clock),
     mailReports: new MailReportService(bounces, digestStore, deliveries, clock),
     trending: new TrendingService(
       new PgTrendingStore(db, base.embedder),
@@ -212,5 +212,6 @@ export function createServices(base: Foundations) {
     vectors,
     vectorCount: () => vectors.size(),
     mailGoesToOutbox: base.config.smtpUrl === undefined,
+    countsClicks: base.config.countClicks,
   };
 }

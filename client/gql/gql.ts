@@ -23,7 +23,7 @@ type Documents = {
     "\n  mutation ShareCollection($id: ID!, $shared: Boolean!) {\n    shareCollection(id: $id, shared: $shared) {\n      collection {\n        ...CollectionFields\n      }\n    }\n  }\n": typeof types.ShareCollectionDocument,
     "\n  mutation RemoveCollection($id: ID!, $removed: Boolean!) {\n    removeCollection(id: $id, removed: $removed) {\n      ok\n    }\n  }\n": typeof types.RemoveCollectionDocument,
     "\n  mutation CollectPapers($id: ID!, $paperIds: [ID!]!, $collected: Boolean!) {\n    collectPapers(id: $id, paperIds: $paperIds, collected: $collected) {\n      collection {\n        ...CollectionFields\n      }\n    }\n  }\n": typeof types.CollectPapersDocument,
-    "\n  query Desk {\n    desk {\n      paperCount\n      embeddedCount\n      missing\n      mailGoesToOutbox\n      categories(first: 30) {\n        name\n        paperCount\n      }\n    }\n  }\n": typeof types.DeskDocument,
+    "\n  query Desk {\n    desk {\n      paperCount\n      embeddedCount\n      missing\n      mailGoesToOutbox\n      countsClicks\n      categories(first: 30) {\n        name\n        paperCount\n      }\n    }\n  }\n": typeof types.DeskDocument,
     "\n  query Deliveries($first: Int!, $after: String) {\n    viewer {\n      id\n      digest {\n        id\n        deliveries(first: $first, after: $after) {\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n          edges {\n            cursor\n            node {\n              ...DeliveryFields\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.DeliveriesDocument,
     "\n  query DigestPreview {\n    viewer {\n      id\n      digest {\n        id\n        preview {\n          subject\n          html\n          text\n        }\n      }\n    }\n  }\n": typeof types.DigestPreviewDocument,
     "\n  query NextDigest {\n    viewer {\n      id\n      digest {\n        id\n        frequency\n        timeZone\n        nextAt\n      }\n    }\n  }\n": typeof types.NextDigestDocument,
@@ -85,7 +85,7 @@ type Documents = {
     "\n  mutation RebuildIndexes {\n    rebuildIndexes {\n      indexes {\n        name\n        rebuilding\n      }\n    }\n  }\n": typeof types.RebuildIndexesDocument,
     "\n  fragment ListDayFields on DayOfLists {\n    day\n    pages\n    readers\n    seen\n    taken\n    turnedDown\n  }\n": typeof types.ListDayFieldsFragmentDoc,
     "\n  query Mails($first: Int!, $after: String, $status: DeliveryStatus) {\n    desk {\n      mails(first: $first, after: $after, status: $status) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          node {\n            id\n            ...MailFields\n          }\n        }\n      }\n    }\n  }\n": typeof types.MailsDocument,
-    "\n  fragment MailFields on Mail {\n    id\n    address\n    status\n    reason\n    paperCount\n    createdAt\n    sentAt\n  }\n": typeof types.MailFieldsFragmentDoc,
+    "\n  fragment MailFields on Mail {\n    id\n    address\n    status\n    reason\n    paperCount\n    openedCount\n    interest\n    createdAt\n    sentAt\n  }\n": typeof types.MailFieldsFragmentDoc,
     "\n  mutation SendMailAgain($id: ID!) {\n    sendMailAgain(id: $id) {\n      mail {\n        ...MailFields\n      }\n    }\n  }\n": typeof types.SendMailAgainDocument,
     "\n  query DeskOverview($days: Int!) {\n    desk {\n      paperCount\n      waitingForVector\n      missing\n      mailGoesToOutbox\n      jobs {\n        name\n        paused\n      }\n      failures(first: 100) {\n        times\n      }\n      days(count: $days) {\n        ...DayFields\n      }\n    }\n  }\n": typeof types.DeskOverviewDocument,
     "\n  query Ranking($days: Int!) {\n    desk {\n      listDays(count: $days) {\n        ...ListDayFields\n      }\n      rankers {\n        ...RankerFields\n      }\n    }\n  }\n": typeof types.RankingDocument,
@@ -136,7 +136,7 @@ const documents: Documents = {
     "\n  mutation ShareCollection($id: ID!, $shared: Boolean!) {\n    shareCollection(id: $id, shared: $shared) {\n      collection {\n        ...CollectionFields\n      }\n    }\n  }\n": types.ShareCollectionDocument,
     "\n  mutation RemoveCollection($id: ID!, $removed: Boolean!) {\n    removeCollection(id: $id, removed: $removed) {\n      ok\n    }\n  }\n": types.RemoveCollectionDocument,
     "\n  mutation CollectPapers($id: ID!, $paperIds: [ID!]!, $collected: Boolean!) {\n    collectPapers(id: $id, paperIds: $paperIds, collected: $collected) {\n      collection {\n        ...CollectionFields\n      }\n    }\n  }\n": types.CollectPapersDocument,
-    "\n  query Desk {\n    desk {\n      paperCount\n      embeddedCount\n      missing\n      mailGoesToOutbox\n      categories(first: 30) {\n        name\n        paperCount\n      }\n    }\n  }\n": types.DeskDocument,
+    "\n  query Desk {\n    desk {\n      paperCount\n      embeddedCount\n      missing\n      mailGoesToOutbox\n      countsClicks\n      categories(first: 30) {\n        name\n        paperCount\n      }\n    }\n  }\n": types.DeskDocument,
     "\n  query Deliveries($first: Int!, $after: String) {\n    viewer {\n      id\n      digest {\n        id\n        deliveries(first: $first, after: $after) {\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n          edges {\n            cursor\n            node {\n              ...DeliveryFields\n            }\n          }\n        }\n      }\n    }\n  }\n": types.DeliveriesDocument,
     "\n  query DigestPreview {\n    viewer {\n      id\n      digest {\n        id\n        preview {\n          subject\n          html\n          text\n        }\n      }\n    }\n  }\n": types.DigestPreviewDocument,
     "\n  query NextDigest {\n    viewer {\n      id\n      digest {\n        id\n        frequency\n        timeZone\n        nextAt\n      }\n    }\n  }\n": types.NextDigestDocument,
@@ -198,7 +198,7 @@ const documents: Documents = {
     "\n  mutation RebuildIndexes {\n    rebuildIndexes {\n      indexes {\n        name\n        rebuilding\n      }\n    }\n  }\n": types.RebuildIndexesDocument,
     "\n  fragment ListDayFields on DayOfLists {\n    day\n    pages\n    readers\n    seen\n    taken\n    turnedDown\n  }\n": types.ListDayFieldsFragmentDoc,
     "\n  query Mails($first: Int!, $after: String, $status: DeliveryStatus) {\n    desk {\n      mails(first: $first, after: $after, status: $status) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          node {\n            id\n            ...MailFields\n          }\n        }\n      }\n    }\n  }\n": types.MailsDocument,
-    "\n  fragment MailFields on Mail {\n    id\n    address\n    status\n    reason\n    paperCount\n    createdAt\n    sentAt\n  }\n": types.MailFieldsFragmentDoc,
+    "\n  fragment MailFields on Mail {\n    id\n    address\n    status\n    reason\n    paperCount\n    openedCount\n    interest\n    createdAt\n    sentAt\n  }\n": types.MailFieldsFragmentDoc,
     "\n  mutation SendMailAgain($id: ID!) {\n    sendMailAgain(id: $id) {\n      mail {\n        ...MailFields\n      }\n    }\n  }\n": types.SendMailAgainDocument,
     "\n  query DeskOverview($days: Int!) {\n    desk {\n      paperCount\n      waitingForVector\n      missing\n      mailGoesToOutbox\n      jobs {\n        name\n        paused\n      }\n      failures(first: 100) {\n        times\n      }\n      days(count: $days) {\n        ...DayFields\n      }\n    }\n  }\n": types.DeskOverviewDocument,
     "\n  query Ranking($days: Int!) {\n    desk {\n      listDays(count: $days) {\n        ...ListDayFields\n      }\n      rankers {\n        ...RankerFields\n      }\n    }\n  }\n": types.RankingDocument,
@@ -293,7 +293,7 @@ export function graphql(source: "\n  mutation CollectPapers($id: ID!, $paperIds:
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Desk {\n    desk {\n      paperCount\n      embeddedCount\n      missing\n      mailGoesToOutbox\n      categories(first: 30) {\n        name\n        paperCount\n      }\n    }\n  }\n"): (typeof documents)["\n  query Desk {\n    desk {\n      paperCount\n      embeddedCount\n      missing\n      mailGoesToOutbox\n      categories(first: 30) {\n        name\n        paperCount\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Desk {\n    desk {\n      paperCount\n      embeddedCount\n      missing\n      mailGoesToOutbox\n      countsClicks\n      categories(first: 30) {\n        name\n        paperCount\n      }\n    }\n  }\n"): (typeof documents)["\n  query Desk {\n    desk {\n      paperCount\n      embeddedCount\n      missing\n      mailGoesToOutbox\n      countsClicks\n      categories(first: 30) {\n        name\n        paperCount\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -541,7 +541,7 @@ export function graphql(source: "\n  query Mails($first: Int!, $after: String, $
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment MailFields on Mail {\n    id\n    address\n    status\n    reason\n    paperCount\n    createdAt\n    sentAt\n  }\n"): (typeof documents)["\n  fragment MailFields on Mail {\n    id\n    address\n    status\n    reason\n    paperCount\n    createdAt\n    sentAt\n  }\n"];
+export function graphql(source: "\n  fragment MailFields on Mail {\n    id\n    address\n    status\n    reason\n    paperCount\n    openedCount\n    interest\n    createdAt\n    sentAt\n  }\n"): (typeof documents)["\n  fragment MailFields on Mail {\n    id\n    address\n    status\n    reason\n    paperCount\n    openedCount\n    interest\n    createdAt\n    sentAt\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -12,6 +12,7 @@ import { healthRoutes } from './health-routes.js';
 import { keepRoutes } from './mail/keep-routes.js';
 import { mailRoutes } from './mail/mail-routes.js';
 import { manageRoutes } from './mail/manage-routes.js';
+import { openRoute } from './mail/open-route.js';
 import { paperActRoutes } from './mail/paper-act-routes.js';
 import { reportRoute } from './mail/report-route.js';
 import { mapRoute } from './map-route.js';
@@ -63,6 +64,7 @@ export async function createApp(desk: DeskContext): Promise<FastifyInstance> {
   manageRoutes(app, desk);
   keepRoutes(app, desk);
   paperActRoutes(app, desk);
+  openRoute(app, desk);
   reportRoute(app, desk);
   const askerOf = await graphqlRoute(app, desk);
   crawlerRoutes(app, desk);

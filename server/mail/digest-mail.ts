@@ -30,6 +30,8 @@ export interface DigestMailProps {
   readonly deskUrl: string;
   readonly settingsUrl: string;
   readonly unsubscribeUrl: string;
+  /** Whether the desk notes which papers are opened, which the mail says then. */
+  readonly countsClicks: boolean;
 }
 
 /** One digest as a mail. Pure: the same props give the same bytes. */

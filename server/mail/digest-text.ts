@@ -1,5 +1,6 @@
 import type { DigestMailProps } from './digest-mail.js';
 import { beginsSection, forWhom, summary } from './digest-summary.js';
+import { countsWords } from './mail-foot.js';
 
 /** A digest for who reads mail as plain text. */
 export function digestText(props: DigestMailProps): string {
@@ -10,6 +11,6 @@ export function digestText(props: DigestMailProps): string {
   return [
     `${props.day}\n${forWhom(props)}${summary(props)}\n`,
     ...papers,
-    `Open your desk: ${props.deskUrl}\nChange this mail: ${props.settingsUrl}\nUnsubscribe: ${props.unsubscribeUrl}\n`,
+    `Open your desk: ${props.deskUrl}\nChange this mail: ${props.settingsUrl}\nUnsubscribe: ${props.unsubscribeUrl}\n${props.countsClicks ? `${countsWords}\n` : ''}`,
   ].join('\n');
 }

@@ -11,6 +11,7 @@ const desk = 'https://desk.example/';
 const acts = ['More like this', 'Less like this', 'Save', 'Not interested'];
 const content = digestMail({
   about: '',
+  countsClicks: false,
   readerName: `${rtlName} <b>`,
   day: 'Tuesday 17 November',
   papers: oddMailPapers.map(({ title, abstract = '', authors }, at) => ({

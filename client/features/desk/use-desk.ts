@@ -8,6 +8,7 @@ const DeskQuery = graphql(`
       embeddedCount
       missing
       mailGoesToOutbox
+      countsClicks
       categories(first: 30) {
         name
         paperCount

@@ -48,6 +48,9 @@ export function DigestSection() {
           No mail server is set up: this desk writes its mail to the outbox folder.
         </p>
       ) : null}
+      {desk?.countsClicks ? (
+        <p className={css.note}>This desk counts which papers you open from its mails.</p>
+      ) : null}
       <h3 className={css.subheading}>The next mail</h3>
       {previewing ? (
         <DigestPreview />

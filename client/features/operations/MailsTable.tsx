@@ -3,6 +3,7 @@ import type { DeliveryStatus, MailFieldsFragment } from '../../gql/graphql';
 import { Button } from '../../ui/Button';
 import { Time } from '../../ui/Time';
 import { ActTable, type Column } from '../charts/ActTable';
+import { useDesk } from '../desk/use-desk';
 import { usePerform } from '../library/use-perform';
 import { useSend } from '../library/use-send';
 import css from './Operations.module.css';
@@ -14,6 +15,8 @@ const MailFields = graphql(`
     status
     reason
     paperCount
+    openedCount
+    interest
     createdAt
     sentAt
   }
@@ -56,6 +59,8 @@ const COLUMNS: Column<MailFieldsFragment>[] = [
     ),
   },
   { name: 'Papers', value: ({ paperCount }) => paperCount },
+  { name: 'Opened', value: ({ openedCount }) => openedCount },
+  { name: 'Interest', value: ({ interest }) => interest ?? '' },
   { name: 'Why', value: ({ reason }) => reason ?? '' },
 ];
 
@@ -82,10 +87,12 @@ function SendAgain({ mail: { id, address, status } }: { mail: MailFieldsFragment
 }
 
 export function MailsTable({ mails }: { mails: FragmentType<typeof MailFields>[] }) {
+  const { desk } = useDesk();
+  const counted = COLUMNS.filter(({ name }) => name !== 'Opened' || desk?.countsClicks);
   return (
     <ActTable
       label="Mails"
-      columns={COLUMNS}
+      columns={counted}
       rows={readFragment(MailFields, mails)}
       keyOf={({ id }) => id}
       acts={(mail) => <SendAgain mail={mail} />}

@@ -77,4 +77,11 @@ export class DeskResolver {
   mailGoesToOutbox(@Ctx() { services }: RequestContext): boolean {
     return services.mailGoesToOutbox;
   }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Whether it notes which papers readers open from its mails.',
+  })
+  countsClicks(@Ctx() { services }: RequestContext): boolean {
+    return services.countsClicks;
+  }
 }

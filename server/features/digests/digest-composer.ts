@@ -70,6 +70,7 @@ export class DigestComposer {
       deskUrl: this.links.page('/'),
       settingsUrl: accountId ? this.links.page('/settings') : this.links.url('manage', id),
       unsubscribeUrl: this.links.url('unsubscribe', id),
+      countsClicks: this.links.countsClicks,
     };
   }
 
@@ -96,7 +97,8 @@ export class DigestComposer {
         const paper = papers.get(entry.paperId);
         const section = sections(entry);
         const acts = this.acts(digest, entry.paperId);
-        return paper ? [{ ...this.entry(paper, entry), section, acts }] : [];
+        const url = this.links.paper(digest.id, entry.paperId);
+        return paper ? [{ ...this.entry(paper, entry), url, section, acts }] : [];
       }),
       chosenFrom,
       ...this.footer(digest),
@@ -128,10 +130,12 @@ export class DigestComposer {
     }));
   }
 
-  private entry(paper: Paper, { why }: Selected): Omit<DigestMailPaper, 'section' | 'acts'> {
+  private entry(
+    paper: Paper,
+    { why }: Selected,
+  ): Omit<DigestMailPaper, 'url' | 'section' | 'acts'> {
     return {
       title: paper.title,
-      url: this.links.page(`/paper/${paper.id}`),
       authors: foldAuthors(paper.authors.map(({ name }) => name)),
       facts: [paper.categories[0], paper.upvoteCount > 0 && votes(paper.upvoteCount)]
         .filter(Boolean)

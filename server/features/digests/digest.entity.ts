@@ -109,4 +109,6 @@ export class DeliveryPaperEntity {
   paperId!: number;
   /** The account, or the digest of who has none: no paper comes to a reader twice. */
   @Column('uuid', { name: 'reader_id' }) readerId!: string;
+  /** When the paper was first opened from the mail, where that is counted. */
+  @Column('timestamptz', { name: 'opened_at', nullable: true }) openedAt!: Date | null;
 }

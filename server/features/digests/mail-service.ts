@@ -1,3 +1,4 @@
+import type { Clock } from '../../clock.js';
 import { notFound } from '../../errors.js';
 import { isUuid } from '../../is-uuid.js';
 import type { DigestService } from './digest-service.js';
@@ -8,10 +9,16 @@ export class MailService {
   constructor(
     private readonly store: MailStore,
     private readonly digests: Pick<DigestService, 'sendAgain'>,
+    private readonly clock: Clock,
   ) {}
 
   list(query: MailQuery): Promise<Mail[]> {
     return this.store.list(query);
+  }
+
+  /** A link of a mail was followed. */
+  opened(digestId: string, paperId: number): Promise<void> {
+    return this.store.opened(digestId, paperId, this.clock.now());
   }
 
   /** A mail that was sent, or of which there was none, is left as it is. @throws NOT_FOUND, CONFLICT when its reader wants none any more. */

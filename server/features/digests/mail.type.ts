@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Connection, Edge } from '../../graphql/connection.type.js';
 import { DeliveryType } from './delivery.type.js';
 
@@ -6,6 +6,11 @@ import { DeliveryType } from './delivery.type.js';
 export class MailType extends DeliveryType {
   @Field(() => String, { description: 'Where it goes.' })
   address!: string;
+
+  @Field(() => Int, {
+    description: 'How many of its papers were opened from it; 0 where that is not counted.',
+  })
+  openedCount!: number;
 }
 
 @ObjectType('MailEdge', { description: 'A mail with its place in the list.' })

@@ -27,6 +27,7 @@ const papers = fc
 const unsubscribeUrl = 'https://desk.example/mail/unsubscribe?d=1&t=secret';
 const makeProps = (change: Partial<DigestMailProps> = {}): DigestMailProps => ({
   about: '',
+  countsClicks: false,
   readerName: 'Ada',
   day: 'Tuesday 17 November',
   papers: [],
