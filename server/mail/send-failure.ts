@@ -1,4 +1,5 @@
 import { OperatorError } from '../errors.js';
+import { isOfAddress, statusIn } from './mail-status.js';
 
 /**
  * Why a mail could not be handed over: the server is AWAY, or wants it LATER, REFUSED this mail, or knows of NO_ADDRESS
@@ -35,11 +36,12 @@ export interface SmtpError extends Error {
 }
 
 /** By the reply's first digit (RFC 5321, 4.2.1) and the command that it answers. */
-export function failureKind({ code, responseCode, command }: SmtpError): SendFailureKind {
+export function failureKind({ code, responseCode, command, response }: SmtpError): SendFailureKind {
   // No reply, none that lets one begin, or a server that closes (421): nothing to do with this mail.
   if (responseCode === undefined || responseCode === 421 || code === 'EAUTH') return 'AWAY';
   if (responseCode < 500) return 'LATER';
-  if (command === 'RCPT TO') return 'NO_ADDRESS';
+  if (command === 'RCPT TO')
+    return isOfAddress(statusIn(response) ?? '5.1.1') ? 'NO_ADDRESS' : 'REFUSED';
   // A sender that it does not take is the operator's to mend, and no fault of the reader's.
   if (command === 'DATA') return 'REFUSED';
   return command === 'MAIL FROM' ? 'LATER' : 'AWAY';

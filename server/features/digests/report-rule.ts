@@ -1,4 +1,5 @@
 import type { MailReport, RecipientReport } from '../../mail/mail-report.js';
+import { isOfAddress } from '../../mail/mail-status.js';
 import { mailText } from '../../mail/mail-text.js';
 import type { Reported } from './delivery.js';
 
@@ -24,13 +25,7 @@ function afterDelivery(recipients: readonly RecipientReport[]): Reported | null 
   if (!first || !recipients.every(({ action }) => action === 'failed')) return null;
   const words = first.diagnostic || first.status || 'it did not say why';
   const answer = mailText(words, longestReason);
-  return recipients.every(isOfAddress)
+  return recipients.every(({ status }) => isOfAddress(status))
     ? { status: 'BOUNCED', reason: answer }
     : { status: 'FAILED', reason: `A mail server could not deliver it: ${answer}` };
 }
-
-/**
- * Whether it failed for good, and by its address: what is too large (5.3.4), or refused for its content (5.6) or by policy
- * (5.7), says nothing against the next mail (RFC 3463).
- */
-const isOfAddress = ({ status }: RecipientReport): boolean => /^5\.(?!3\.4$|6\.|7\.)/.test(status);

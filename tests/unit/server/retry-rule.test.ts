@@ -49,6 +49,9 @@ test.each([
   [{ responseCode: 451, command: 'DATA' }, 'LATER'],
   [{ responseCode: 550, command: 'MAIL FROM' }, 'LATER'],
   [{ responseCode: 550, command: 'RCPT TO' }, 'NO_ADDRESS'],
+  [{ responseCode: 550, command: 'RCPT TO', response: '550 5.1.1 No such user' }, 'NO_ADDRESS'],
+  [{ responseCode: 550, command: 'RCPT TO', response: '550-5.7.1 Blocked by a list' }, 'REFUSED'],
+  [{ responseCode: 552, command: 'RCPT TO', response: '552 5.2.2 Mailbox full' }, 'NO_ADDRESS'],
   [{ responseCode: 554, command: 'DATA' }, 'REFUSED'],
 ])('%o means %s', (reply, kind) => {
   expect(failureKind(Object.assign(new Error('x'), reply))).toBe(kind);
