@@ -8,6 +8,7 @@ import type {
 } from './hnsw-worker.js';
 import type { Manifest } from './manifest.js';
 import { packEntries, slices, unpack } from './packed-vectors.js';
+import { RecentVectors } from './recent-vectors.js';
 import type { IndexEntry, Neighbour, SearchOptions, VectorIndex } from './vector-index.js';
 import { checkSearch, isLabel } from './vector-rules.js';
 import { WorkerChannel, WorkerDiedError } from './worker-channel.js';
@@ -36,6 +37,7 @@ export async function openHnswIndex(location: IndexLocation, script = SCRIPT): P
 export class HnswIndex implements VectorIndex {
   readonly #channel: WorkerChannel<HnswService>;
   readonly #status: () => IndexStatus;
+  readonly #recent = new RecentVectors();
   /** Of the snapshot the index was opened with; null when none was usable. */
   readonly watermark: string | null;
   /** Why the snapshot that is there was not usable; null when it was, or none is there yet. */
@@ -66,10 +68,12 @@ export class HnswIndex implements VectorIndex {
   async add(entries: readonly IndexEntry[]): Promise<void> {
     const pieces = await packEntries(entries, this.dimension);
     await Promise.all(pieces.map((piece) => this.#call('add', piece)));
+    this.#recent.forget(entries.map(({ label }) => label));
   }
 
   async remove(labels: readonly number[]): Promise<void> {
     await this.#call('remove', known(labels));
+    this.#recent.forget(labels);
   }
 
   async search(
@@ -86,7 +90,11 @@ export class HnswIndex implements VectorIndex {
     return Array.from(found, neighbours);
   }
 
-  async vectors(labels: readonly number[]): Promise<Map<number, Vector>> {
+  vectors(labels: readonly number[]): Promise<Map<number, Vector>> {
+    return this.#recent.of(labels, (missing) => this.#vectors(missing));
+  }
+
+  async #vectors(labels: readonly number[]): Promise<Map<number, Vector>> {
     const found = new Map<number, Vector>();
     for (const piece of slices(labels)) {
       const packed = await this.#call('vectors', known(piece));

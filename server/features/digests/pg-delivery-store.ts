@@ -9,12 +9,11 @@ import {
   type Whose,
   type Writing,
 } from './delivery-store.js';
-import { sameReader } from './same-reader.js';
+import { report, settle } from './pg-delivery-outcomes.js';
 
 const time = `date_trunc('milliseconds', created_at)`;
 const columns = `id, status, reason, paper_count as "paperCount", ${time} as "createdAt", sent_at as "sentAt",
   (select p.name from digests g join profiles p on p.id = g.profile_id where g.id = digest_id) as interest`;
-const ofDelivery = `(select digest_id from deliveries where id = $1)`;
 const ofAccount = `array(select id from digests where account_id = $1::uuid)`;
 const waiting = `returning d.id, d.mail as message, d.created_at as "createdAt", d.attempts`;
 /** What a delivery holds of what was written. */
@@ -111,31 +110,11 @@ export class PgDeliveryStore implements DeliveryStore {
   }
 
   settle(id: string, outcome: Outcome, at: Date): Promise<void> {
-    const { status } = outcome;
-    const reason = 'reason' in outcome ? outcome.reason : null;
-    return this.db.transaction(async (db) => {
-      const rows = await db.query(
-        `update deliveries set status = $2, reason = $3, attempts = attempts + 1, attempted_at = $4, attempt_at = $5,
-           sent_at = case when $2 = 'SENT' then $4::timestamptz end, leased_until = null,
-           mail = case when $2 = 'DEFERRED' then mail end
-         where id = $1 and (status in ('PENDING', 'DEFERRED') or status = 'SKIPPED' and $2 = 'SENT') returning id`,
-        [id, status, reason, at, status === 'DEFERRED' ? outcome.attemptAt : null],
-      );
-      if (rows.length > 0) await takeEffect(db, id, outcome, at);
-    });
+    return settle(this.db, id, outcome, at);
   }
 
   report(id: string, outcome: Reported, at: Date): Promise<boolean> {
-    return this.db.transaction(async (db) => {
-      // One that waits was taken too: the line broke, or the worker died, before the desk could note it.
-      const rows = await db.query(
-        `update deliveries set status = $2, reason = $3, mail = null, attempt_at = null
-         where id = $1 and status = any($4) and status <> $2 returning id`,
-        [id, outcome.status, outcome.reason, reportable(outcome)],
-      );
-      if (rows.length > 0) await takeEffect(db, id, outcome, at);
-      return rows.length > 0;
-    });
+    return report(this.db, id, outcome, at);
   }
 
   async find(id: string): Promise<Delivery | null> {
@@ -158,45 +137,6 @@ export class PgDeliveryStore implements DeliveryStore {
       [all ? accountId : id, after?.at ?? null, after?.id ?? null, limit],
     );
   }
-}
-
-/** Of which mails it can be: one that bounced may have reached someone all the same, who complains. */
-const reportable = ({ status }: Reported): string[] => [
-  ...['PENDING', 'DEFERRED', 'SENT'],
-  ...(status === 'COMPLAINED' ? ['FAILED', 'BOUNCED'] : []),
-];
-
-/** On the papers of a mail and on the mails that follow. */
-async function takeEffect(db: Queryable, id: string, outcome: Outcome, at: Date): Promise<void> {
-  const { status } = outcome;
-  // Its reader never had them: the next one may bring them.
-  if (status === 'FAILED' || status === 'BOUNCED')
-    await db.query(`delete from delivery_papers where delivery_id = $1`, [id]);
-  if (status === 'SENT')
-    await db.query(
-      `update digests set bounced_at = null, bounce_reason = null where bounced_at is not null and not complained
-         and id in ${sameReader(ofDelivery)}`,
-      [id],
-    );
-  if (status === 'BOUNCED' || status === 'COMPLAINED')
-    await db.query(
-      `update digests set bounced_at = $2, bounce_reason = $3, complained = complained or $4
-       where id in ${sameReader(ofDelivery)}`,
-      [id, at, outcome.reason, status === 'COMPLAINED'],
-    );
-  if (status === 'COMPLAINED') await stopWaiting(db, id, outcome.reason);
-}
-
-/** Nothing more goes to who complained, not even what was written and waits. */
-async function stopWaiting(db: Queryable, id: string, reason: string): Promise<void> {
-  await db.query(
-    `with stopped as (
-       update deliveries set status = 'SKIPPED', reason = $2, mail = null
-       where digest_id in ${sameReader(ofDelivery)}
-         and status in ('PENDING', 'DEFERRED') returning id
-     ) delete from delivery_papers where delivery_id in (select id from stopped)`,
-    [id, reason],
-  );
 }
 
 async function addPapers(db: Queryable, id: string, paperIds: readonly number[]): Promise<void> {

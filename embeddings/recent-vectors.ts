@@ -1,0 +1,45 @@
+import { LRUCache } from 'lru-cache';
+import type { Vector } from './embedder.js';
+
+// About 6 MB: the papers of a day, and what readers of one field like.
+const KEPT = 4_096;
+
+/** Vectors asked for of late, so that a day's papers are not fetched from the index's thread anew for each reader. */
+export class RecentVectors {
+  readonly #kept = new LRUCache<number, Vector>({ max: KEPT });
+  #changes = 0;
+
+  /** What is known of these, and the rest as `fetch` gives it, in the order asked for. */
+  async of(
+    labels: readonly number[],
+    fetch: (missing: readonly number[]) => Promise<ReadonlyMap<number, Vector>>,
+  ): Promise<Map<number, Vector>> {
+    const missing = labels.filter((label) => !this.#kept.has(label));
+    const known = new Map(labels.map((label) => [label, this.#kept.get(label)]));
+    const fetched = missing.length > 0 ? await this.#fetch(missing, fetch) : known;
+    return new Map(
+      labels.flatMap((label): [number, Vector][] => {
+        const vector = known.get(label) ?? fetched.get(label);
+        return vector ? [[label, vector]] : [];
+      }),
+    );
+  }
+
+  /** These are others now, or gone. */
+  forget(labels: Iterable<number>): void {
+    this.#changes += 1;
+    for (const label of labels) this.#kept.delete(label);
+  }
+
+  async #fetch(
+    missing: readonly number[],
+    fetch: (missing: readonly number[]) => Promise<ReadonlyMap<number, Vector>>,
+  ): Promise<ReadonlyMap<number, Vector>> {
+    const before = this.#changes;
+    const fetched = await fetch(missing);
+    // What changed meanwhile may have been read before it did. A copy, as others share their memory.
+    if (before === this.#changes)
+      for (const [label, vector] of fetched) this.#kept.set(label, vector.slice());
+    return fetched;
+  }
+}
