@@ -1,8 +1,8 @@
 import type { DigestMailPaper, DigestMailProps } from './digest-mail.js';
 
-/** For whom it is, and of which of their interests: 'Ada, proteins: '. */
+/** For whom it is, and of which of their interests: 'Ada, ‘Proteins’: '. */
 export const forWhom = ({ readerName, about }: DigestMailProps): string => {
-  const names = [readerName, about].filter(Boolean).join(', ');
+  const names = [readerName, about && `‘${about}’`].filter(Boolean).join(', ');
   return names && `${names}: `;
 };
 

@@ -49,7 +49,7 @@ test('an interest with a mail of its own is left out of the digest; no paper is 
   const own = mails.find(({ subject }) => subject.startsWith('Folding: '))!;
   const main = mails.find((mail) => mail !== own)!;
   expect(mails).toHaveLength(2);
-  expect(own.text).toMatch(/Folding: 5 of \d+ new papers/);
+  expect(own.text).toMatch(/^Ada, ‘Folding’: 5 of \d+ new papers/m);
   expect(main.text).not.toContain('Folding');
   expect(papersOf(main).length).toBeGreaterThan(0);
   expect(papersOf(main).filter((paper) => papersOf(own).includes(paper))).toEqual([]);
