@@ -21,6 +21,7 @@ import { IndexService } from './features/search/index-service.js';
 import { ModelHost } from './features/search/model-host.js';
 import { PgIndexStore } from './features/search/pg-index-store.js';
 import { PgSearchStore } from './features/search/pg-search-store.js';
+import { SearchRanking } from './features/search/search-ranking.js';
 import { SearchService } from './features/search/search-service.js';
 import { Upkeep } from './jobs/upkeep.js';
 import { createLogger, type Logger } from './logger.js';
@@ -236,17 +237,16 @@ function deskServices(base: Base, indexes: DeskIndexes): Services {
     embedder: model,
     vectors: indexes.vectors,
     wordSearch: async (words, limit, among) =>
-      (await indexes.words.search(words, limit, among)).map(({ id }) => id),
+      (await indexes.words.search({ words }, limit, among)).map(({ id }) => id),
   });
-  const search = new SearchService({
-    store: new PgSearchStore(db),
-    papers: core.paperStore,
-    words: indexes.words,
-    vectors: indexes.vectors,
-    embedder: model,
-    modelReady: () => modelProblem(model) === null,
-    state: () => `${indexes.wordFollower.position}/${indexes.vectorFollower.position}`,
-  });
+  const store = new PgSearchStore(db);
+  const { words, vectors } = indexes;
+  const search = new SearchService(
+    new SearchRanking({ store, papers: core.paperStore, words, vectors, embedder: model }),
+    store,
+    () => modelProblem(model) === null,
+    () => `${indexes.wordFollower.position}/${indexes.vectorFollower.position}`,
+  );
   const desk = new DeskState([
     { name: 'database', problem: () => db.query('select 1').then(() => null) },
     { name: 'model', problem: () => modelProblem(model) },

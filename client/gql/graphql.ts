@@ -265,10 +265,14 @@ export type Role =
 export type SearchFilter = {
   /** In any of these. */
   categories?: Array<string> | null | undefined;
+  /** Only those in this of the viewer's collections. */
+  collectionId?: string | number | null | undefined;
   /** Published on this day or later. */
   publishedAfter?: string | null | undefined;
   /** Published on this day or earlier. */
   publishedBefore?: string | null | undefined;
+  /** Only those that the viewer saved. */
+  saved?: boolean | null | undefined;
 };
 
 /** What is compared. */

@@ -40,7 +40,11 @@ import { ListPreviewResolver } from '../features/recommendations/list-preview.re
 import { MatchResolver } from '../features/recommendations/match.resolver.js';
 import { RecommendationResolver } from '../features/recommendations/recommendation.resolver.js';
 import { IndexStateResolver } from '../features/search/index-state.resolver.js';
-import { SearchResolver } from '../features/search/search.resolver.js';
+import {
+  SearchConnectionResolver,
+  SearchEdgeResolver,
+  SearchResolver,
+} from '../features/search/search.resolver.js';
 import { TakeoutResolver } from '../features/takeout/takeout.resolver.js';
 import { DateTimeScalar } from './scalars.js';
 
@@ -51,6 +55,8 @@ export function createSchema(): Promise<GraphQLSchema> {
       PaperResolver,
       FeedResolver,
       SearchResolver,
+      SearchConnectionResolver,
+      SearchEdgeResolver,
       TakeoutResolver,
       AccountResolver,
       SessionResolver,

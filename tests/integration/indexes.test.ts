@@ -46,7 +46,7 @@ async function answers({ indexes }: DeskContext): Promise<unknown> {
   const [near] = await indexes.vectors.search([vector], 10);
   return [
     near!.map(({ label }) => label),
-    (await indexes.words.search('protein', 20)).map(({ id }) => id),
+    (await indexes.words.search({ words: 'protein' }, 20)).map(({ id }) => id),
   ];
 }
 

@@ -9,6 +9,18 @@ export interface WordHit {
   readonly score: number;
 }
 
+/** What a document should hold, and what it must or must not. */
+export interface WordQuery {
+  /** Any of these words; the more, and the rarer, the better. */
+  readonly words: string;
+  /** All of these, word for word but for endings. */
+  readonly phrases?: readonly string[];
+  /** None of these words or phrases. */
+  readonly excluded?: readonly string[];
+  /** Whether a word that no document has stands for those like it. */
+  readonly forgiving?: boolean;
+}
+
 /** Which documents hold the words of a query. Derived from Postgres: can be deleted and is built again. */
 export interface WordIndex {
   /** The state of Postgres that is in the index, as given to `commit`; null when it is empty or was unusable. */
@@ -18,8 +30,8 @@ export interface WordIndex {
   upsert(documents: readonly WordDocument[]): Promise<void>;
   remove(ids: readonly number[]): Promise<void>;
   ids(): Promise<number[]>;
-  /** The best documents with any of the words, best first; only those in `among` when it is given. */
-  search(query: string, limit: number, among?: readonly number[]): Promise<WordHit[]>;
+  /** The best documents, best first; only those in `among` when it is given. */
+  search(query: WordQuery, limit: number, among?: readonly number[]): Promise<WordHit[]>;
   /** Records that all up to here is in. */
   commit(watermark: string): Promise<void>;
   /** Empties it, for building it anew. */
