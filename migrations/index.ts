@@ -19,6 +19,7 @@ import { DigestCategory1763800000018 } from './0018-digest-category.js';
 import { Complaints1763800000019 } from './0019-complaints.js';
 import { JoinedSubscriptions1763800000020 } from './0020-joined-subscriptions.js';
 import { InterestMails1763800000021 } from './0021-interest-mails.js';
+import { Sources1763800000022 } from './0022-sources.js';
 import { MailClicks1763800000023 } from './0023-mail-clicks.js';
 
 /** Every change of the schema, in order; a landed one is never edited. */
@@ -44,5 +45,6 @@ export const migrations = [
   Complaints1763800000019,
   JoinedSubscriptions1763800000020,
   InterestMails1763800000021,
+  Sources1763800000022,
   MailClicks1763800000023,
 ];

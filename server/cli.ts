@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { CommandIo, RunCommand } from './commands/command.js';
 import { digestCommand } from './commands/digest-command.js';
 import { doctorCommand } from './commands/doctor-command.js';
+import { fetchCommand } from './commands/fetch-command.js';
 import { importCommand } from './commands/import-command.js';
 import { mailCommand } from './commands/mail-command.js';
 import { migrateCommand } from './commands/migrate-command.js';
@@ -67,6 +68,7 @@ const program = new Command('lectern')
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 for (const add of [
   importCommand,
+  fetchCommand,
   digestCommand,
   reindexCommand,
   userCommand,

@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises';
+
 /** The only source of the current time, so that tests can set it. */
 export interface Clock {
   now(): Date;
@@ -17,6 +19,11 @@ export class SetClock implements Clock {
     this.moment = moment;
   }
 }
+
+/** Waits; rejects as soon as the signal aborts. Tests set the clock forward instead. */
+export type Sleep = (ms: number, signal?: AbortSignal) => Promise<void>;
+
+export const systemSleep: Sleep = (ms, signal) => setTimeout(ms, undefined, { signal });
 
 /** The calendar day of an instant in UTC, as YYYY-MM-DD. */
 export const isoDay = (instant: Date): string => instant.toISOString().slice(0, 10);

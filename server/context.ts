@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Embedder, ModelProgress } from '../embeddings/index.js';
-import { type Clock, SetClock, systemClock } from './clock.js';
+import { type Clock, SetClock, type Sleep, systemClock, systemSleep } from './clock.js';
 import type { Config } from './config.js';
 import { claimFolder, makeFolder } from './data-folder.js';
 import { lockKeys, tryAdvisoryLock } from './db/advisory-lock.js';
@@ -35,6 +35,7 @@ import { type CoreServices, createServices } from './services.js';
 /** What tests and entry points may set otherwise. */
 export interface Overrides {
   readonly clock?: Clock;
+  readonly sleep?: Sleep;
   readonly logger?: Logger;
   readonly mailer?: Mailer;
   readonly embedder?: Embedder;
@@ -192,6 +193,7 @@ async function openBase(config: Config, overrides: Overrides, open = openDatabas
       config,
       logger,
       clock: overrides.clock ?? systemClock,
+      sleep: overrides.sleep ?? systemSleep,
       db,
       databaseUrl,
       secret: readSecret(config.sessionSecret, config.dataDir),

@@ -1,5 +1,5 @@
 import type { Embedder, VectorIndex } from '../embeddings/index.js';
-import type { Clock } from './clock.js';
+import type { Clock, Sleep } from './clock.js';
 import type { Config } from './config.js';
 import type { Database } from './db/database.js';
 import { AccountService } from './features/accounts/account-service.js';
@@ -70,18 +70,24 @@ import { SearchVectors } from './features/recommendations/search-vectors.js';
 import type { Sources } from './features/recommendations/stages/candidates.js';
 import { FeatureTable } from './features/recommendations/words/paper-features.js';
 import { PgPaperTextStore } from './features/recommendations/words/pg-paper-text-store.js';
+import { LiveSourceService } from './features/sources/live-source-service.js';
+import { PgLiveSourceStore } from './features/sources/pg-live-source-store.js';
+import { SourceRunner } from './features/sources/source-runner.js';
 import { PgTakeoutStore } from './features/takeout/pg-takeout-store.js';
 import { TakeoutService } from './features/takeout/takeout-service.js';
 import { PgTrendingStore } from './features/trending/pg-trending-store.js';
 import { TrendingService } from './features/trending/trending-service.js';
 import type { Logger } from './logger.js';
 import type { Mailer } from './mail/mailer.js';
+import { PgHostPace } from './net/pg-host-pace.js';
+import { PoliteHttp } from './net/polite-http.js';
 
 /** What the services stand on. */
 export interface Foundations {
   readonly config: Config;
   readonly db: Database;
   readonly clock: Clock;
+  readonly sleep: Sleep;
   readonly logger: Logger;
   readonly secret: string;
   readonly mailer: Mailer;
@@ -149,6 +155,14 @@ export function createServices(base: Foundations) {
     postman,
     clock,
   );
+  const imports = new ImportService(ingestStore, sourceStore, clock);
+  const liveSources = new PgLiveSourceStore(db);
+  const http = new PoliteHttp({
+    publicUrl: base.config.publicUrl,
+    pace: new PgHostPace(db),
+    clock,
+    sleep: base.sleep,
+  });
   return {
     paperStore,
     papers,
@@ -171,8 +185,13 @@ export function createServices(base: Foundations) {
     follows: new FollowService(followStore, authors),
     feed: new FeedService(new PgFeedStore(db)),
     ingestStore,
-    imports: new ImportService(ingestStore, sourceStore, clock),
+    imports,
     sources: sourceStore,
+    liveSources: new LiveSourceService(
+      liveSources,
+      new SourceRunner(liveSources, imports, http, clock),
+      clock,
+    ),
     languages: new LanguageService(new PgLanguageStore(db)),
     embedding: new EmbeddingService(new PgEmbeddingStore(db), base.embedder),
     recommendations,

@@ -29,7 +29,7 @@ export function importCommand(program: Command, run: RunCommand): void {
         if (absent.length > 0) throw new OperatorError(`There is no file ${absent.join(', ')}.`);
         const summary = emptySummary();
         for (const file of files) await importFile(file, summary, io);
-        report(summary, options, io);
+        reportImport(summary, options, io);
         if (options.embed) await embedPapers(io);
         return summary.rejected > 0 && summary.added + summary.updated + summary.unchanged === 0
           ? 1
@@ -71,7 +71,12 @@ export async function importFile(
   }
 }
 
-function report(summary: ImportSummary, { json }: Options, { print, say }: CommandIo): void {
+/** The summary on stdout; what was rejected, with its place, on stderr. */
+export function reportImport(
+  summary: ImportSummary,
+  { json }: Pick<Options, 'json'>,
+  { print, say }: Pick<CommandIo, 'print' | 'say'>,
+): void {
   if (json) {
     print(JSON.stringify(summary));
     return;

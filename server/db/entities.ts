@@ -29,6 +29,8 @@ import { PaperVectorEntity, VectorEntity } from '../features/papers/vector.entit
 import { PreferenceEntity } from '../features/preferences/preference.entity.js';
 import { ProfileEntity, ProfilePaperEntity } from '../features/profiles/profile.entity.js';
 import { RankerEntity, ServedPageEntity } from '../features/rankers/ranker.entity.js';
+import { LiveSourceEntity } from '../features/sources/live-source.entity.js';
+import { HostPaceEntity } from '../net/host-pace.entity.js';
 import { DeskEntity } from './desk.entity.js';
 
 /** Every table; a test holds them against what the migrations make. */
@@ -67,4 +69,6 @@ export const entities = [
   ImportRunEntity,
   FailureEntity,
   PausedJobEntity,
+  LiveSourceEntity,
+  HostPaceEntity,
 ];

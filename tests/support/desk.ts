@@ -46,6 +46,7 @@ export async function startDesk({
   const logger = createLogger(config.logLevel);
   const context = await deskContext(config, {
     clock,
+    sleep: async (ms) => clock.advance(ms),
     mailer,
     logger,
     embedder: new SharedEmbedder(),

@@ -5,7 +5,7 @@ import { formatKey } from '../papers/paper-ref.js';
 import { readRow } from './import-row.js';
 import { type ImportState, runOf } from './import-run.js';
 import type { IngestStore } from './ingest-store.js';
-import { readJsonLines } from './jsonl-reader.js';
+import { type JsonLine, readJsonLines } from './jsonl-reader.js';
 import type { PaperDraft } from './paper-draft.js';
 import type { SourceStore } from './source-store.js';
 
@@ -50,9 +50,9 @@ export class ImportService {
     summary: ImportSummary = emptySummary(),
     options: ImportOptions = {},
   ): Promise<ImportSummary> {
-    const note = this.noteFrom(file, summary);
+    const note = this.startNote(file, summary);
     try {
-      await this.read(input, file, summary, options);
+      await this.read(readJsonLines(input), file, summary, options);
     } catch (error) {
       if (options.signal?.aborted) await note('STOPPED', null);
       else await note('FAILED', failureWords(error));
@@ -62,8 +62,19 @@ export class ImportService {
     return summary;
   }
 
-  /** A run is worth more than what is noted of it. */
-  private noteFrom(file: string, summary: ImportSummary) {
+  /** Takes in rows that are at hand, all durable when it resolves; what is no paper is named by its number among them. */
+  async importRows(
+    rows: readonly object[],
+    source: string,
+    summary: ImportSummary,
+    numberOfFirst = 1,
+  ): Promise<void> {
+    const lines = rows.map((value, at) => ({ line: numberOfFirst + at, value }));
+    await this.read(lines, source, summary, {});
+  }
+
+  /** What is noted of a run once it ends; a run is worth more than the note. */
+  startNote(file: string, summary: ImportSummary) {
     const before = { ...summary, rejections: [...summary.rejections] };
     const startedAt = this.clock.now();
     return async (state: ImportState, problem: string | null): Promise<void> => {
@@ -73,7 +84,7 @@ export class ImportService {
   }
 
   private async read(
-    input: Readable,
+    lines: AsyncIterable<JsonLine> | Iterable<JsonLine>,
     file: string,
     summary: ImportSummary,
     options: ImportOptions,
@@ -81,7 +92,7 @@ export class ImportService {
     const batch = new DraftBatch();
     const flush = async () => addCounts(summary, await this.store.upsert(batch.take()));
     try {
-      for await (const row of readJsonLines(input)) {
+      for await (const row of lines) {
         options.signal?.throwIfAborted();
         const result = 'problem' in row ? row : readRow(row.value);
         if ('problem' in result)

@@ -1,0 +1,100 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import { DateTime } from 'luxon';
+import { isoDay } from '../clock.js';
+import { OperatorError } from '../errors.js';
+import type { Span } from '../features/sources/source.js';
+import type { SourceDefinition } from '../features/sources/source-definition.js';
+import { startProgress } from '../progress.js';
+import type { CommandIo, RunCommand } from './command.js';
+import { embedPapers } from './embed-papers.js';
+import { reportImport } from './import-command.js';
+
+interface Options {
+  readonly since?: string;
+  readonly until?: string;
+  readonly endpoint?: string;
+  readonly json?: boolean;
+  readonly embed: boolean;
+}
+
+interface ArxivOptions extends Options {
+  readonly category: string[];
+  readonly updated?: boolean;
+}
+
+const recentDays = 7;
+/** Shorter waits are part of asking at a host's pace. */
+const toldWaitMs = 4_000;
+
+export function fetchCommand(program: Command, run: RunCommand): void {
+  const fetch = program
+    .command('fetch')
+    .description('take in papers from sources on the internet, at their pace');
+  withOptions(fetch.command('arxiv').description("papers of arXiv's API by category and day"))
+    .requiredOption('--category <name...>', 'such as cs.CL, hep-th or cs.*')
+    .option('--updated', 'days are those of the latest version, rather than of the first')
+    .action(({ category, updated, ...options }: ArxivOptions, command: Command) => {
+      checkSpan(options, command);
+      const definition = { kind: 'arxiv', categories: category } as const;
+      return run((io) => fetchSource(definition, updated ? 'updated' : 'published', options, io));
+    });
+}
+
+const withOptions = (command: Command): Command =>
+  command
+    .option(
+      '--since <day>',
+      `first day, such as 2026-01-15; ${recentDays} days ago if left out`,
+      day,
+    )
+    .option('--until <day>', 'last day; today if left out', day)
+    .option('--endpoint <url>', 'another address of the same API, such as a mirror')
+    .option('--json', 'print the summary as JSON')
+    .option('--no-embed', 'leave the embedding to the running desk');
+
+function day(text: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text).isValid) return text;
+  throw new InvalidArgumentError('Write a day as YYYY-MM-DD.');
+}
+
+function checkSpan({ since, until }: Options, command: Command): void {
+  if (since !== undefined && until !== undefined && since > until)
+    command.error('error: --since is after --until', { exitCode: 2 });
+}
+
+async function fetchSource(
+  definition: SourceDefinition,
+  by: Span['by'],
+  options: Options,
+  io: CommandIo,
+): Promise<number> {
+  const { context, signal, say } = io;
+  const progress = startProgress(`Fetching ${definition.kind}`);
+  const given = { ...definition, endpoint: options.endpoint };
+  const { summary, outcome } = await context.services.liveSources
+    .fetch(
+      given,
+      { ...spanOf(options, io), by },
+      {
+        signal,
+        onPage: ({ read, total }) => progress.update(read, total ?? 0),
+        onWait: (ms, why) => {
+          if (ms >= toldWaitMs) say(`${why} Waiting ${Math.ceil(ms / 1_000)} s …`);
+        },
+      },
+    )
+    .finally(() => progress.stop());
+  reportImport(summary, options, io);
+  if (typeof outcome !== 'string')
+    throw new OperatorError(
+      `${outcome.error} What came before is kept; run the command again to go on.`,
+    );
+  if (options.embed) await embedPapers(io);
+  return 0;
+}
+
+function spanOf({ since, until }: Options, { context }: CommandIo): Omit<Span, 'by'> {
+  const last = until ?? isoDay(context.clock.now());
+  const first = DateTime.fromISO(last, { zone: 'utc' }).minus({ days: recentDays });
+  return { since: since ?? isoDay(first.toJSDate()), until: last };
+}

@@ -1,0 +1,27 @@
+import type { LiveSource, RunCounts, Unfinished } from './live-source.js';
+import type { SourceDefinition } from './source-definition.js';
+
+export interface RunEnd {
+  readonly nextRunAt: Date | null;
+  readonly error: string | null;
+  /** Undefined: as it was. */
+  readonly completeTo?: Date | undefined;
+}
+
+export interface LiveSourceStore {
+  /** By name. */
+  list(): Promise<LiveSource[]>;
+  find(name: string): Promise<LiveSource | null>;
+  /** Those whose time has come or that someone asked for, longest due first. */
+  due(now: Date): Promise<LiveSource[]>;
+  /** Adds it unless it is there. */
+  add(name: string, definition: SourceDefinition): Promise<LiveSource>;
+  /** Keeps all others from running it until the function returned is called or this process ends; null when one does. */
+  claim(id: number): Promise<(() => Promise<void>) | null>;
+  /** Begins a run; a new one counts from zero. */
+  begin(id: number, at: Date, isNew: boolean): Promise<void>;
+  /** What a page brought, and where to go on. */
+  keep(id: number, counts: RunCounts, unfinished: Unfinished): Promise<void>;
+  /** The run is over: done, or broken off with an error. */
+  end(id: number, end: RunEnd): Promise<void>;
+}

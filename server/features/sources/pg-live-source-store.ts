@@ -1,0 +1,78 @@
+import { lockKeys, tryAdvisoryLock } from '../../db/advisory-lock.js';
+import type { Database } from '../../db/database.js';
+import type { LiveSource, RunCounts, Unfinished } from './live-source.js';
+import type { LiveSourceStore, RunEnd } from './live-source-store.js';
+import type { SourceDefinition } from './source-definition.js';
+
+/** Whether someone holds the lock of its runs. */
+const running = `exists (select from pg_locks where locktype = 'advisory' and classid = ${lockKeys.sources} and objid = id
+  and database = (select oid from pg_database where datname = current_database()))`;
+
+const columns = `id, name, definition, schedule, paused, ${running} as running, last_run_at as "lastRunAt",
+  next_run_at as "nextRunAt", asked_at as "askedAt", json_build_object('added', added, 'updated', updated,
+  'unchanged', unchanged, 'rejected', rejected) as counts, last_error as "lastError", failures,
+  complete_to as "completeTo", unfinished`;
+
+export class PgLiveSourceStore implements LiveSourceStore {
+  constructor(private readonly db: Database) {}
+
+  list(): Promise<LiveSource[]> {
+    return this.db.query(`select ${columns} from sources order by name`);
+  }
+
+  async find(name: string): Promise<LiveSource | null> {
+    const rows = await this.db.query<LiveSource>(`select ${columns} from sources where name = $1`, [
+      name,
+    ]);
+    return rows[0] ?? null;
+  }
+
+  due(now: Date): Promise<LiveSource[]> {
+    return this.db.query(
+      `select ${columns} from sources where asked_at is not null or (next_run_at <= $1 and not paused)
+       order by least(asked_at, next_run_at)`,
+      [now],
+    );
+  }
+
+  async add(name: string, definition: SourceDefinition): Promise<LiveSource> {
+    await this.db.query(
+      `insert into sources (name, definition) values ($1, $2) on conflict (name) do nothing`,
+      [name, JSON.stringify(definition)],
+    );
+    return (await this.find(name))!;
+  }
+
+  claim(id: number): Promise<(() => Promise<void>) | null> {
+    return tryAdvisoryLock(this.db, lockKeys.sources, id);
+  }
+
+  async begin(id: number, at: Date, isNew: boolean): Promise<void> {
+    const anew = ', added = 0, updated = 0, unchanged = 0, rejected = 0, unfinished = null';
+    await this.db.query(
+      `update sources set last_run_at = $2, last_error = null${isNew ? anew : ''} where id = $1`,
+      [id, at],
+    );
+  }
+
+  async keep(id: number, counts: RunCounts, unfinished: Unfinished): Promise<void> {
+    await this.db.query(
+      `update sources set added = added + $2, updated = updated + $3, unchanged = unchanged + $4,
+         rejected = rejected + $5, unfinished = $6 where id = $1`,
+      [
+        ...[id, counts.added, counts.updated, counts.unchanged, counts.rejected],
+        JSON.stringify(unfinished),
+      ],
+    );
+  }
+
+  async end(id: number, { nextRunAt, error, completeTo }: RunEnd): Promise<void> {
+    await this.db.query(
+      `update sources set next_run_at = $2, last_error = $3::text, asked_at = null,
+         failures = case when $3::text is null then 0 else failures + 1 end,
+         unfinished = case when $3::text is null then null else unfinished end,
+         complete_to = coalesce($4, complete_to) where id = $1`,
+      [id, nextRunAt, error, completeTo ?? null],
+    );
+  }
+}

@@ -1,0 +1,108 @@
+import type { Clock } from '../../clock.js';
+import { failureWords } from '../../failure-words.js';
+import { FetchFailure } from '../../net/fetch-failure.js';
+import type { PoliteHttp } from '../../net/polite-http.js';
+import { emptySummary, type ImportService, type ImportSummary } from '../ingest/import-service.js';
+import type { LiveSource, Unfinished } from './live-source.js';
+import type { LiveSourceStore } from './live-source-store.js';
+import type { Cursor, SourcePage, Span } from './source.js';
+import { openSource } from './source-definition.js';
+
+/** What a run is to bring. */
+export interface Task {
+  readonly span: Span;
+  readonly cursor: Cursor | null;
+  readonly begunAt: string;
+  readonly increment: boolean;
+}
+
+type Named = Pick<LiveSource, 'id' | 'name' | 'definition'>;
+
+export interface RunOptions {
+  readonly signal?: AbortSignal | undefined;
+  readonly onPage?: ((page: SourcePage) => void) | undefined;
+  readonly onWait?: ((ms: number, why: string) => void) | undefined;
+  /** A run that is not through by then goes on another time. */
+  readonly until?: Date | undefined;
+}
+
+/** DONE; LATER: time was up, the next run goes on; or why it broke off. What came before is kept in any case. */
+export type Outcome = 'DONE' | 'LATER' | { readonly error: string; readonly waitMs: number | null };
+
+export interface Run {
+  readonly summary: ImportSummary;
+  readonly outcome: Outcome;
+}
+
+/** Reads one source page by page into the desk; each page is kept, with where to go on, before the next is asked for. */
+export class SourceRunner {
+  constructor(
+    private readonly store: Pick<LiveSourceStore, 'begin' | 'keep'>,
+    private readonly imports: Pick<ImportService, 'importRows' | 'startNote'>,
+    private readonly http: PoliteHttp,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws what stopped it when its signal did. */
+  async run(source: Named, task: Task, options: RunOptions): Promise<Run> {
+    const summary = emptySummary();
+    const note = this.imports.startNote(source.name, summary);
+    await this.store.begin(source.id, this.clock.now(), task.cursor === null);
+    try {
+      const outcome = await this.read(source, task, summary, options);
+      // A source that is asked every hour would crowd out what else is noted.
+      if (summary.added + summary.updated + summary.rejected > 0) await note('DONE', null);
+      return { summary, outcome };
+    } catch (error) {
+      if (options.signal?.aborted) {
+        await note('STOPPED', null);
+        throw error;
+      }
+      const outcome = outcomeOf(error);
+      await note('FAILED', outcome.error);
+      return { summary, outcome };
+    }
+  }
+
+  private async read(
+    source: Named,
+    { span, cursor, ...rest }: Task,
+    summary: ImportSummary,
+    { signal, onPage, onWait, until }: RunOptions,
+  ): Promise<'DONE' | 'LATER'> {
+    const options = { cursor, signal, onWait };
+    let read = 0;
+    for await (const page of openSource(source.definition, this.http).pages(span, options)) {
+      signal?.throwIfAborted();
+      await this.keep(source, page, { span, cursor: page.cursor, ...rest }, summary, read + 1);
+      read += page.rows.length;
+      onPage?.(page);
+      if (until && this.clock.now() >= until) return 'LATER';
+    }
+    return 'DONE';
+  }
+
+  private async keep(
+    source: Named,
+    page: SourcePage,
+    unfinished: Unfinished,
+    summary: ImportSummary,
+    numberOfFirst: number,
+  ): Promise<void> {
+    const before = { ...summary };
+    await this.imports.importRows(page.rows, source.name, summary, numberOfFirst);
+    const counts = {
+      added: summary.added - before.added,
+      updated: summary.updated - before.updated,
+      unchanged: summary.unchanged - before.unchanged,
+      rejected: summary.rejected - before.rejected,
+    };
+    await this.store.keep(source.id, counts, unfinished);
+  }
+}
+
+/** What servers of others said is told as it is; what failed here without values. */
+const outcomeOf = (error: unknown) =>
+  error instanceof FetchFailure
+    ? { error: error.message, waitMs: error.waitMs }
+    : { error: failureWords(error), waitMs: null };

@@ -1,0 +1,147 @@
+import type { Clock, Sleep } from '../clock.js';
+import { BadAnswer, FetchFailure } from './fetch-failure.js';
+import { guardedAgent, openAgent, type Resolve } from './guarded-agent.js';
+import type { HostPace } from './host-pace.js';
+import { type Answer, requestOnce, type Way } from './one-request.js';
+import { retryAfterMs } from './retry-after.js';
+import { Turns } from './turns.js';
+
+/** What is fetched, and how its owner wants it done. */
+export interface Asked<T> {
+  readonly url: string;
+  /** As errors name it: 'an Atom feed'. */
+  readonly what: string;
+  /** Media types that it may come as. */
+  readonly types: readonly string[];
+  /** The least time between two requests to its host. */
+  readonly gapMs: number;
+  /** The one origin that may be in a private network, as who runs the desk named it. */
+  readonly trusted?: string | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** Told of every wait before it begins. */
+  readonly onWait?: ((ms: number, why: string) => void) | undefined;
+  /** Makes sense of the text. @throws BadAnswer when it is not what was asked for; it is asked for again then. */
+  read(text: string): T;
+}
+
+export interface HttpLimits {
+  readonly maxBytes: number;
+  readonly timeoutMs: number;
+}
+
+interface Surroundings {
+  /** Where whoever is asked finds out who asks. */
+  readonly publicUrl: string;
+  readonly pace: HostPace;
+  readonly clock: Clock;
+  readonly sleep: Sleep;
+  readonly limits?: Partial<HttpLimits>;
+  readonly resolve?: Resolve;
+}
+
+const tries = 4;
+const firstPauseMs = 5_000;
+/** A server that wants to be left alone for longer is asked by a later run. */
+const longestWaitMs = 2 * 60_000;
+
+/** Fetches from servers of others: one request after the other to each, at their pace, and patient with their failures. */
+export class PoliteHttp {
+  private readonly turns = new Turns();
+  private readonly way: Way;
+
+  constructor(private readonly around: Surroundings) {
+    const { maxBytes = 32 * 2 ** 20, timeoutMs = 60_000 } = around.limits ?? {};
+    const patience = { connectMs: Math.min(10_000, timeoutMs), silentMs: timeoutMs };
+    const userAgent = `Lectern/0.1 (+${new URL(around.publicUrl).href})`;
+    this.way = {
+      open: openAgent(patience),
+      guarded: guardedAgent(patience, around.resolve),
+      headers: { 'user-agent': userAgent },
+      maxBytes,
+      timeoutMs,
+    };
+  }
+
+  /** @throws FetchFailure when it could not be had; its `waitMs` says when to come again where the server did. */
+  async get<T>(asked: Asked<T>): Promise<T> {
+    const { host } = new URL(asked.url);
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.turns.take(host, () => this.attempt(asked, host));
+      } catch (error) {
+        const failure = error instanceof BadAnswer ? misfit(error, asked.what, host) : error;
+        if (!(failure instanceof FetchFailure) || failure.kind === 'REFUSED') throw failure;
+        await this.pauseAfter(failure, attempt, asked, host);
+      }
+    }
+  }
+
+  private async attempt<T>(asked: Asked<T>, host: string): Promise<T> {
+    await this.reachTurn(asked, host);
+    const { url, trusted, signal } = asked;
+    const way = { ...this.way, headers: { ...this.way.headers, accept: asked.types.join(', ') } };
+    const answer = await requestOnce(url, trusted, way, signal);
+    this.checkStatus(answer, host);
+    checkType(answer, asked.types);
+    return asked.read(answer.text);
+  }
+
+  /** Waits for the host's next free moment; the host may have asked to be left alone meanwhile. */
+  private async reachTurn(asked: Asked<unknown>, host: string): Promise<void> {
+    const { pace, clock } = this.around;
+    for (;;) {
+      asked.signal?.throwIfAborted();
+      const at = await pace.reserve(host, asked.gapMs, clock.now());
+      const wait = at.getTime() - clock.now().getTime();
+      if (wait > longestWaitMs) throw busy(host, wait);
+      await this.wait(wait, `${host} is asked at its own pace`, asked);
+      const closed = await pace.closedUntil(host);
+      if (closed === null || closed <= clock.now()) return;
+    }
+  }
+
+  private async pauseAfter(
+    failure: FetchFailure,
+    attempt: number,
+    asked: Asked<unknown>,
+    host: string,
+  ): Promise<void> {
+    const pause = failure.waitMs ?? firstPauseMs * 3 ** (attempt - 1);
+    const { pace, clock } = this.around;
+    if (failure.kind === 'BUSY') await pace.close(host, new Date(clock.now().getTime() + pause));
+    if (attempt >= tries || pause > longestWaitMs) throw failure;
+    await this.wait(pause, failure.message, asked);
+  }
+
+  private async wait(ms: number, why: string, asked: Asked<unknown>): Promise<void> {
+    if (ms <= 0) return;
+    asked.onWait?.(ms, why);
+    await this.around.sleep(ms, asked.signal);
+  }
+
+  private checkStatus({ status, headers }: Answer, host: string): void {
+    if (status === 200) return;
+    if (status === 429 || status === 503)
+      throw busy(host, retryAfterMs(headers, this.around.clock.now()), status);
+    const kind = status >= 500 || status === 408 ? 'BROKEN' : 'REFUSED';
+    throw new FetchFailure(kind, `${host} answered with HTTP ${status}.`);
+  }
+}
+
+function busy(host: string, waitMs: number | null, status?: number): FetchFailure {
+  const said = status === undefined ? '' : ` (HTTP ${status})`;
+  const seconds = waitMs === null ? 'a while' : `${Math.ceil(waitMs / 1_000)} s`;
+  return new FetchFailure('BUSY', `${host} asks to be left alone for ${seconds}${said}.`, waitMs);
+}
+
+const misfit = (error: BadAnswer, what: string, host: string): FetchFailure =>
+  new FetchFailure('BROKEN', `${host} did not send ${what}: ${error.message}.`, null, {
+    cause: error,
+  });
+
+function checkType({ headers, text }: Answer, types: readonly string[]): void {
+  const type = (headers.get('content-type') ?? '').split(';')[0]!.trim().toLowerCase();
+  const isPage = type === 'text/html' || /^\s*(<!doctype html|<html)/i.test(text.slice(0, 200));
+  if (isPage) throw new BadAnswer('it is a web page');
+  if (type !== '' && !types.includes(type)) throw new BadAnswer(`it is of type ${type}`);
+}

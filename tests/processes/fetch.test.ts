@@ -1,0 +1,94 @@
+import { connect, type Database } from '../../server/db/database.js';
+import { DataFolder } from '../support/data-folder.js';
+import { eventually } from '../support/eventually.js';
+import { lectern, startProgram, stopPrograms } from '../support/program.js';
+import { arxivPapers } from '../support/sources/arxiv-papers.js';
+import { startArxivServer } from '../support/sources/arxiv-server.js';
+import { status } from '../support/sources/faulty-server.js';
+import { createDatabase, type TestDatabase } from '../support/test-database.js';
+
+let folder: DataFolder;
+let database: TestDatabase;
+let db: Database;
+let env: Record<string, string>;
+beforeAll(async () => {
+  folder = await DataFolder.make();
+  database = await createDatabase('migrated');
+  db = await connect(database.url, 2);
+  env = { ...folder.env, DATABASE_URL: database.url };
+});
+afterAll(async () => {
+  await stopPrograms();
+  await db.close();
+  await database.drop();
+  await folder.remove();
+});
+beforeEach(() => db.query('truncate papers, authors, sources, host_pace cascade'));
+
+const line = (endpoint: string) =>
+  `fetch arxiv --no-embed --category cs.CL --since 2026-01-01 --until 2026-01-31 --endpoint ${endpoint}`;
+const run = (command: string) => lectern(command.split(' '), env);
+const count = async () =>
+  (await db.query<{ count: number }>('select count(*)::int from papers'))[0]!.count;
+
+test('papers of a category and a month; the summary on stdout, how far it is on stderr', async () => {
+  const arxiv = await startArxivServer(() => arxivPapers(12, '2026-01-15'), 200);
+  try {
+    expect(await run(line(arxiv.endpoint))).toMatchObject({
+      code: 0,
+      stdout: 'added 12, updated 0, unchanged 0, rejected 0\n',
+      stderr: 'Fetching arxiv: 12 of 12 (100 %)\n',
+    });
+    await db.query('truncate host_pace');
+    const { stdout } = await run(`${line(arxiv.endpoint)} --json`);
+    expect(JSON.parse(stdout)).toMatchObject({ added: 0, unchanged: 12, rejected: 0 });
+    arxiv.faults.push(status(404));
+    await db.query('truncate host_pace');
+    expect(await run(line(arxiv.endpoint))).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(
+        /answered with HTTP 404\. What came before is kept; run the command again to go on\.\n$/,
+      ),
+    });
+  } finally {
+    await arxiv.close();
+  }
+});
+
+test('killed between two pages, it goes on with the next one', async () => {
+  const arxiv = await startArxivServer(() => arxivPapers(12, '2026-01-15'), 6);
+  try {
+    const running = startProgram('cli', { args: line(arxiv.endpoint).split(' '), env });
+    await eventually(async () => (await count()) === 6);
+    await eventually(
+      async () => (await db.query('select from sources where unfinished is not null')).length,
+    );
+    await running.stop('SIGKILL');
+    const asked = arxiv.requests.length;
+    await db.query('truncate host_pace');
+    expect(await run(line(arxiv.endpoint))).toMatchObject({
+      code: 0,
+      stdout: 'added 6, updated 0, unchanged 0, rejected 0\n',
+    });
+    expect(arxiv.requests[asked]!.url.searchParams.get('start')).toBe('6');
+    expect(await count()).toBe(12);
+  } finally {
+    await arxiv.close();
+  }
+});
+
+test.each([
+  ['fetch arxiv', 2, /--category/],
+  ['fetch arxiv --category cs.CL --since yesterday', 2, /Write a day as YYYY-MM-DD/],
+  ['fetch arxiv --category cs.CL --since 2026-02-01 --until 2026-01-01', 2, /--since is after/],
+  [
+    'fetch arxiv --category Linguistics',
+    1,
+    /"Linguistics" is no category of arXiv, such as cs\.CL/,
+  ],
+  ['fetch arxiv --category cs.CL --endpoint ftp://x', 1, /"ftp:\/\/x" is no http\(s\) address/],
+])('%s: exit %i', async (command, code, message) => {
+  const { stdout, stderr, ...end } = await run(command);
+  expect([end.code, stdout]).toEqual([code, '']);
+  expect(stderr).toMatch(message);
+});
