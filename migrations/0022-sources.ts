@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Sources that papers are fetched from by themselves, how their runs go, and how often their hosts may be asked. */
+/**
+ * Sources that papers are fetched from by themselves, how their runs go, and how often their hosts may be asked; what votes
+ * and comments a source counted when.
+ */
 export class Sources1763800000022 implements MigrationInterface {
   name = 'Sources1763800000022';
 
@@ -28,9 +31,17 @@ export class Sources1763800000022 implements MigrationInterface {
       free_at timestamptz not null,
       closed_until timestamptz
     )`);
+    await db.query(`create table source_counts (
+      paper_id integer not null constraint source_counts_paper_id_fkey references papers (id) on delete cascade,
+      seen_at timestamptz not null,
+      upvotes integer not null,
+      comments integer not null,
+      primary key (paper_id, seen_at)
+    )`);
   }
 
   async down(db: QueryRunner): Promise<void> {
-    for (const table of ['host_pace', 'sources']) await db.query(`drop table ${table}`);
+    for (const table of ['source_counts', 'host_pace', 'sources'])
+      await db.query(`drop table ${table}`);
   }
 }

@@ -37,6 +37,7 @@ import { EmbeddingService } from './features/ingest/embedding-service.js';
 import { ImportService } from './features/ingest/import-service.js';
 import { PgEmbeddingStore } from './features/ingest/pg-embedding-store.js';
 import { PgIngestStore } from './features/ingest/pg-ingest-store.js';
+import { PgSourceCountStore } from './features/ingest/pg-source-count-store.js';
 import { PgSourceStore } from './features/ingest/pg-source-store.js';
 import { LanguageService } from './features/languages/language-service.js';
 import { PgLanguageStore } from './features/languages/pg-language-store.js';
@@ -187,6 +188,7 @@ export function createServices(base: Foundations) {
     ingestStore,
     imports,
     sources: sourceStore,
+    sourceCounts: new PgSourceCountStore(db),
     liveSources: new LiveSourceService(
       liveSources,
       new SourceRunner(liveSources, imports, http, clock),

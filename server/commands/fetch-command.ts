@@ -22,6 +22,10 @@ interface ArxivOptions extends Options {
   readonly updated?: boolean;
 }
 
+interface DailyOptions extends Options {
+  readonly date?: string;
+}
+
 const recentDays = 7;
 /** Shorter waits are part of asking at a host's pace. */
 const toldWaitMs = 4_000;
@@ -37,6 +41,17 @@ export function fetchCommand(program: Command, run: RunCommand): void {
       checkSpan(options, command);
       const definition = { kind: 'arxiv', categories: category } as const;
       return run((io) => fetchSource(definition, updated ? 'updated' : 'published', options, io));
+    });
+  withOptions(
+    fetch.command('daily').description('the daily paper feed of Hugging Face, with votes'),
+  )
+    .option('--date <day>', 'this day alone', day)
+    .action(({ date, ...options }: DailyOptions, command: Command) => {
+      if (date !== undefined && (options.since ?? options.until) !== undefined)
+        command.error('error: give either --date or --since and --until', { exitCode: 2 });
+      const span = date === undefined ? options : { ...options, since: date, until: date };
+      checkSpan(span, command);
+      return run((io) => fetchSource({ kind: 'daily' }, 'published', span, io));
     });
 }
 
@@ -69,7 +84,7 @@ async function fetchSource(
   io: CommandIo,
 ): Promise<number> {
   const { context, signal, say } = io;
-  const progress = startProgress(`Fetching ${definition.kind}`);
+  const progress = startProgress(`Fetching ${definition.kind} papers`);
   const given = { ...definition, endpoint: options.endpoint };
   const { summary, outcome } = await context.services.liveSources
     .fetch(

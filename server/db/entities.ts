@@ -12,6 +12,7 @@ import { ExclusionEntity } from '../features/exclusions/exclusion.entity.js';
 import { FailureEntity } from '../features/failures/failure.entity.js';
 import { FollowedAuthorEntity, SavedSearchEntity } from '../features/follows/follow.entity.js';
 import { ImportRunEntity } from '../features/ingest/import-run.entity.js';
+import { SourceCountEntity } from '../features/ingest/source-count.entity.js';
 import {
   DismissalEntity,
   ImpressionEntity,
@@ -71,4 +72,5 @@ export const entities = [
   PausedJobEntity,
   LiveSourceEntity,
   HostPaceEntity,
+  SourceCountEntity,
 ];

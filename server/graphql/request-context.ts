@@ -1,6 +1,7 @@
 import type { Services } from '../context.js';
 import { forbidden, unauthenticated } from '../errors.js';
 import type { AccountLoader } from '../features/accounts/account-loader.js';
+import type { SourceCountLoader } from '../features/ingest/source-count-loader.js';
 import type { MarksLoader } from '../features/library/marks-loader.js';
 import type { PaperLoader } from '../features/papers/paper-loader.js';
 import type { SimilarLoader } from '../features/search/similar-service.js';
@@ -17,6 +18,7 @@ export interface RequestContext {
     readonly marks: MarksLoader;
     readonly similar: SimilarLoader;
     readonly accounts: AccountLoader;
+    readonly sourceCounts: SourceCountLoader;
   };
   /** Sets the session cookie; null takes it away. */
   setSession(session: { token: string; expiresAt: Date } | null): void;

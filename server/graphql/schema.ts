@@ -20,6 +20,7 @@ import { FailureResolver } from '../features/failures/failure.resolver.js';
 import { FeedResolver } from '../features/feed/feed.resolver.js';
 import { FollowResolver } from '../features/follows/follow.resolver.js';
 import { SourceResolver } from '../features/ingest/source.resolver.js';
+import { SourceCountResolver } from '../features/ingest/source-count.resolver.js';
 import { LibraryResolver } from '../features/library/library.resolver.js';
 import { MarksResolver } from '../features/library/marks.resolver.js';
 import { ReadingResolver } from '../features/library/reading.resolver.js';
@@ -86,6 +87,7 @@ export function createSchema(): Promise<GraphQLSchema> {
       OperationsResolver,
       JobResolver,
       SourceResolver,
+      SourceCountResolver,
       UserResolver,
       MailResolver,
       FailureResolver,

@@ -2,6 +2,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DeskContext } from '../context.js';
 import { createAccountLoader } from '../features/accounts/account-loader.js';
+import { createSourceCountLoader } from '../features/ingest/source-count-loader.js';
 import { createMarksLoader } from '../features/library/marks-loader.js';
 import { createPaperLoader } from '../features/papers/paper-loader.js';
 import { createSimilarLoader } from '../features/search/similar-service.js';
@@ -79,6 +80,7 @@ async function requestContext(
     loaders: {
       papers: createPaperLoader(services.paperStore),
       marks: createMarksLoader(services.shelves, viewer),
+      sourceCounts: createSourceCountLoader(services.sourceCounts),
       similar: createSimilarLoader(services.vectors),
       accounts: createAccountLoader(services.accountStore),
     },

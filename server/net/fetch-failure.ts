@@ -12,6 +12,8 @@ export class FetchFailure extends Error {
     /** How long the server asks to be left alone. */
     readonly waitMs: number | null = null,
     options?: ErrorOptions,
+    /** Of the answer, where there was one. */
+    readonly status: number | null = null,
   ) {
     super(message, options);
     this.name = 'FetchFailure';

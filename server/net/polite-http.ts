@@ -124,7 +124,8 @@ export class PoliteHttp {
     if (status === 429 || status === 503)
       throw busy(host, retryAfterMs(headers, this.around.clock.now()), status);
     const kind = status >= 500 || status === 408 ? 'BROKEN' : 'REFUSED';
-    throw new FetchFailure(kind, `${host} answered with HTTP ${status}.`);
+    const message = `${host} answered with HTTP ${status}.`;
+    throw new FetchFailure(kind, message, null, undefined, status);
   }
 }
 

@@ -20,7 +20,7 @@ let desk: TestDesk;
 let arxiv: Awaited<ReturnType<typeof startArxivServer>>;
 let papers: ArxivPaper[];
 beforeAll(async () => {
-  desk = await startDesk({ starterPapers: false });
+  desk = await startDesk({ starterPapers: false, upkeep: false });
 });
 afterAll(() => desk.stop());
 beforeEach(async () => {

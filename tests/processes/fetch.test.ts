@@ -37,7 +37,7 @@ test('papers of a category and a month; the summary on stdout, how far it is on 
     expect(await run(line(arxiv.endpoint))).toMatchObject({
       code: 0,
       stdout: 'added 12, updated 0, unchanged 0, rejected 0\n',
-      stderr: 'Fetching arxiv: 12 of 12 (100 %)\n',
+      stderr: 'Fetching arxiv papers: 12 of 12 (100 %)\n',
     });
     await db.query('truncate host_pace');
     const { stdout } = await run(`${line(arxiv.endpoint)} --json`);

@@ -31,6 +31,8 @@ let accounts = 0;
 /** A whole desk on a database of its own, listening on loopback: real Postgres, real model, real indexes. */
 export async function startDesk({
   starterPapers = true,
+  /** Whether papers are embedded and indexed, which takes its time. */
+  upkeep = true,
   env = {} as Record<string, string>,
 } = {}): Promise<TestDesk> {
   const database = await createDatabase(starterPapers ? 'starter' : 'migrated');
@@ -53,7 +55,7 @@ export async function startDesk({
   });
   const app = await createApp(context);
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
-  context.startUpkeep();
+  if (upkeep) context.startUpkeep();
   const desk: TestDesk = {
     url,
     context,
@@ -69,7 +71,7 @@ export async function startDesk({
       await rm(folder, { recursive: true, force: true });
     },
   };
-  await desk.settled();
+  if (upkeep) await desk.settled();
   return desk;
 }
 

@@ -1,11 +1,11 @@
 import { revisionLock } from '../../db/advisory-lock.js';
 import type { Database, Queryable } from '../../db/database.js';
 import { notify } from '../../db/notifications.js';
-import { nameKey } from '../papers/author-name.js';
 import { modelText } from '../papers/paper.js';
 import { formatKey } from '../papers/paper-ref.js';
 import type { IngestCounts, IngestStore } from './ingest-store.js';
 import { contentHash, type PaperDraft, sha256 } from './paper-draft.js';
+import { linkAuthors, linkExternalIds, noteCounts, type Stored } from './pg-paper-links.js';
 
 interface Known {
   readonly id: number;
@@ -19,34 +19,35 @@ export class PgIngestStore implements IngestStore {
     return this.db.transaction(async (db) => {
       await db.query(`select pg_advisory_xact_lock($1)`, [revisionLock]);
       const known = await findKnown(db, drafts);
-      const fresh = drafts.filter((_, at) => !known[at]);
-      const changed = drafts.flatMap((draft, at) => {
+      const fresh = await insert(
+        db,
+        drafts.filter((_, at) => !known[at]),
+      );
+      const told = drafts.flatMap((draft, at) => {
         const found = known[at];
         return found && !found.contentHash.equals(contentHash(draft))
           ? [{ id: found.id, draft }]
           : [];
       });
-      const stored = [...(await insert(db, fresh)), ...changed];
-      await update(db, changed);
-      await linkExternalIds(db, stored);
-      await linkAuthors(db, stored);
-      if (stored.length > 0) await notify(db, 'lectern_papers');
-      return {
-        added: fresh.length,
-        updated: changed.length,
-        unchanged: drafts.length - stored.length,
-      };
+      const changed = await this.take(db, fresh, told);
+      const updated = told.filter(({ id }) => changed.has(id)).length;
+      if (fresh.length + updated > 0) await notify(db, 'lectern_papers');
+      return { added: fresh.length, updated, unchanged: drafts.length - fresh.length - updated };
     });
+  }
+
+  /** Which of those told again are another paper now: two sources may take turns to say the same in their own ways. */
+  private async take(db: Queryable, fresh: Stored[], told: Stored[]): Promise<Set<number>> {
+    const linked = await linkExternalIds(db, [...fresh, ...told]);
+    const otherAuthors = await linkAuthors(db, fresh, told);
+    const changed = await update(db, told, otherAuthors);
+    await noteCounts(db, [...fresh, ...told]);
+    return new Set([...linked, ...changed]);
   }
 
   async isEmpty(): Promise<boolean> {
     return (await this.db.query(`select 1 from papers limit 1`)).length === 0;
   }
-}
-
-interface Stored {
-  readonly id: number;
-  readonly draft: PaperDraft;
 }
 
 /** The stored paper of each draft, by the first of its ids that is known. */
@@ -79,7 +80,7 @@ function toRow(draft: PaperDraft, id?: number): object {
     abstract: draft.abstract,
     published_at: draft.publishedAt,
     updated_at: draft.updatedAt,
-    feed_date: draft.feedDate ?? draft.publishedAt?.slice(0, 10),
+    feed_date: draft.feedDate,
     categories: draft.categories,
     keywords: draft.keywords,
     url: draft.url ?? defaultUrl(draft),
@@ -114,7 +115,7 @@ async function insert(db: Queryable, drafts: readonly PaperDraft[]): Promise<Sto
   const rows = await db.query<{ id: number; key: string }>(
     `insert into papers (key, title, abstract, published_at, updated_at, feed_date, categories, keywords, url, pdf_url,
        github_repo, github_stars, submitted_by, starter, source_upvotes, comment_count, text_hash, content_hash, revision)
-     select key, title, abstract, published_at, updated_at, coalesce(feed_date, (now() at time zone 'utc')::date),
+     select key, title, abstract, published_at, updated_at, coalesce(feed_date, (published_at at time zone 'utc')::date, (now() at time zone 'utc')::date),
        categories, keywords, url, pdf_url, github_repo, github_stars, submitted_by, starter, coalesce(upvotes, 0),
        coalesce(comments, 0), decode(text_hash, 'hex'), decode(content_hash, 'hex'), nextval('paper_revision')
      from json_to_recordset($1::json) as ${rowTypeAlias} returning id, key`,
@@ -124,56 +125,44 @@ async function insert(db: Queryable, drafts: readonly PaperDraft[]): Promise<Sto
   return drafts.map((draft) => ({ id: ids.get(formatKey(draft.externalIds[0]!))!, draft }));
 }
 
-/** What the source no longer says is kept; the key stays, since others may hold it. */
-async function update(db: Queryable, changed: readonly Stored[]): Promise<void> {
-  await db.query(
-    `update papers p set title = r.title, abstract = r.abstract,
-       published_at = coalesce(r.published_at, p.published_at), updated_at = coalesce(r.updated_at, p.updated_at),
-       feed_date = coalesce(r.feed_date, p.feed_date), categories = r.categories, keywords = r.keywords,
-       url = coalesce(r.url, p.url), pdf_url = coalesce(r.pdf_url, p.pdf_url),
-       github_repo = coalesce(r.github_repo, p.github_repo), github_stars = coalesce(r.github_stars, p.github_stars),
-       submitted_by = coalesce(r.submitted_by, p.submitted_by), starter = r.starter,
-       source_upvotes = coalesce(r.upvotes, p.source_upvotes), comment_count = coalesce(r.comments, p.comment_count),
-       text_hash = decode(r.text_hash, 'hex'), content_hash = decode(r.content_hash, 'hex'),
+/** What the source does not say is kept; the key stays, since others may hold it. */
+const next = `select p.id, r.title, r.abstract,
+    -- A day says less than a time of it, or of the day before, that is known.
+    case when r.published_at = date_trunc('day', r.published_at, 'utc')
+      and p.published_at between r.published_at - interval '1 day' and r.published_at + interval '1 day'
+      then p.published_at else coalesce(r.published_at, p.published_at) end as published_at,
+    coalesce(r.updated_at, p.updated_at) as updated_at,
+    -- A day that followed from when the paper came out still does.
+    coalesce(r.feed_date, case when p.feed_date = (p.published_at at time zone 'utc')::date
+      then (r.published_at at time zone 'utc')::date end, p.feed_date) as feed_date,
+    case when r.categories = '{}' then p.categories else r.categories end as categories,
+    case when r.keywords = '{}' then p.keywords else r.keywords end as keywords,
+    coalesce(r.url, p.url) as url, coalesce(r.pdf_url, p.pdf_url) as pdf_url,
+    coalesce(r.github_repo, p.github_repo) as github_repo,
+    coalesce(r.github_stars, p.github_stars) as github_stars,
+    coalesce(r.submitted_by, p.submitted_by) as submitted_by, r.starter,
+    coalesce(r.upvotes, p.source_upvotes) as source_upvotes,
+    coalesce(r.comments, p.comment_count) as comment_count, r.text_hash, r.content_hash
+  from json_to_recordset($1::json) as ${rowTypeAlias} join papers p on p.id = r.id`;
+const columns =
+  `title abstract published_at updated_at feed_date categories keywords url pdf_url github_repo
+  github_stars submitted_by starter source_upvotes comment_count`.split(/\s+/);
+const columnsOf = (table: string) => columns.map((name) => `${table}.${name}`).join(', ');
+
+/** Which papers are not what they were, in a column or by their authors. */
+async function update(
+  db: Queryable,
+  told: readonly Stored[],
+  otherAuthors: readonly number[],
+): Promise<number[]> {
+  const rows = await db.query<{ id: number }>(
+    `update papers p set (${columns.join(', ')}) = row (${columnsOf('n')}),
+       text_hash = decode(n.text_hash, 'hex'), content_hash = decode(n.content_hash, 'hex'),
        revision = nextval('paper_revision')
-     from json_to_recordset($1::json) as ${rowTypeAlias} where p.id = r.id`,
-    [JSON.stringify(changed.map(({ id, draft }) => toRow(draft, id)))],
+     from (${next}) as n where p.id = n.id
+       and (n.id = any($2::int[]) or (${columnsOf('p')}) is distinct from (${columnsOf('n')}))
+     returning p.id`,
+    [JSON.stringify(told.map(({ id, draft }) => toRow(draft, id))), otherAuthors],
   );
+  return rows.map(({ id }) => id);
 }
-
-async function linkExternalIds(db: Queryable, stored: readonly Stored[]): Promise<void> {
-  const links = stored.flatMap(({ id, draft }) => draft.externalIds.map((e) => ({ ...e, id })));
-  await db.query(
-    `insert into paper_external_ids (scheme, value, paper_id)
-     select * from unnest($1::text[], $2::text[], $3::int[]) on conflict do nothing`,
-    [links.map((l) => l.scheme), links.map((l) => l.value), links.map((l) => l.id)],
-  );
-}
-
-async function linkAuthors(db: Queryable, stored: readonly Stored[]): Promise<void> {
-  const links = stored.flatMap(({ id, draft }) =>
-    uniqueByKey(draft.authors).map((name, position) => ({
-      id,
-      position,
-      name,
-      key: nameKey(name),
-    })),
-  );
-  await db.query(
-    `insert into authors (name, name_key) select distinct on (key) name, key
-     from unnest($1::text[], $2::text[]) as given (name, key) order by key on conflict do nothing`,
-    [links.map((l) => l.name), links.map((l) => l.key)],
-  );
-  await db.query(`delete from paper_authors where paper_id = any($1::int[])`, [
-    stored.map(({ id }) => id),
-  ]);
-  await db.query(
-    `insert into paper_authors (paper_id, position, author_id)
-     select paper_id, position, a.id from unnest($1::int[], $2::int[], $3::text[]) as l (paper_id, position, key)
-     join authors a on a.name_key = l.key`,
-    [links.map((l) => l.id), links.map((l) => l.position), links.map((l) => l.key)],
-  );
-}
-
-const uniqueByKey = (names: readonly string[]): string[] =>
-  [...new Map([...names].reverse().map((name) => [nameKey(name), name])).values()].reverse();
