@@ -9,6 +9,7 @@ import { migrateCommand } from './commands/migrate-command.js';
 import { rankCommand } from './commands/rank-command.js';
 import { rankerCommand } from './commands/ranker-command.js';
 import { reindexCommand } from './commands/reindex-command.js';
+import { sourcesCommand } from './commands/sources-command.js';
 import { userCommand } from './commands/user-command.js';
 import { type Config, readConfig } from './config.js';
 import { commandContext, databaseContext, rankContext } from './context.js';
@@ -69,6 +70,7 @@ const program = new Command('lectern')
 for (const add of [
   importCommand,
   fetchCommand,
+  sourcesCommand,
   digestCommand,
   reindexCommand,
   userCommand,

@@ -157,6 +157,7 @@ export function createServices(base: Foundations) {
     clock,
   );
   const imports = new ImportService(ingestStore, sourceStore, clock);
+  const jobStore = new PgJobStore(db);
   const liveSources = new PgLiveSourceStore(db);
   const http = new PoliteHttp({
     publicUrl: base.config.publicUrl,
@@ -192,7 +193,9 @@ export function createServices(base: Foundations) {
     liveSources: new LiveSourceService(
       liveSources,
       new SourceRunner(liveSources, imports, http, clock),
+      () => jobStore.enqueue('source.fetch-due'),
       clock,
+      logger,
     ),
     languages: new LanguageService(new PgLanguageStore(db)),
     embedding: new EmbeddingService(new PgEmbeddingStore(db), base.embedder),
@@ -200,7 +203,7 @@ export function createServices(base: Foundations) {
     interests: new InterestService(sources, profileStore, shelves, papers, clock),
     rankers,
     failures: new FailureLog(new PgFailureStore(db), clock),
-    jobs: new JobService(new PgJobStore(db), clock),
+    jobs: new JobService(jobStore, clock),
     operations: new OperationsService(new PgOperationsStore(db), clock),
     map: new MapService(
       new PgMapStore(db),

@@ -1,13 +1,11 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { DateTime } from 'luxon';
 import { isoDay } from '../clock.js';
-import { OperatorError } from '../errors.js';
 import type { Span } from '../features/sources/source.js';
 import type { SourceDefinition } from '../features/sources/source-definition.js';
-import { startProgress } from '../progress.js';
 import type { CommandIo, RunCommand } from './command.js';
 import { embedPapers } from './embed-papers.js';
-import { reportImport } from './import-command.js';
+import { followRun } from './follow-run.js';
 
 interface Options {
   readonly since?: string;
@@ -27,8 +25,6 @@ interface DailyOptions extends Options {
 }
 
 const recentDays = 7;
-/** Shorter waits are part of asking at a host's pace. */
-const toldWaitMs = 4_000;
 
 export function fetchCommand(program: Command, run: RunCommand): void {
   const fetch = program
@@ -83,27 +79,12 @@ async function fetchSource(
   options: Options,
   io: CommandIo,
 ): Promise<number> {
-  const { context, signal, say } = io;
-  const progress = startProgress(`Fetching ${definition.kind} papers`);
+  const { liveSources } = io.context.services;
   const given = { ...definition, endpoint: options.endpoint };
-  const { summary, outcome } = await context.services.liveSources
-    .fetch(
-      given,
-      { ...spanOf(options, io), by },
-      {
-        signal,
-        onPage: ({ read, total }) => progress.update(read, total ?? 0),
-        onWait: (ms, why) => {
-          if (ms >= toldWaitMs) say(`${why} Waiting ${Math.ceil(ms / 1_000)} s …`);
-        },
-      },
-    )
-    .finally(() => progress.stop());
-  reportImport(summary, options, io);
-  if (typeof outcome !== 'string')
-    throw new OperatorError(
-      `${outcome.error} What came before is kept; run the command again to go on.`,
-    );
+  const span = { ...spanOf(options, io), by };
+  await followRun(io, `${definition.kind} papers`, options, (following) =>
+    liveSources.fetch(given, span, following),
+  );
   if (options.embed) await embedPapers(io);
   return 0;
 }

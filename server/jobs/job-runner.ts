@@ -29,6 +29,7 @@ export async function startJobs<Services extends PausedJobs>(
     max: 3,
     application_name: 'lectern jobs',
   });
+  const stopping = new AbortController();
   let stopped = false;
   // Its pool has ended before its last connections have: that Postgres, stopping next, cuts them is no error.
   boss.on('error', (error) => {
@@ -48,12 +49,13 @@ export async function startJobs<Services extends PausedJobs>(
     await boss.work<Asked>(job.name, { pollingIntervalSeconds: 5 }, async ([run]) => {
       // One that the clock sent off just before the pause.
       if (!run?.data?.asked && (await services.jobs.isPaused(job.name))) return;
-      const done = await job.run(services);
+      const done = await job.run(services, stopping.signal);
       if (done > 0) logger.info({ job: job.name, done }, 'job done');
     });
   }
   return {
     stop: async () => {
+      stopping.abort();
       await boss.stop({ graceful: true, wait: true, timeout: 10_000 });
       stopped = true;
     },

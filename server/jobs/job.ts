@@ -3,6 +3,6 @@ export interface Job<Services> {
   /** noun.verb */
   readonly name: string;
   readonly cron: string;
-  /** Returns how much was done, for the log. */
-  run(services: Services): Promise<number>;
+  /** Returns how much was done, for the log. The signal says that the process ends. */
+  run(services: Services, signal: AbortSignal): Promise<number>;
 }

@@ -9,6 +9,11 @@ export const schedule: readonly Job<Services>[] = [
     run: (services) => services.digests.sendDue(),
   },
   {
+    name: 'source.fetch-due',
+    cron: '* * * * *',
+    run: ({ liveSources }, signal) => liveSources.runDue(signal),
+  },
+  {
     name: 'session.remove-expired',
     cron: '17 3 * * *',
     run: (services) => services.accounts.removeExpiredSessions(),

@@ -39,7 +39,7 @@ export async function readersBench(
 async function nightlyJobs(desk: DeskContext, say: Print): Promise<void> {
   for (const { name, run } of schedule.filter(({ cron }) => nightly.test(cron))) {
     const before = settledMemory();
-    const { seconds, peak } = await watched(() => run(desk.services));
+    const { seconds, peak } = await watched(() => run(desk.services, new AbortController().signal));
     say(`${name} took ${seconds.toFixed(1)} s; ${told(before)} before, ${told(peak)} at most`);
   }
 }

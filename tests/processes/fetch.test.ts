@@ -92,3 +92,37 @@ test.each([
   expect([end.code, stdout]).toEqual([code, '']);
   expect(stderr).toMatch(message);
 });
+
+test('sources are added, listed, run, taken off the clock and removed', async () => {
+  expect(await run('sources')).toMatchObject({
+    ...{ code: 0, stdout: '' },
+    stderr: 'None yet. Add one: npm run lectern -- sources add arxiv --category cs.CL\n',
+  });
+  const arxiv = await startArxivServer(() => arxivPapers(12, '2026-01-15'), 200);
+  try {
+    const add = ['sources', 'add', 'arxiv', '--category', 'stat.ML', 'cs.CL'];
+    const cron = ['--cron', '0,30 * * * *', '--endpoint', arxiv.endpoint];
+    expect(await lectern([...add, ...cron], env)).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(
+        /^arxiv:cs\.CL,stat\.ML: next [\d-]+ \d\d:\d\d UTC, at 0,30 \* \* \* \*\n$/,
+      ),
+    });
+    expect(await run('sources run arxiv:cs.CL,stat.ML')).toMatchObject({
+      ...{ code: 0, stdout: 'added 0, updated 0, unchanged 0, rejected 0\n' },
+    });
+  } finally {
+    await arxiv.close();
+  }
+  expect((await run('sources schedule arxiv:cs.CL,stat.ML off')).stdout).toMatch(
+    /^arxiv:cs\.CL,stat\.ML: by hand only\n {2}last [\d-]+ \d\d:\d\d UTC: added 0, updated 0, unchanged 0, rejected 0\n$/,
+  );
+  await run('sources pause arxiv:cs.CL,stat.ML');
+  expect(JSON.parse((await run('sources --json')).stdout)).toMatchObject([
+    { name: 'arxiv:cs.CL,stat.ML', paused: true, schedule: null, nextRunAt: null, lastError: null },
+  ]);
+  expect(await run('sources remove arxiv:cs.CL,stat.ML')).toMatchObject({ code: 0, stdout: '' });
+  expect(await run('sources resume daily')).toMatchObject({
+    ...{ code: 1, stderr: 'A source of the name daily was not found.\n' },
+  });
+});

@@ -3,7 +3,7 @@ import type { JobState } from './job-state.js';
 export interface JobStore {
   /** By name; none where no process has run jobs yet. */
   list(): Promise<JobState[]>;
-  /** Puts a run into the queue that an operator asked for, unless one waits there already. */
+  /** Puts a run into the queue that an operator asked for, unless one waits there already; nothing where no process has run jobs yet. */
   enqueue(name: string): Promise<void>;
   /** Puts the latest failed run into the queue again; false when none is left there. */
   retry(name: string): Promise<boolean>;

@@ -13,7 +13,7 @@ export class PgJobStore implements JobStore {
   }
 
   async enqueue(name: string): Promise<void> {
-    await this.db.query(askForRun, [name]);
+    if (await hasQueue(this.db)) await this.db.query(askForRun, [name]);
   }
 
   async retry(name: string): Promise<boolean> {

@@ -2,11 +2,15 @@ import type { LiveSource, RunCounts, Unfinished } from './live-source.js';
 import type { SourceDefinition } from './source-definition.js';
 
 export interface RunEnd {
-  readonly nextRunAt: Date | null;
+  /** Why it broke off; null when it is done. */
   readonly error: string | null;
-  /** Undefined: as it was. */
-  readonly completeTo?: Date | undefined;
+  /** Of a run that was to bring all that is new; null for a span by hand, which changes nothing of what is due. */
+  readonly increment: { readonly nextRunAt: Date | null; readonly begunAt: Date } | null;
 }
+
+export type SourceChange = Partial<
+  Pick<LiveSource, 'definition' | 'schedule' | 'paused' | 'nextRunAt' | 'askedAt'>
+>;
 
 export interface LiveSourceStore {
   /** By name. */
@@ -16,6 +20,9 @@ export interface LiveSourceStore {
   due(now: Date): Promise<LiveSource[]>;
   /** Adds it unless it is there. */
   add(name: string, definition: SourceDefinition): Promise<LiveSource>;
+  /** What is left out stays as it is. */
+  change(id: number, change: SourceChange): Promise<void>;
+  remove(id: number): Promise<void>;
   /** Keeps all others from running it until the function returned is called or this process ends; null when one does. */
   claim(id: number): Promise<(() => Promise<void>) | null>;
   /** Begins a run; a new one counts from zero. */

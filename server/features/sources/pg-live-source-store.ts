@@ -1,7 +1,7 @@
 import { lockKeys, tryAdvisoryLock } from '../../db/advisory-lock.js';
 import type { Database } from '../../db/database.js';
 import type { LiveSource, RunCounts, Unfinished } from './live-source.js';
-import type { LiveSourceStore, RunEnd } from './live-source-store.js';
+import type { LiveSourceStore, RunEnd, SourceChange } from './live-source-store.js';
 import type { SourceDefinition } from './source-definition.js';
 
 /** Whether someone holds the lock of its runs. */
@@ -43,6 +43,20 @@ export class PgLiveSourceStore implements LiveSourceStore {
     return (await this.find(name))!;
   }
 
+  async change(id: number, change: SourceChange): Promise<void> {
+    const given = Object.entries(change).filter(([, value]) => value !== undefined);
+    const names: Record<string, string> = { nextRunAt: 'next_run_at', askedAt: 'asked_at' };
+    const sets = given.map(([name], at) => `${names[name] ?? name} = $${at + 2}`);
+    const values = given.map(([name, value]) =>
+      name === 'definition' ? JSON.stringify(value) : value,
+    );
+    await this.db.query(`update sources set ${sets.join(', ')} where id = $1`, [id, ...values]);
+  }
+
+  async remove(id: number): Promise<void> {
+    await this.db.query(`delete from sources where id = $1`, [id]);
+  }
+
   claim(id: number): Promise<(() => Promise<void>) | null> {
     return tryAdvisoryLock(this.db, lockKeys.sources, id);
   }
@@ -66,13 +80,17 @@ export class PgLiveSourceStore implements LiveSourceStore {
     );
   }
 
-  async end(id: number, { nextRunAt, error, completeTo }: RunEnd): Promise<void> {
+  async end(id: number, { error, increment }: RunEnd): Promise<void> {
+    const done = error === null;
     await this.db.query(
-      `update sources set next_run_at = $2, last_error = $3::text, asked_at = null,
-         failures = case when $3::text is null then 0 else failures + 1 end,
-         unfinished = case when $3::text is null then null else unfinished end,
-         complete_to = coalesce($4, complete_to) where id = $1`,
-      [id, nextRunAt, error, completeTo ?? null],
+      `update sources set last_error = $2${done ? ', unfinished = null' : ''} where id = $1`,
+      [id, error],
+    );
+    if (increment === null) return;
+    const outcome = done ? 'failures = 0, complete_to = $3' : 'failures = failures + 1';
+    await this.db.query(
+      `update sources set next_run_at = $2, asked_at = null, ${outcome} where id = $1`,
+      done ? [id, increment.nextRunAt, increment.begunAt] : [id, increment.nextRunAt],
     );
   }
 }

@@ -29,8 +29,6 @@ export interface ReadOptions {
 
 /** Somewhere that papers come from by themselves. */
 export interface Source {
-  /** How long after its day a paper may still turn up there. */
-  readonly lateDays: number;
   /** Page by page. @throws FetchFailure when it can't be read on; the pages before it stand. */
   pages(span: Span, options: ReadOptions): AsyncIterable<SourcePage>;
 }

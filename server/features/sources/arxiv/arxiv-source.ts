@@ -17,9 +17,6 @@ const mostPages = 500;
 
 /** Papers of categories, those that are listed there from elsewhere too. */
 export class ArxivSource implements Source {
-  /** A paper of Friday is out on Tuesday, and after a holiday or a moderator's look still later. */
-  readonly lateDays = 7;
-
   constructor(
     private readonly http: PoliteHttp,
     private readonly settings: ArxivSettings,

@@ -18,9 +18,6 @@ const mostPagesOfDay = 20;
 
 /** A community's daily list of papers, day by day, with its votes; a later run brings the votes of then. */
 export class DailySource implements Source {
-  /** Votes come in for about a week. */
-  readonly lateDays = 7;
-
   constructor(
     private readonly http: PoliteHttp,
     private readonly settings: DailySettings,
