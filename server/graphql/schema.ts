@@ -46,6 +46,7 @@ import {
   SearchEdgeResolver,
   SearchResolver,
 } from '../features/search/search.resolver.js';
+import { LiveSourceResolver } from '../features/sources/live-source.resolver.js';
 import { TakeoutResolver } from '../features/takeout/takeout.resolver.js';
 import { DateTimeScalar } from './scalars.js';
 
@@ -88,6 +89,7 @@ export function createSchema(): Promise<GraphQLSchema> {
       JobResolver,
       SourceResolver,
       SourceCountResolver,
+      LiveSourceResolver,
       UserResolver,
       MailResolver,
       FailureResolver,
