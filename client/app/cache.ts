@@ -51,11 +51,13 @@ export const createCache = () =>
         keyFields: [],
         fields: {
           categories: { merge: false },
+          liveSources: { merge: false },
           mails: relayStylePagination(['status']),
           users: relayStylePagination(['search']),
         },
       },
       Job: { keyFields: ['name'] },
+      LiveSource: { keyFields: ['name'] },
       IndexState: { keyFields: ['name'] },
       Digest: { fields: { deliveries: relayStylePagination() } },
       DigestPreview: { keyFields: false },

@@ -98,6 +98,13 @@ type Documents = {
     "\n  mutation RunJob($name: String!) {\n    runJob(name: $name) {\n      jobs {\n        ...JobFields\n      }\n    }\n  }\n": typeof types.RunJobDocument,
     "\n  mutation RetryJob($name: String!) {\n    retryJob(name: $name) {\n      jobs {\n        ...JobFields\n      }\n    }\n  }\n": typeof types.RetryJobDocument,
     "\n  mutation PauseJob($name: String!, $paused: Boolean!) {\n    pauseJob(name: $name, paused: $paused) {\n      jobs {\n        ...JobFields\n      }\n    }\n  }\n": typeof types.PauseJobDocument,
+    "\n  fragment LiveSourceFields on LiveSource {\n    name\n    kind\n    categories\n    schedule\n    paused\n    running\n    asked\n    unfinished\n    lastRunAt\n    nextRunAt\n    counts {\n      added\n      updated\n      unchanged\n      rejected\n    }\n    lastError\n  }\n": typeof types.LiveSourceFieldsFragmentDoc,
+    "\n  query LiveSources {\n    desk {\n      liveSources {\n        ...LiveSourceFields\n      }\n    }\n  }\n": typeof types.LiveSourcesDocument,
+    "\n  mutation AddSource($input: AddSourceInput!) {\n    addSource(input: $input) {\n      liveSources {\n        ...LiveSourceFields\n      }\n    }\n  }\n": typeof types.AddSourceDocument,
+    "\n  mutation RunSource($name: String!) {\n    runSource(name: $name) {\n      liveSources {\n        ...LiveSourceFields\n      }\n    }\n  }\n": typeof types.RunSourceDocument,
+    "\n  mutation PauseSource($name: String!, $paused: Boolean!) {\n    pauseSource(name: $name, paused: $paused) {\n      liveSources {\n        ...LiveSourceFields\n      }\n    }\n  }\n": typeof types.PauseSourceDocument,
+    "\n  mutation ScheduleSource($name: String!, $schedule: String) {\n    scheduleSource(name: $name, schedule: $schedule) {\n      liveSources {\n        ...LiveSourceFields\n      }\n    }\n  }\n": typeof types.ScheduleSourceDocument,
+    "\n  mutation RemoveSource($name: String!) {\n    removeSource(name: $name) {\n      liveSources {\n        ...LiveSourceFields\n      }\n    }\n  }\n": typeof types.RemoveSourceDocument,
     "\n  query PaletteSearch($query: String!) {\n    search(query: $query, first: 6) {\n      edges {\n        node {\n          key\n          title\n        }\n      }\n    }\n  }\n": typeof types.PaletteSearchDocument,
     "\n  query PaletteOwn {\n    viewer {\n      id\n      topics\n      profiles {\n        id\n        name\n      }\n      savedSearches {\n        id\n        query\n      }\n      collections(papers: []) {\n        id\n        name\n        paperCount\n      }\n    }\n  }\n": typeof types.PaletteOwnDocument,
     "\n  query Citations($ids: [ID!]!) {\n    papers(ids: $ids) {\n      id\n      key\n      BIBTEX: citation(format: BIBTEX)\n      RIS: citation(format: RIS)\n      TEXT: citation(format: TEXT)\n    }\n  }\n": typeof types.CitationsDocument,
@@ -211,6 +218,13 @@ const documents: Documents = {
     "\n  mutation RunJob($name: String!) {\n    runJob(name: $name) {\n      jobs {\n        ...JobFields\n      }\n    }\n  }\n": types.RunJobDocument,
     "\n  mutation RetryJob($name: String!) {\n    retryJob(name: $name) {\n      jobs {\n        ...JobFields\n      }\n    }\n  }\n": types.RetryJobDocument,
     "\n  mutation PauseJob($name: String!, $paused: Boolean!) {\n    pauseJob(name: $name, paused: $paused) {\n      jobs {\n        ...JobFields\n      }\n    }\n  }\n": types.PauseJobDocument,
+    "\n  fragment LiveSourceFields on LiveSource {\n    name\n    kind\n    categories\n    schedule\n    paused\n    running\n    asked\n    unfinished\n    lastRunAt\n    nextRunAt\n    counts {\n      added\n      updated\n      unchanged\n      rejected\n    }\n    lastError\n  }\n": types.LiveSourceFieldsFragmentDoc,
+    "\n  query LiveSources {\n    desk {\n      liveSources {\n        ...LiveSourceFields\n      }\n    }\n  }\n": types.LiveSourcesDocument,
+    "\n  mutation AddSource($input: AddSourceInput!) {\n    addSource(input: $input) {\n      liveSources {\n        ...LiveSourceFields\n      }\n    }\n  }\n": types.AddSourceDocument,
+    "\n  mutation RunSource($name: String!) {\n    runSource(name: $name) {\n      liveSources {\n        ...LiveSourceFields\n      }\n    }\n  }\n": types.RunSourceDocument,
+    "\n  mutation PauseSource($name: String!, $paused: Boolean!) {\n    pauseSource(name: $name, paused: $paused) {\n      liveSources {\n        ...LiveSourceFields\n      }\n    }\n  }\n": types.PauseSourceDocument,
+    "\n  mutation ScheduleSource($name: String!, $schedule: String) {\n    scheduleSource(name: $name, schedule: $schedule) {\n      liveSources {\n        ...LiveSourceFields\n      }\n    }\n  }\n": types.ScheduleSourceDocument,
+    "\n  mutation RemoveSource($name: String!) {\n    removeSource(name: $name) {\n      liveSources {\n        ...LiveSourceFields\n      }\n    }\n  }\n": types.RemoveSourceDocument,
     "\n  query PaletteSearch($query: String!) {\n    search(query: $query, first: 6) {\n      edges {\n        node {\n          key\n          title\n        }\n      }\n    }\n  }\n": types.PaletteSearchDocument,
     "\n  query PaletteOwn {\n    viewer {\n      id\n      topics\n      profiles {\n        id\n        name\n      }\n      savedSearches {\n        id\n        query\n      }\n      collections(papers: []) {\n        id\n        name\n        paperCount\n      }\n    }\n  }\n": types.PaletteOwnDocument,
     "\n  query Citations($ids: [ID!]!) {\n    papers(ids: $ids) {\n      id\n      key\n      BIBTEX: citation(format: BIBTEX)\n      RIS: citation(format: RIS)\n      TEXT: citation(format: TEXT)\n    }\n  }\n": types.CitationsDocument,
@@ -590,6 +604,34 @@ export function graphql(source: "\n  mutation RetryJob($name: String!) {\n    re
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation PauseJob($name: String!, $paused: Boolean!) {\n    pauseJob(name: $name, paused: $paused) {\n      jobs {\n        ...JobFields\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation PauseJob($name: String!, $paused: Boolean!) {\n    pauseJob(name: $name, paused: $paused) {\n      jobs {\n        ...JobFields\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LiveSourceFields on LiveSource {\n    name\n    kind\n    categories\n    schedule\n    paused\n    running\n    asked\n    unfinished\n    lastRunAt\n    nextRunAt\n    counts {\n      added\n      updated\n      unchanged\n      rejected\n    }\n    lastError\n  }\n"): (typeof documents)["\n  fragment LiveSourceFields on LiveSource {\n    name\n    kind\n    categories\n    schedule\n    paused\n    running\n    asked\n    unfinished\n    lastRunAt\n    nextRunAt\n    counts {\n      added\n      updated\n      unchanged\n      rejected\n    }\n    lastError\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LiveSources {\n    desk {\n      liveSources {\n        ...LiveSourceFields\n      }\n    }\n  }\n"): (typeof documents)["\n  query LiveSources {\n    desk {\n      liveSources {\n        ...LiveSourceFields\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddSource($input: AddSourceInput!) {\n    addSource(input: $input) {\n      liveSources {\n        ...LiveSourceFields\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AddSource($input: AddSourceInput!) {\n    addSource(input: $input) {\n      liveSources {\n        ...LiveSourceFields\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RunSource($name: String!) {\n    runSource(name: $name) {\n      liveSources {\n        ...LiveSourceFields\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RunSource($name: String!) {\n    runSource(name: $name) {\n      liveSources {\n        ...LiveSourceFields\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PauseSource($name: String!, $paused: Boolean!) {\n    pauseSource(name: $name, paused: $paused) {\n      liveSources {\n        ...LiveSourceFields\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation PauseSource($name: String!, $paused: Boolean!) {\n    pauseSource(name: $name, paused: $paused) {\n      liveSources {\n        ...LiveSourceFields\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ScheduleSource($name: String!, $schedule: String) {\n    scheduleSource(name: $name, schedule: $schedule) {\n      liveSources {\n        ...LiveSourceFields\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ScheduleSource($name: String!, $schedule: String) {\n    scheduleSource(name: $name, schedule: $schedule) {\n      liveSources {\n        ...LiveSourceFields\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveSource($name: String!) {\n    removeSource(name: $name) {\n      liveSources {\n        ...LiveSourceFields\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveSource($name: String!) {\n    removeSource(name: $name) {\n      liveSources {\n        ...LiveSourceFields\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,9 +1,11 @@
 import { Readable } from 'node:stream';
 import type { Browser } from 'playwright-core';
+import { isoDay } from '../../server/clock.js';
 import { startJobs } from '../../server/jobs/job-runner.js';
 import { days } from '../fakes/fake-clock.js';
 import { describeInBrowser, openBrowser } from '../support/browser.js';
 import { startDesk, type TestDesk } from '../support/desk.js';
+import { eventually } from '../support/eventually.js';
 import { operatorOf } from '../support/operators.js';
 import {
   openPage,
@@ -13,12 +15,16 @@ import {
   type View,
 } from '../support/reader-page.js';
 import { readersOf } from '../support/readers.js';
+import { arxivPapers } from '../support/sources/arxiv-papers.js';
+import { startArxivServer } from '../support/sources/arxiv-server.js';
+import { status } from '../support/sources/faulty-server.js';
 
 let desk: TestDesk;
 let browser: Browser;
 let done = 0;
 let room = false;
 let stopJobs = async () => {};
+let arxiv: Awaited<ReturnType<typeof startArxivServer>> | undefined;
 
 const narrow: View = { scheme: 'dark', width: 390 };
 const wide: View = { scheme: 'light', width: 1360 };
@@ -27,7 +33,7 @@ const tabs = ['Overview', 'Queue', 'Sources', 'Index', 'Mail', 'Users', 'Ranking
 /** Waits until the tab's answer is there. */
 const openTab = async ({ page }: ReaderPage, name: string) => {
   await page.getByRole('navigation', { name: 'Parts of the desk' }).getByText(name).click();
-  await page.locator('main [aria-busy]').waitFor({ state: 'detached' });
+  await page.locator('main [aria-busy]').first().waitFor({ state: 'detached' });
 };
 
 const { act, reader: readerOf } = readersOf(() => desk);
@@ -81,6 +87,7 @@ describeInBrowser('what is counted', () => {
   });
   afterAll(async () => {
     await stopJobs();
+    await arxiv?.close();
     await browser.close();
     await desk.stop();
   });
@@ -129,6 +136,54 @@ describeInBrowser('what is counted', () => {
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByRole('cell', { name: 'paused' }).waitFor({ state: 'detached' });
     expect(await operator.faults()).toEqual([]);
+    await operator.close();
+  }, 120_000);
+
+  test('an operator says what the desk fetches, sees how that goes, and thinks better of it', async () => {
+    const papers = arxivPapers(12, isoDay(desk.clock.now()));
+    const fresh = papers.map((paper, at) => ({ ...paper, id: `2601.${10_000 + at}` }));
+    arxiv = await startArxivServer(() => fresh, 200);
+    const operator = await openPage(browser, desk.url, wide);
+    const { page } = operator;
+    await signInOn(operator, 'operates@example.org');
+    await operator.goTo('/desk?show=sources');
+    await page.getByText('Nothing is fetched yet.').waitFor();
+    await page.getByLabel('Categories').fill('Linguistics');
+    await page.getByRole('button', { name: 'Add the source' }).click();
+    await page.getByText('"Linguistics" is no category of arXiv').waitFor();
+    await page.getByLabel('Categories').fill('cs.CL, cs.LG');
+    await page.getByRole('button', { name: 'Add the source' }).click();
+    await page.getByText('arXiv: cs.CL, cs.LG is fetched from now on.').first().waitFor();
+    // The test's own arXiv instead of the one that is far away.
+    const { liveSources } = desk.context.services;
+    const categories = ['cs.CL', 'cs.LG'];
+    await liveSources.add({ kind: 'arxiv', categories, endpoint: arxiv.endpoint });
+    await page.getByRole('button', { name: 'Fetch arXiv: cs.CL, cs.LG now' }).click();
+    await page.getByRole('cell', { name: 'soon' }).waitFor();
+    arxiv.faults.push(status(404));
+    await liveSources.runDue();
+    await page.getByText(/answered with HTTP 404\.$/).waitFor();
+    await operator.picture('desk-fetched-failed');
+    await page.getByRole('button', { name: 'Fetch arXiv: cs.CL, cs.LG now' }).click();
+    await page.getByRole('cell', { name: 'soon' }).waitFor();
+    await liveSources.runDue();
+    await page.getByText(/answered with HTTP 404\.$/).waitFor({ state: 'detached' });
+    const row = page.getByRole('row', { name: /^arXiv: cs\.CL, cs\.LG/ });
+    await row.getByRole('cell', { name: '12', exact: true }).waitFor();
+    const times = page.getByLabel('When arXiv: cs.CL, cs.LG is fetched');
+    await times.selectOption('every hour');
+    await page.getByText('arXiv: cs.CL, cs.LG is fetched every hour.').first().waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await eventually(async () => (await liveSources.list())[0]!.schedule === '30 5 * * *');
+    await page.getByRole('button', { name: 'Pause arXiv: cs.CL, cs.LG' }).click();
+    await page.getByRole('cell', { name: 'paused' }).waitFor();
+    expect(await operator.faults()).toEqual([]);
+    await page.getByRole('button', { name: 'Remove arXiv: cs.CL, cs.LG' }).click();
+    await page.getByRole('button', { name: 'Remove it' }).click();
+    await page.getByText('Nothing is fetched yet.').waitFor();
+    expect(await liveSources.list()).toEqual([]);
+    // The tests that follow tell of a desk with its starter papers.
+    await desk.context.db.query(`delete from papers where key like 'arxiv:2601.1%'`);
     await operator.close();
   }, 120_000);
 

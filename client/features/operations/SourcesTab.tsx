@@ -8,6 +8,7 @@ import { ActTable, type Column } from '../charts/ActTable';
 import { DeskAnswer } from './DeskAnswer';
 import { HowToImport } from './HowToImport';
 import { ImportsTable } from './ImportsTable';
+import { LiveSources } from './LiveSources';
 
 const SourcesQuery = graphql(`
   query Sources {
@@ -41,8 +42,17 @@ const COLUMNS: Column<Source>[] = [
   { name: 'Last came', value: ({ lastAt }) => lastAt, show: ({ lastAt }) => <Time at={lastAt} /> },
 ];
 
-/** Where the papers came from, and what the latest imports did. */
+/** What is fetched, where the papers came from, and what the latest imports did. */
 export function SourcesTab() {
+  return (
+    <>
+      <LiveSources />
+      <SourcesAndImports />
+    </>
+  );
+}
+
+function SourcesAndImports() {
   const asked = useQuery(SourcesQuery, { fetchPolicy: 'cache-and-network' });
   return (
     <DeskAnswer what="The sources could not be fetched." asked={asked}>
@@ -70,7 +80,7 @@ export function SourcesTab() {
           <Section
             id="imports"
             title="Imports"
-            lead="The latest first. To retry one, run it again."
+            lead="Files, and runs of sources that brought something or broke off; the latest first. To retry a file, run it again."
           >
             <ImportsTable imports={desk.imports} />
           </Section>
