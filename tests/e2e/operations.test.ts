@@ -169,7 +169,8 @@ describeInBrowser('what is counted', () => {
     await liveSources.runDue();
     await page.getByText(/answered with HTTP 404\.$/).waitFor({ state: 'detached' });
     const row = page.getByRole('row', { name: /^arXiv: cs\.CL, cs\.LG/ });
-    await row.getByRole('cell', { name: '12', exact: true }).waitFor();
+    await row.getByRole('cell', { name: '12 new' }).waitFor();
+    await operator.picture('desk-fetched');
     const times = page.getByLabel('When arXiv: cs.CL, cs.LG is fetched');
     await times.selectOption('every hour');
     await page.getByText('arXiv: cs.CL, cs.LG is fetched every hour.').first().waitFor();

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { readFragment } from '../../gql';
 import type { LiveSourceFieldsFragment } from '../../gql/graphql';
 import { EmptyState } from '../../ui/EmptyState';
+import { formatNumber } from '../../ui/numbers';
 import { Section } from '../../ui/Section';
 import { Time } from '../../ui/Time';
 import { ActTable, type Column } from '../charts/ActTable';
@@ -35,6 +36,16 @@ const lastRun = ({ lastRunAt, running, unfinished }: Source) =>
     'never'
   );
 
+const brought = ({ counts, lastRunAt }: Source) => {
+  const { added, updated, rejected } = counts;
+  const parts = [
+    added > 0 ? `${formatNumber(added)} new` : '',
+    updated > 0 ? `${formatNumber(updated)} changed` : '',
+    rejected > 0 ? `${formatNumber(rejected)} rejected` : '',
+  ].filter(Boolean);
+  return parts.join(', ') || (lastRunAt ? 'nothing new' : '');
+};
+
 const COLUMNS: Column<Source>[] = [
   {
     name: 'Source',
@@ -53,14 +64,15 @@ const COLUMNS: Column<Source>[] = [
   },
   { name: 'Next', value: ({ nextRunAt }) => nextRunAt ?? '', show: nextRun },
   { name: 'Last', value: ({ lastRunAt }) => lastRunAt ?? '', show: lastRun },
-  { name: 'Added', value: ({ counts }) => counts.added },
-  { name: 'Updated', value: ({ counts }) => counts.updated },
-  { name: 'Unchanged', value: ({ counts }) => counts.unchanged },
-  { name: 'Rejected', value: ({ counts }) => counts.rejected },
+  { name: 'Brought', value: brought },
 ];
 
 const IN_FILE: Column<Source>[] = [
   { name: 'Name', value: ({ name }) => name },
+  { name: 'Added', value: ({ counts }) => counts.added },
+  { name: 'Updated', value: ({ counts }) => counts.updated },
+  { name: 'Unchanged', value: ({ counts }) => counts.unchanged },
+  { name: 'Rejected', value: ({ counts }) => counts.rejected },
   { name: 'Problem', value: ({ lastError }) => lastError ?? '' },
 ];
 
@@ -74,7 +86,7 @@ export function LiveSources() {
     <Section
       id="live-sources"
       title="Fetched by the desk"
-      lead="Papers that come in by themselves. Figures are those of the last run; one that breaks off goes on where it was, and stops no other source."
+      lead="Papers that come in by themselves. A run that breaks off goes on where it was, and stops no other source."
     >
       <DeskAnswer what="What the desk fetches could not be asked." asked={asked}>
         {({ desk }) => (
