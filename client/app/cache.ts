@@ -8,7 +8,7 @@ export const createCache = () =>
       Query: {
         fields: {
           feed: relayStylePagination(['period', 'on', 'order', 'category']),
-          search: relayStylePagination(['query', 'filter', 'mode']),
+          search: relayStylePagination(['query', 'filter', 'mode', 'order']),
           paper: {
             read: (known, { args, toReference }) =>
               known ?? toReference({ __typename: 'Paper', key: args?.id }),

@@ -42,7 +42,7 @@ function SavedSearches() {
     <p className={css.searches}>
       Saved searches:{' '}
       {searches.map(({ id, query }) => (
-        <Link key={id} to={searchPath({ query, mode: 'HYBRID', categories: [] })}>
+        <Link key={id} to={searchPath({ query })}>
           <bdi>{query}</bdi>
         </Link>
       ))}

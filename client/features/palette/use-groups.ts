@@ -42,7 +42,7 @@ export function useOwnEntries(): Entry[] {
       id: `search-${id}`,
       name: query,
       Icon: Search,
-      run: to(searchPath({ query, mode: 'HYBRID', categories: [] })),
+      run: to(searchPath({ query })),
     })),
   ];
 }
@@ -69,7 +69,7 @@ export function useFoundGroup(typed: string): Group | null {
     name: `Search for “${query}”`,
     Icon: Search,
     keys: ['/'],
-    run: () => void navigate(searchPath({ query, mode: 'HYBRID', categories: [] })),
+    run: () => void navigate(searchPath({ query })),
   };
   return { title: 'Papers', entries: [...papers, all] };
 }

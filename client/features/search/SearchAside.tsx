@@ -9,6 +9,12 @@ export function SearchAside() {
           joins the two lists.
         </p>
       </AsideNote>
+      <AsideNote title="More exactly">
+        <p>
+          “In quotes” word for word, -without, author:, category: and year:2023..2025 narrow what is
+          found.
+        </p>
+      </AsideNote>
       <AsideNote title="Ids work too">
         <p>An arXiv id or a DOI leads straight to its paper.</p>
       </AsideNote>

@@ -1,11 +1,14 @@
 import { useNavigate } from 'react-router';
+import type { SearchOrder } from '../../gql/graphql';
 import { Button } from '../../ui/Button';
 import { Choice } from '../../ui/Choice';
-import { TextField } from '../../ui/Field';
+import { SelectField, TextField } from '../../ui/Field';
 import { formatDay } from '../../ui/times';
+import { useCollections } from '../collections/use-collections';
 import { CategoryFilter } from './CategoryFilter';
 import css from './SearchFilters.module.css';
-import { isNarrowed, type SearchState, searchPath } from './search-state';
+import { isNarrowed, type SearchFacets, type SearchState, searchPath } from './search-state';
+import { YearFilter } from './YearFilter';
 
 const MODES = [
   { value: 'HYBRID', label: 'Words and meaning', title: 'Both lists, joined' },
@@ -21,7 +24,19 @@ const inWords = ({ from, to, categories }: SearchState) =>
     .filter(Boolean)
     .join(', ');
 
-export function SearchFilters({ state }: { state: SearchState }) {
+interface SearchFiltersProps {
+  state: SearchState;
+  facets: SearchFacets | undefined;
+}
+
+const ORDERS: ReadonlyArray<{ value: SearchOrder; label: string }> = [
+  { value: 'RELEVANCE', label: 'Best match first' },
+  { value: 'NEWEST', label: 'Newest first' },
+  { value: 'UPVOTES', label: 'Most votes first' },
+];
+
+export function SearchFilters({ state, facets }: SearchFiltersProps) {
+  const { collections } = useCollections();
   const navigate = useNavigate();
   const go = (change: Partial<SearchState>) =>
     void navigate(searchPath({ ...state, ...change }), { replace: true });
@@ -33,6 +48,34 @@ export function SearchFilters({ state }: { state: SearchState }) {
         options={MODES}
         onChange={(mode) => go({ mode })}
       />
+      <div className={css.selects}>
+        <SelectField
+          label="Sort"
+          value={state.order}
+          onChange={(event) => go({ order: ORDERS[event.target.selectedIndex]!.value })}
+        >
+          {ORDERS.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </SelectField>
+        {collections ? (
+          <SelectField
+            label="Look in"
+            value={state.scope}
+            onChange={(event) => go({ scope: event.target.value })}
+          >
+            <option value="">All papers</option>
+            <option value="saved">My saved papers</option>
+            {collections.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </SelectField>
+        ) : null}
+      </div>
       <details className={css.details}>
         <summary className={css.summary}>
           {isNarrowed(state) ? `Filters: ${inWords(state)}` : 'Filters'}
@@ -55,13 +98,20 @@ export function SearchFilters({ state }: { state: SearchState }) {
           {isNarrowed(state) ? (
             <Button
               look="quiet"
-              onClick={() => go({ from: undefined, to: undefined, categories: [] })}
+              onClick={() => go({ from: undefined, to: undefined, categories: [], scope: '' })}
             >
               Clear filters
             </Button>
           ) : null}
         </div>
-        <CategoryFilter chosen={state.categories} onChange={(categories) => go({ categories })} />
+        {facets && facets.years.length > 0 ? (
+          <YearFilter state={state} found={facets.years} onChange={go} />
+        ) : null}
+        <CategoryFilter
+          chosen={state.categories}
+          found={state.query === '' ? undefined : facets?.categories}
+          onChange={(categories) => go({ categories })}
+        />
       </details>
     </div>
   );

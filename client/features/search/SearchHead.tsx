@@ -9,13 +9,19 @@ interface SearchHeadProps {
   found?: { totalCount: number; mode: SearchMode };
 }
 
+const ORDERED = {
+  RELEVANCE: 'best match first',
+  NEWEST: 'newest first',
+  UPVOTES: 'most votes first',
+} as const;
+
 function countLine(state: SearchState, found: SearchHeadProps['found']) {
   if (!found) return ' ';
   const count = formatCount(found.totalCount, 'paper');
   const fallback = found.mode === 'WORDS' && state.mode !== 'WORDS';
   return fallback
     ? `${count}, by words: search by meaning starts once the model is here`
-    : `${count}, best match first`;
+    : `${count}, ${ORDERED[state.order]}`;
 }
 
 export function SearchHead({ state, found }: SearchHeadProps) {

@@ -6,6 +6,7 @@ import { LoadMore } from '../papers/LoadMore';
 import { PaperList } from '../papers/PaperList';
 import css from './SearchResults.module.css';
 import { isNarrowed, type SearchState, searchPath } from './search-state';
+import { Why } from './Why';
 
 interface SearchResultsProps {
   state: SearchState;
@@ -20,9 +21,7 @@ function NoHits({ state }: { state: SearchState }) {
       {isNarrowed(state) ? (
         <p>
           The filters may be too narrow.{' '}
-          <Link to={searchPath({ query: state.query, mode: state.mode, categories: [] })}>
-            Search without them
-          </Link>
+          <Link to={searchPath({ query: state.query, mode: state.mode })}>Search without them</Link>
         </p>
       ) : state.mode === 'WORDS' ? (
         <p>
@@ -49,6 +48,7 @@ export function SearchResults({ state, found, stale, fetchMore }: SearchResultsP
         paperOf={({ node }) => node}
         label="Papers found"
         stale={stale}
+        reasonOf={Why}
       />
       {found.pageInfo.hasNextPage ? (
         <LoadMore

@@ -12,10 +12,20 @@ import { SearchStart } from './SearchStart';
 import { searchFilter, useSearchState } from './search-state';
 
 const SearchQuery = graphql(`
-  query Search($query: String!, $filter: SearchFilter, $mode: SearchMode!, $first: Int!, $after: String) {
-    search(query: $query, filter: $filter, mode: $mode, first: $first, after: $after) {
+  query Search($query: String!, $filter: SearchFilter, $mode: SearchMode!, $order: SearchOrder!, $first: Int!, $after: String) {
+    search(query: $query, filter: $filter, mode: $mode, order: $order, first: $first, after: $after) {
       totalCount
       mode
+      facets {
+        categories {
+          name
+          count
+        }
+        years {
+          year
+          count
+        }
+      }
       pageInfo {
         hasNextPage
         endCursor
@@ -23,6 +33,10 @@ const SearchQuery = graphql(`
       edges {
         cursor
         score
+        snippet {
+          text
+          marked
+        }
         node {
           key
           viewerDismissed
@@ -36,7 +50,10 @@ const SearchQuery = graphql(`
 export function Component() {
   const state = useSearchState();
   const variables = useMemo(
-    () => ({ query: state.query, mode: state.mode, filter: searchFilter(state), first: 20 }),
+    () => ({
+      ...{ query: state.query, mode: state.mode, order: state.order },
+      ...{ filter: searchFilter(state), first: 20 },
+    }),
     [state],
   );
   const { data, previousData, error, loading, refetch, fetchMore } = useQuery(SearchQuery, {
@@ -48,7 +65,7 @@ export function Component() {
   return (
     <Page title={state.query ? `“${state.query}”` : 'Search'} aside={<SearchAside />}>
       <SearchHead state={state} found={data?.search} />
-      <SearchFilters state={state} />
+      <SearchFilters state={state} facets={found?.facets} />
       {state.query === '' ? (
         <SearchStart />
       ) : error && !data ? (
