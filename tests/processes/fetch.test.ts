@@ -4,6 +4,7 @@ import { eventually } from '../support/eventually.js';
 import { lectern, startProgram, stopPrograms } from '../support/program.js';
 import { arxivPapers } from '../support/sources/arxiv-papers.js';
 import { startArxivServer } from '../support/sources/arxiv-server.js';
+import { startDailyServer } from '../support/sources/daily-server.js';
 import { status } from '../support/sources/faulty-server.js';
 import { createDatabase, type TestDatabase } from '../support/test-database.js';
 
@@ -55,6 +56,32 @@ test('papers of a category and a month; the summary on stdout, how far it is on 
   }
 });
 
+test('a day of the daily feed, from a server that is busy at first', async () => {
+  const papers = arxivPapers(8, '2026-01-15').map(({ id, title, abstract, authors }, at) => ({
+    ...{ id, title, abstract, authors, day: '2026-01-15', upvotes: at, comments: 0 },
+  }));
+  const daily = await startDailyServer(() => papers);
+  try {
+    daily.faults.push(status(503, { 'retry-after': '0' }));
+    const fetchDay = `fetch daily --no-embed --date 2026-01-15 --endpoint ${daily.endpoint}`;
+    expect(await run(fetchDay)).toMatchObject({
+      code: 0,
+      stdout: 'added 8, updated 0, unchanged 0, rejected 0\n',
+      stderr: 'Fetching daily papers: 8\n',
+    });
+    const [row] = await db.query('select sum(source_upvotes)::int as votes from papers');
+    expect(row.votes).toBe(28);
+    daily.faults.push(status(403));
+    await db.query('truncate host_pace');
+    expect(await run(fetchDay)).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/answered with HTTP 403\./),
+    });
+  } finally {
+    await daily.close();
+  }
+});
+
 test('killed between two pages, it goes on with the next one', async () => {
   const arxiv = await startArxivServer(() => arxivPapers(12, '2026-01-15'), 6);
   try {
@@ -79,6 +106,7 @@ test('killed between two pages, it goes on with the next one', async () => {
 
 test.each([
   ['fetch arxiv', 2, /--category/],
+  ['fetch daily --date 2026-01-15 --since 2026-01-01', 2, /either --date or --since/],
   ['fetch arxiv --category cs.CL --since yesterday', 2, /Write a day as YYYY-MM-DD/],
   ['fetch arxiv --category cs.CL --since 2026-02-01 --until 2026-01-01', 2, /--since is after/],
   [

@@ -21,6 +21,12 @@ const nasty = [
   ...['[]', '{"a":', '\\u0000', '__proto__', 'constructor', '2026-02-30', '9'.repeat(400)],
 ];
 
+/** Values that are well formed and odd all the same. */
+const odd = [
+  ...['', '0', '-1', '1e999', 'null', '2026-02-30T99:99:99Z', '9999999999', '\uFEFF', '\u202E'],
+  ...['__proto__', 'v1', 'http://', '10.1/x', ' \t ', 'a'.repeat(3_000)],
+];
+
 type Change = (text: string, at: number, size: number) => string;
 
 const changes: Change[] = [
@@ -30,6 +36,14 @@ const changes: Change[] = [
   (text, at, size) => text.slice(0, at) + nasty[size % nasty.length] + text.slice(at),
   (text, at, size) => text.slice(0, at) + nasty[size % nasty.length]!.repeat(500) + text.slice(at),
   (text, at, size) => text.slice(0, at) + text.slice(at + size, at + 2 * size) + text.slice(at),
+  (text, at, size) =>
+    text.slice(0, at) + text.slice(at).replace(/>[^<>]+</, `>${odd[size % odd.length]}<`),
+  (text, at, size) =>
+    text.slice(0, at) +
+    text.slice(at).replace(/: ("[^"\n]*"|\d+)/, () => {
+      const value = odd[size % odd.length]!;
+      return size % 2 === 0 ? `: ${JSON.stringify(value)}` : `: ${Number(value) || '[{}]'}`;
+    }),
 ];
 
 /** A capture with one to four things wrong with it. */

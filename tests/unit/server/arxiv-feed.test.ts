@@ -64,13 +64,14 @@ test('an empty answer is one; what is none says so', () => {
 test('whatever comes instead, it is read or refused, and what is read can be imported or is named', () => {
   fc.assert(
     fc.property(mutated(arxivCapture), (text) => {
-      const began = performance.now();
+      const began = process.cpuUsage();
       try {
         for (const { row } of readArxivFeed(text).entries) readRow(row);
       } catch (error) {
         expect(error instanceof BadAnswer || error instanceof FetchFailure).toBe(true);
       }
-      expect(performance.now() - began).toBeLessThan(1_000);
+      // Of the processor: other work on the machine takes its time too.
+      expect(process.cpuUsage(began).user).toBeLessThan(1_000_000);
     }),
     { numRuns: 4_000 },
   );

@@ -61,13 +61,14 @@ test('odd values are left out, odd entries named, odd answers refused', () => {
 test('whatever comes instead, it is read or refused, and what is read can be imported or is named', () => {
   fc.assert(
     fc.property(mutated(capture), (text) => {
-      const began = performance.now();
+      const began = process.cpuUsage();
       try {
         for (const { row } of readDailyList(text, day)) readRow(row);
       } catch (error) {
         expect(error).toBeInstanceOf(BadAnswer);
       }
-      expect(performance.now() - began).toBeLessThan(1_000);
+      // Of the processor: other work on the machine takes its time too.
+      expect(process.cpuUsage(began).user).toBeLessThan(1_000_000);
     }),
     { numRuns: 4_000 },
   );
