@@ -33,6 +33,7 @@ RUN install --directory --owner=node --group=node /data /cache
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/package.json ./
 COPY --from=build /app/server/features/ingest/starter-papers.jsonl server/features/ingest/
+COPY --from=build /app/server/features/citations/styles server/features/citations/styles/
 COPY --from=build /app/dist dist
 USER node
 EXPOSE 4000

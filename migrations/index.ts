@@ -21,6 +21,7 @@ import { JoinedSubscriptions1763800000020 } from './0020-joined-subscriptions.js
 import { InterestMails1763800000021 } from './0021-interest-mails.js';
 import { Sources1763800000022 } from './0022-sources.js';
 import { MailClicks1763800000023 } from './0023-mail-clicks.js';
+import { CitationKeys1763800000025 } from './0025-citation-keys.js';
 
 /** Every change of the schema, in order; a landed one is never edited. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   InterestMails1763800000021,
   Sources1763800000022,
   MailClicks1763800000023,
+  CitationKeys1763800000025,
 ];

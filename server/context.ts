@@ -100,7 +100,12 @@ export async function commandContext(
       vectors,
       wordSearch: async () => [],
     });
-    const dispose = () => inOrder(() => base.model.close(), base.close);
+    const dispose = () =>
+      inOrder(
+        () => services.citations.close(),
+        () => base.model.close(),
+        base.close,
+      );
     return { ...base, services, loadVectors: () => follower.catchUp(), dispose };
   } catch (error) {
     await base.close();
@@ -133,6 +138,7 @@ export async function deskContext(config: Config, overrides: Overrides = {}): Pr
         inOrder(
           async () => started,
           () => upkeep.stop(),
+          () => services.citations.close(),
           () => base.model.close(),
           () => indexes.close(),
           async () => leaveFolder(),

@@ -6,6 +6,9 @@ import { AccountService } from './features/accounts/account-service.js';
 import { PgAccountStore } from './features/accounts/pg-account-store.js';
 import { PgUserStore } from './features/accounts/pg-user-store.js';
 import { UserService } from './features/accounts/user-service.js';
+import { CitationService } from './features/citations/citation-service.js';
+import { PgCitationStore } from './features/citations/pg-citation-store.js';
+import { StyleThread } from './features/citations/style-thread.js';
 import { CollectionService } from './features/collections/collection-service.js';
 import { PgCollectionStore } from './features/collections/pg-collection-store.js';
 import { BounceAddress } from './features/digests/bounce-address.js';
@@ -168,6 +171,7 @@ export function createServices(base: Foundations) {
   return {
     paperStore,
     papers,
+    citations: new CitationService(new PgCitationStore(db), new StyleThread()),
     shelves,
     library: new LibraryService(shelves, papers),
     collectionStore,

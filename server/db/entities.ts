@@ -1,4 +1,5 @@
 import { AccountEntity, SessionEntity } from '../features/accounts/account.entity.js';
+import { CitationKeyEntity } from '../features/citations/citation-key.entity.js';
 import {
   CollectionEntity,
   CollectionPaperEntity,
@@ -73,4 +74,5 @@ export const entities = [
   LiveSourceEntity,
   HostPaceEntity,
   SourceCountEntity,
+  CitationKeyEntity,
 ];

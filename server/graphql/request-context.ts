@@ -1,6 +1,7 @@
 import type { Services } from '../context.js';
 import { forbidden, unauthenticated } from '../errors.js';
 import type { AccountLoader } from '../features/accounts/account-loader.js';
+import type { CitationLoader } from '../features/citations/citation-loader.js';
 import type { SourceCountLoader } from '../features/ingest/source-count-loader.js';
 import type { MarksLoader } from '../features/library/marks-loader.js';
 import type { PaperLoader } from '../features/papers/paper-loader.js';
@@ -19,6 +20,7 @@ export interface RequestContext {
     readonly similar: SimilarLoader;
     readonly accounts: AccountLoader;
     readonly sourceCounts: SourceCountLoader;
+    readonly citations: CitationLoader;
   };
   /** Sets the session cookie; null takes it away. */
   setSession(session: { token: string; expiresAt: Date } | null): void;

@@ -4,6 +4,7 @@ import { buildSchema } from 'type-graphql';
 import { AccountResolver } from '../features/accounts/account.resolver.js';
 import { SessionResolver } from '../features/accounts/session.resolver.js';
 import { UserResolver } from '../features/accounts/user.resolver.js';
+import { CitationResolver } from '../features/citations/citation.resolver.js';
 import {
   CollectedResolver,
   SharedCollectedResolver,
@@ -55,6 +56,7 @@ export function createSchema(): Promise<GraphQLSchema> {
   return buildSchema({
     resolvers: [
       PaperResolver,
+      CitationResolver,
       FeedResolver,
       SearchResolver,
       SearchConnectionResolver,

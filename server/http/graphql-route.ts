@@ -2,6 +2,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DeskContext } from '../context.js';
 import { createAccountLoader } from '../features/accounts/account-loader.js';
+import { createCitationLoader } from '../features/citations/citation-loader.js';
 import { createSourceCountLoader } from '../features/ingest/source-count-loader.js';
 import { createMarksLoader } from '../features/library/marks-loader.js';
 import { createPaperLoader } from '../features/papers/paper-loader.js';
@@ -73,12 +74,14 @@ async function requestContext(
 ): Promise<RequestContext> {
   const token = readToken(request);
   const viewer = token ? await services.accounts.authenticate(token) : null;
+  const papers = createPaperLoader(services.paperStore);
   return {
     services,
     viewer,
     place: request.ip,
     loaders: {
-      papers: createPaperLoader(services.paperStore),
+      papers,
+      citations: createCitationLoader(services.citations, papers),
       marks: createMarksLoader(services.shelves, viewer),
       sourceCounts: createSourceCountLoader(services.sourceCounts),
       similar: createSimilarLoader(services.vectors),

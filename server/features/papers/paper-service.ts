@@ -1,5 +1,4 @@
 import { badInput, notFound } from '../../errors.js';
-import { type CitationFormat, cite } from './citation.js';
 import { keySentence } from './key-sentence.js';
 import { namedInText } from './named-in-text.js';
 import type { Paper } from './paper.js';
@@ -64,10 +63,6 @@ export class PaperService {
     const [known] = id === null ? [] : await this.papers.knownIds([id]);
     if (known === undefined) throw notFound(`Paper "${idOrKey.slice(0, 80)}"`, field);
     return known;
-  }
-
-  cite(paper: Paper, format: CitationFormat): string {
-    return cite(paper, format);
   }
 
   keySentence(abstract: string): string | null {

@@ -4,7 +4,7 @@ import { perEntry } from '../../graphql/complexity.js';
 import { checkFirst, largestPage } from '../../graphql/page-args.js';
 import type { RequestContext } from '../../graphql/request-context.js';
 import { loadPapers } from './load-papers.js';
-import { CitationFormat, NamedPapersType, PaperType, SimilarPaperType } from './paper.type.js';
+import { NamedPapersType, PaperType, SimilarPaperType } from './paper.type.js';
 
 @Resolver(() => PaperType)
 export class PaperResolver {
@@ -72,16 +72,5 @@ export class PaperResolver {
     const near = await loaders.similar.load({ paperId: Number(id), first: checkFirst(first, 50) });
     const loaded = await loadPapers(loaders.papers, near, (neighbour) => neighbour.id);
     return loaded.map(({ entry, paper }) => ({ score: entry.score, paper }));
-  }
-
-  @FieldResolver(() => String, { description: 'The paper as a citation.' })
-  async citation(
-    @Root() { id }: PaperType,
-    @Arg('format', () => CitationFormat, { defaultValue: 'BIBTEX', description: 'The form.' })
-    format: keyof typeof CitationFormat,
-    @Ctx() { services, loaders }: RequestContext,
-  ): Promise<string> {
-    const paper = await loaders.papers.load(Number(id));
-    return paper ? services.papers.cite(paper, format) : '';
   }
 }

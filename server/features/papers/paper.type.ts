@@ -1,18 +1,7 @@
-import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { Connection, Edge } from '../../graphql/connection.type.js';
 import { DateTimeScalar, DayScalar } from '../../graphql/scalars.js';
 import type { Paper } from './paper.js';
-
-export const CitationFormat = { BIBTEX: 'BIBTEX', RIS: 'RIS', TEXT: 'TEXT' } as const;
-registerEnumType(CitationFormat, {
-  name: 'CitationFormat',
-  description: 'How a citation is written.',
-  valuesConfig: {
-    BIBTEX: { description: 'For LaTeX.' },
-    RIS: { description: 'For reference managers.' },
-    TEXT: { description: 'One line to paste.' },
-  },
-});
 
 @ObjectType('Author', { description: 'Someone who wrote a paper.' })
 export class AuthorType {

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { cite } from '../../../server/features/papers/citation.js';
+import { bibtex } from '../../../server/features/citations/bibtex.js';
+import { cslItem } from '../../../server/features/citations/csl-json.js';
+import { plainCitation } from '../../../server/features/citations/plain-citation.js';
+import { ris } from '../../../server/features/citations/ris.js';
 import { readBibtex, splitNames } from './bibtex-reader.js';
-import { makeAuthors, makePaper } from './paper-fixture.js';
+import { makeAuthors, makeCited } from './paper-fixture.js';
 
 const tex = fc.constantFrom(
   '{',
@@ -27,8 +30,8 @@ const texts = fc.oneof(
 const names = texts
   .map((text) => text.replace(/\s+/g, ' ').trim())
   .filter((name) => /[^{}\s]/.test(name));
-const bibtexOf = (...paper: Parameters<typeof makePaper>) =>
-  readBibtex(cite(makePaper(...paper), 'BIBTEX'));
+const bibtexOf = (...paper: Parameters<typeof makeCited>) =>
+  readBibtex(bibtex(makeCited(...paper)));
 
 test('a paper of arXiv in BibTeX', () => {
   const { type, key, fields } = bibtexOf();
@@ -65,21 +68,6 @@ test('BibTeX stays readable whatever a paper holds', () => {
   fc.assert(fc.property(anything, (change) => expect(bibtexOf(change).type).toBe('article')));
 });
 
-test('a title without math or braces comes back letter by letter', () => {
-  const plain = texts.map((text) => text.replace(/[{}$]/g, ''));
-  fc.assert(
-    fc.property(plain, (title) => {
-      const written = bibtexOf({ title }).fields.get('title')!;
-      const read = written
-        .slice(1, -1)
-        .replace(/\\(textbackslash|[~^])\{\}|\\([#%&_])/g, (_, long, short) =>
-          long === 'textbackslash' ? '\\' : (long ?? short),
-        );
-      expect(read).toBe(title);
-    }),
-  );
-});
-
 test('math stays as it is, and a lone dollar or brace in it is no math', () => {
   const title = (text: string) => bibtexOf({ title: text }).fields.get('title');
   expect(title('The $x_{1}^2$ of 5% & more')).toBe('{The $x_{1}^2$ of 5\\% \\& more}');
@@ -101,8 +89,8 @@ test('BibTeX finds as many authors as there are', () => {
 test('RIS holds one line a fact, whatever a paper holds', () => {
   fc.assert(
     fc.property(texts, fc.array(names), texts, (title, list, abstract) => {
-      const paper = makePaper({ title, abstract, authors: makeAuthors(...list) });
-      const lines = cite(paper, 'RIS').split('\r\n');
+      const paper = makeCited({ title, abstract, authors: makeAuthors(...list) });
+      const lines = ris(paper).split('\r\n');
       expect(lines.at(-1)).toBe('');
       expect(lines.slice(0, -1).every((line) => /^[A-Z]{2} {2}- [^\n\r]*$/.test(line))).toBe(true);
       expect([lines[0], lines.at(-2)]).toEqual(['TY  - UNPB', 'ER  - ']);
@@ -112,18 +100,51 @@ test('RIS holds one line a fact, whatever a paper holds', () => {
 });
 
 test('a paper in RIS', () => {
-  expect(
-    cite(makePaper({ title: 'A\n  title', authors: makeAuthors('Ada', 'B C D') }), 'RIS'),
-  ).toBe(
-    'TY  - UNPB\r\nTI  - A title\r\nAU  - Ada\r\nAU  - D, B C\r\nPY  - 2024\r\nAN  - 2403.04132\r\n' +
-      'AB  - A platform. It ranks.\r\nUR  - https://arxiv.org/abs/2403.04132\r\nER  - \r\n',
+  const change = {
+    title: 'A\n  title',
+    authors: makeAuthors('Ada', 'B C D'),
+    keywords: ['x', 'y'],
+  };
+  expect(ris(makeCited(change))).toBe(
+    'TY  - UNPB\r\nTI  - A title\r\nAU  - Ada\r\nAU  - D, B C\r\nPY  - 2024\r\nDA  - 2024/03/07\r\n' +
+      'AN  - 2403.04132\r\nAB  - A platform. It ranks.\r\nKW  - x\r\nKW  - y\r\n' +
+      'UR  - https://arxiv.org/abs/2403.04132\r\nER  - \r\n',
   );
 });
 
+test('a paper in CSL-JSON', () => {
+  const authors = makeAuthors(
+    'Ludwig van der Berg',
+    'A. Cruz III',
+    'OpenAI',
+    'ATLAS Collaboration',
+  );
+  expect(cslItem(makeCited({ title: "Poincar\\'e and $x^2$", authors }))).toEqual({
+    id: 'berg2024poincare',
+    type: 'article',
+    title: 'Poincaré and x²',
+    author: [
+      { family: 'Berg', given: 'Ludwig', 'non-dropping-particle': 'van der' },
+      { family: 'Cruz', given: 'A.', suffix: 'III' },
+      { literal: 'OpenAI' },
+      { literal: 'ATLAS Collaboration' },
+    ],
+    issued: { 'date-parts': [[2024, 3, 7]] },
+    number: 'arXiv:2403.04132',
+    publisher: 'arXiv',
+    URL: 'https://arxiv.org/abs/2403.04132',
+    abstract: 'A platform. It ranks.',
+  });
+  expect(cslItem(makeCited({ key: 'doi:10.1000/x' }))).toMatchObject({
+    type: 'article-journal',
+    DOI: '10.1000/x',
+  });
+});
+
 test('a line to paste folds the middle of many authors', () => {
-  expect(cite(makePaper({ title: 'Short.', url: null }), 'TEXT')).toBe(
+  expect(plainCitation(makeCited({ title: 'Short.', url: null }))).toBe(
     'Wei-Lin Chiang, Ion Stoica. Short. 2024. arxiv:2403.04132',
   );
   const many = makeAuthors('A', 'B', 'C', 'D', 'E', 'F', 'G');
-  expect(cite(makePaper({ authors: many }), 'TEXT')).toMatch(/^A, B, C, D, E, …, G\. /);
+  expect(plainCitation(makeCited({ authors: many }))).toMatch(/^A, B, C, D, E, …, G\. /);
 });

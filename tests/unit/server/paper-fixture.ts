@@ -1,3 +1,5 @@
+import { keyStem } from '../../../server/features/citations/citation-key.js';
+import type { CitedPaper } from '../../../server/features/citations/cited-paper.js';
 import type { Paper } from '../../../server/features/papers/paper.js';
 
 /** A paper that tests change as they need. */
@@ -29,3 +31,15 @@ export function makePaper(change: Partial<Paper> = {}): Paper {
 
 export const makeAuthors = (...names: string[]): Paper['authors'] =>
   names.map((name, at) => ({ id: at + 1, name }));
+
+/** The same as it is cited when its key is the only id known of it. */
+export function makeCited(change: Partial<Paper> = {}): CitedPaper {
+  const paper = makePaper(change);
+  const [scheme, value = ''] = paper.key.split(/:(.*)/s);
+  return {
+    paper,
+    doi: scheme === 'doi' ? value : null,
+    arxivId: scheme === 'arxiv' ? value : null,
+    citationKey: keyStem(paper),
+  };
+}
