@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { CommandIo, RunCommand } from './commands/command.js';
 import { digestCommand } from './commands/digest-command.js';
 import { doctorCommand } from './commands/doctor-command.js';
+import { exportCommand } from './commands/export-command.js';
 import { fetchCommand } from './commands/fetch-command.js';
 import { importCommand } from './commands/import-command.js';
 import { mailCommand } from './commands/mail-command.js';
@@ -71,6 +72,7 @@ for (const add of [
   importCommand,
   fetchCommand,
   sourcesCommand,
+  exportCommand,
   digestCommand,
   reindexCommand,
   userCommand,

@@ -30,6 +30,8 @@ import { SubscriberSelector } from './features/digests/subscriber-selector.js';
 import { SubscriptionService } from './features/digests/subscription-service.js';
 import { ExclusionService } from './features/exclusions/exclusion-service.js';
 import { PgExclusionStore } from './features/exclusions/pg-exclusion-store.js';
+import { ExportService } from './features/exports/export-service.js';
+import { PgExportStore } from './features/exports/pg-export-store.js';
 import { FailureLog } from './features/failures/failure-log.js';
 import { PgFailureStore } from './features/failures/pg-failure-store.js';
 import { FeedService } from './features/feed/feed-service.js';
@@ -108,6 +110,7 @@ export function createServices(base: Foundations) {
   const { db, clock, logger, mailer, vectors } = base;
   const paperStore = new PgPaperStore(db);
   const papers = new PaperService(paperStore);
+  const citations = new CitationService(new PgCitationStore(db), new StyleThread());
   const shelves = new PgLibraryStore(db);
   const collectionStore = new PgCollectionStore(db);
   const accountStore = new PgAccountStore(db);
@@ -171,7 +174,8 @@ export function createServices(base: Foundations) {
   return {
     paperStore,
     papers,
-    citations: new CitationService(new PgCitationStore(db), new StyleThread()),
+    citations,
+    exports: new ExportService(new PgExportStore(db), papers, paperStore, citations),
     shelves,
     library: new LibraryService(shelves, papers),
     collectionStore,

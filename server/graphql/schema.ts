@@ -17,6 +17,7 @@ import { DeskResolver } from '../features/desk/desk.resolver.js';
 import { DigestResolver, ViewerDigestResolver } from '../features/digests/digest.resolver.js';
 import { MailResolver } from '../features/digests/mail.resolver.js';
 import { ExclusionResolver } from '../features/exclusions/exclusion.resolver.js';
+import { ExportResolver } from '../features/exports/export.resolver.js';
 import { FailureResolver } from '../features/failures/failure.resolver.js';
 import { FeedResolver } from '../features/feed/feed.resolver.js';
 import { FollowResolver } from '../features/follows/follow.resolver.js';
@@ -57,6 +58,7 @@ export function createSchema(): Promise<GraphQLSchema> {
     resolvers: [
       PaperResolver,
       CitationResolver,
+      ExportResolver,
       FeedResolver,
       SearchResolver,
       SearchConnectionResolver,

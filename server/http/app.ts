@@ -6,6 +6,7 @@ import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { DeskContext } from '../context.js';
 import { clientRoutes } from './client-routes.js';
+import { exportRoutes } from './export-routes.js';
 import { feedRoutes } from './feed-routes.js';
 import { graphqlRoute } from './graphql-route.js';
 import { healthRoutes } from './health-routes.js';
@@ -59,6 +60,7 @@ export async function createApp(desk: DeskContext): Promise<FastifyInstance> {
   metricsRoute(app, desk.services);
   healthRoutes(app, desk.services);
   feedRoutes(app, desk);
+  exportRoutes(app, desk);
   mapRoute(app, desk);
   mailRoutes(app, desk);
   manageRoutes(app, desk);

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { connect } from '../../server/db/database.js';
 import { DataFolder } from '../support/data-folder.js';
 import { lectern } from '../support/program.js';
 import { createDatabase, type TestDatabase } from '../support/test-database.js';
@@ -115,4 +116,42 @@ test('reindex without a running desk removes the saved indexes', async () => {
     stdout: 'Removed the saved indexes; the next start builds them from the database.\n',
   });
   expect(existsSync(index)).toBe(false);
+});
+
+test('what a reader saved and chose is exported, as is a collection', async () => {
+  const [, password] = /^\S+ (\S+)/.exec((await run('user add exports@example.org')).stdout)!;
+  expect(password).toHaveLength(16);
+  const db = await connect(database.url, 1);
+  await db.query(
+    `insert into saves (account_id, paper_id) select a.id, p.id from accounts a, papers p
+     where email = 'exports@example.org' and key in ('arxiv:1412.6980', 'arxiv:1706.03762')`,
+  );
+  const [collection] = await db.query<{ id: string }>(
+    `insert into collections (account_id, name) select id, 'Optimisers' from accounts
+     where email = 'exports@example.org' returning id`,
+  );
+  await db.query(
+    `insert into collection_papers (collection_id, paper_id) select $1, id from papers where key = 'arxiv:1412.6980'`,
+    [collection!.id],
+  );
+  await db.close();
+  const takeout = JSON.parse((await run('export user exports@example.org')).stdout);
+  expect(takeout).toMatchObject({ lectern: 1, saves: [{ counts: true }, { counts: true }] });
+  const { stdout, code } = await run('export user Exports@example.org --format bibtex');
+  expect([code, stdout.match(/^@\w+\{\w+,$/gm)?.toSorted()]).toEqual([
+    0,
+    ['@misc{kingma2014adam,', '@misc{vaswani2017attention,'],
+  ]);
+  const id = collection!.id;
+  const json = JSON.parse((await run(`export collection ${id} --format csl-json`)).stdout);
+  expect(json).toMatchObject([{ id: 'kingma2014adam' }]);
+  expect((await run(`export collection ${id} --format ieee`)).stdout).toMatch(
+    /^\[1\] D\. P\. Kingma/,
+  );
+  for (const [line, exit] of [
+    ['export user nobody@example.org', 1],
+    ['export collection none', 1],
+    [`export collection ${id} --format mla`, 2],
+  ] as const)
+    expect(await run(line)).toMatchObject({ code: exit, stdout: '' });
 });
