@@ -1,9 +1,11 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { RankContext } from '../context.js';
 import type { RunCommand } from './command.js';
 import { makeLists } from './rank/make-lists.js';
 import { faultIn, type RankOptions } from './rank/rank-options.js';
 import { parseMoment } from './rank/ratings-file.js';
+
+const modes = ['hybrid', 'words', 'meaning'];
 
 /** @param runIn runs on a desk of its own in a folder, or in the usual place for undefined. */
 export function rankCommand(
@@ -23,6 +25,14 @@ export function rankCommand(
       toDate,
     )
     .option('--queries <file>', 'searches: JSONL with id and text')
+    .addOption(
+      new Option('--mode <mode>', 'what searches compare (default: hybrid)').choices(modes),
+    )
+    .option(
+      '--word-weight <number>',
+      'how much words count beside meaning, which counts 1',
+      toWeight,
+    )
     .option('--similar-to <file>', 'papers near a paper, one id a line')
     .option(
       '--candidates <file>',
@@ -43,6 +53,12 @@ function toDate(text: string): Date {
   const moment = parseMoment(text);
   if (Number.isNaN(moment)) throw new InvalidArgumentError('It is no ISO 8601 date.');
   return new Date(moment);
+}
+
+function toWeight(text: string): number {
+  if (!/^\d{1,3}(\.\d{1,6})?$/.test(text))
+    throw new InvalidArgumentError('It is no number from 0 on.');
+  return Number(text);
 }
 
 function toLength(text: string): number {

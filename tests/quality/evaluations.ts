@@ -11,7 +11,10 @@ import { feedOrderEvaluation, feedReadersEvaluation } from './feed-evaluations.j
 import type { Evaluation } from './figure.js';
 import { learningCurveEvaluation } from './learning-curve-evaluation.js';
 import { libraryEvaluation } from './library-evaluation.js';
-import { searchEvaluation } from './search-evaluation.js';
+import { searchEvaluation, wordWeightEvaluation } from './search-evaluation.js';
+
+const scifact = { name: 'scifact', corpus: 'scifact' };
+const litsearch = { name: 'litsearch', corpus: 'corpus-100k', others: 4_000 };
 
 const byText = [deskRanker, ...[tfIdfSvm, rocchio].map(baselineRanker)];
 const byContent = [...byText, ...[scholarInbox, nearestLikes].map(baselineRanker)];
@@ -39,6 +42,8 @@ export const evaluations: readonly Evaluation[] = [
     learningCurveEvaluation('hf-daily', ranker),
   ),
   feedOrderEvaluation('hf-daily'),
-  searchEvaluation('scifact', 'scifact'),
-  searchEvaluation('litsearch', 'corpus-100k', true),
+  ...[scifact, litsearch].flatMap((set) => [
+    ...(['hybrid', 'words', 'meaning'] as const).map((mode) => searchEvaluation(set, mode)),
+    wordWeightEvaluation(set),
+  ]),
 ];

@@ -11,8 +11,6 @@ export interface Figure {
 export interface Evaluation {
   readonly set: string;
   readonly name: string;
-  /** Runs only when it is asked for by name. */
-  readonly slow?: boolean;
   run(place: Workplace): Promise<Figure[]>;
 }
 

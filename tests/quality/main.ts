@@ -10,7 +10,7 @@ import type { Evaluation } from './figure.js';
 import { rowOf, tableOf, writeFigures } from './figures-table.js';
 
 const usage = `npm run quality -- [SET…] [--only TEXT] [--desk] [--sample N] [--data-dir DIR] [--write]
-${namesBySet()} (litsearch only when it is named)`;
+${namesBySet()}`;
 
 function namesBySet(): string {
   const names = groups(evaluations.map(({ set, name }) => [set, name]));
@@ -31,7 +31,7 @@ async function main(): Promise<void> {
   });
   const data = resolve(projectRoot, process.env.QUALITY_DATA || '../shared/data');
   const chosen = evaluations
-    .filter(({ set, slow }) => (sets.length > 0 ? sets.includes(set) : !slow))
+    .filter(({ set }) => sets.length === 0 || sets.includes(set))
     .filter(({ name }) => name.includes(values.only ?? '') && !(values.desk && isBeside(name)));
   if (chosen.length === 0) return fail(`No such evaluation.\n${usage}`, 2);
   const absent = chosen.filter(({ set }) => !existsSync(join(data, set)));

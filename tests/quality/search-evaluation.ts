@@ -1,51 +1,69 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readJsonl, readTable } from './data-files.js';
 import { type Evaluation, figures } from './figure.js';
 import { ndcgAt, recallAt } from './metrics.js';
-import { rank, sampleOf } from './rank-run.js';
+import { type Run, rank, sampleOf, spread, type Workplace } from './rank-run.js';
+import { type Query, readSearchTask, type SearchSet, type SearchTask } from './search-task.js';
 
-interface Query {
-  readonly id: string;
-  readonly text: string;
+/** Half of the queries, chosen by nothing that they say. */
+const isInFirstHalf = ({ id }: Query): boolean => spread(id) % 2 === 0;
+const weights = ['0.125', '0.25', '0.5', '1', '2'];
+
+/** Whether queries find what was judged to answer them: by both, or by words or meaning alone. */
+export const searchEvaluation = (
+  set: SearchSet,
+  mode: 'hybrid' | 'words' | 'meaning',
+): Evaluation => ({
+  set: set.name,
+  name: mode === 'hybrid' ? 'search' : `search by ${mode} alone`,
+  run: async (place) => {
+    const task = await readSearchTask(place, set);
+    const queries = sampleOf(task.queries, place.sample, ({ id }) => id);
+    const run = await answer(place, task, queries, { mode });
+    return figures(queries, [
+      ['nDCG@10', (query) => gain(task, run, query)],
+      ['recall@20', ({ id }) => recallAt(20, run.get(id) ?? [], relevantOf(task.grades.get(id)!))],
+    ]);
+  },
+});
+
+/** The weight of words is found on one half of the queries and judged on the other. */
+export const wordWeightEvaluation = (set: SearchSet): Evaluation => ({
+  set: set.name,
+  name: 'search, second half of the queries',
+  run: async (place) => {
+    const task = await readSearchTask(place, set);
+    const queries = sampleOf(task.queries, place.sample, ({ id }) => id);
+    const runs = new Map<string, Run>();
+    for (const weight of weights)
+      runs.set(weight, await answer(place, task, queries, { 'word-weight': weight }));
+    const first = queries.filter(isInFirstHalf);
+    const found = (weight: string) =>
+      first.reduce((sum, query) => sum + gain(task, runs.get(weight)!, query), 0);
+    const best = weights.reduce((a, b) => (found(b) > found(a) ? b : a));
+    return figures(
+      queries.filter((query) => !isInFirstHalf(query)),
+      [
+        [`nDCG@10, words ${best} as on the first`, (query) => gain(task, runs.get(best)!, query)],
+        ['nDCG@10, as it comes', (query) => gain(task, runs.get('0.5')!, query)],
+      ],
+    );
+  },
+});
+
+async function answer(
+  place: Workplace,
+  { papers }: SearchTask,
+  queries: readonly Query[],
+  options: Record<string, string>,
+): Promise<Run> {
+  const file = join(place.folder, 'queries.jsonl');
+  await writeFile(file, queries.map((query) => `${JSON.stringify(query)}\n`).join(''));
+  return rank(place, { papers, queries: file, ...options });
 }
 
-/** Whether queries find what was judged to answer them, in the papers of `corpus`. */
-export function searchEvaluation(set: string, corpus: string, slow = false): Evaluation {
-  return {
-    set,
-    name: 'search',
-    slow,
-    run: async (place) => {
-      const folder = join(place.data, set);
-      const grades = await readGrades(join(folder, 'qrels.tsv'));
-      const asked = (await readJsonl<Query>(join(folder, 'queries.jsonl'))).filter(({ id }) =>
-        grades.has(id),
-      );
-      const queries = sampleOf(asked, place.sample, ({ id }) => id);
-      const file = join(place.folder, 'queries.jsonl');
-      await writeFile(file, queries.map((query) => `${JSON.stringify(query)}\n`).join(''));
-      const run = await rank(place, {
-        papers: join(place.data, corpus, 'papers.jsonl.gz'),
-        queries: file,
-      });
-      const listOf = ({ id }: Query) => run.get(id) ?? [];
-      return figures(queries, [
-        ['nDCG@10', (query) => ndcgAt(10, listOf(query), grades.get(query.id)!)],
-        ['recall@20', (query) => recallAt(20, listOf(query), relevantOf(grades.get(query.id)!))],
-      ]);
-    },
-  };
-}
-
-async function readGrades(path: string): Promise<Map<string, Map<string, number>>> {
-  const grades = new Map<string, Map<string, number>>();
-  for (const row of await readTable<'queryId' | 'paperId' | 'grade'>(path)) {
-    if (!grades.has(row.queryId)) grades.set(row.queryId, new Map());
-    grades.get(row.queryId)!.set(row.paperId, Number(row.grade));
-  }
-  return grades;
-}
+const gain = ({ grades }: SearchTask, run: Run, { id }: Query): number =>
+  ndcgAt(10, run.get(id) ?? [], grades.get(id)!);
 
 const relevantOf = (grades: ReadonlyMap<string, number>): Set<string> =>
   new Set([...grades].filter(([, grade]) => grade > 0).map(([id]) => id));

@@ -10,8 +10,12 @@ const rowSchema = z.object({
   text: z.string().refine((text) => text.trim() !== ''),
 });
 
+const modes = { hybrid: 'HYBRID', words: 'WORDS', meaning: 'MEANING' } as const;
+
 /** What the search finds for each query. */
-export const planQueries: Planner = async ({ queries, k = defaultLength }, _files, say) => {
+export const planQueries: Planner = async (options, _files, say) => {
+  const { queries, k = defaultLength, wordWeight } = options;
+  const mode = modes[options.mode as keyof typeof modes] ?? 'HYBRID';
   const asked = await readQueries(queries!, say);
   return {
     ratings: [],
@@ -21,7 +25,7 @@ export const planQueries: Planner = async ({ queries, k = defaultLength }, _file
       [...asked].map(([id, query]) => ({
         id,
         rank: async () => {
-          const { hits } = await services.search.search({ query, filter: {}, mode: 'HYBRID' });
+          const { hits } = await services.search.search({ query, filter: {}, mode, wordWeight });
           return papers.named(
             hits.slice(0, k).map(({ id: paperId, score }) => ({ paperId, score })),
           );

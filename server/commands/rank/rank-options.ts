@@ -7,6 +7,8 @@ export interface RankOptions {
   readonly out: string;
   readonly interactions?: string;
   readonly queries?: string;
+  readonly mode?: string;
+  readonly wordWeight?: number;
   readonly similarTo?: string;
   readonly trending?: boolean;
   readonly users?: string;
@@ -26,6 +28,8 @@ export function faultIn(options: RankOptions): string | null {
   if (candidates !== undefined && !interactions && !similarTo)
     return '--candidates goes with --interactions or --similar-to only';
   if (users !== undefined && !interactions) return '--users goes with --interactions only';
+  if ((options.mode || options.wordWeight !== undefined) && !queries)
+    return '--mode and --word-weight go with --queries only';
   if (options.match && !interactions) return '--match goes with --interactions only';
   const inputs = [...options.papers, interactions, queries, similarTo, users, candidates];
   const absent = inputs.filter((file) => file !== undefined && !isFile(file));

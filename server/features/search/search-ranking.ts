@@ -22,8 +22,8 @@ const depth = 400;
 const titleStarts = 50;
 // More papers with one phrase than this are more than anyone looks for.
 const mostWithPhrase = 20_000;
-// Meaning counts twice as much as words: the best of the weights tried on two public sets (docs/decisions/004).
-const weights = { words: 1, meaning: 2 };
+// Meaning counts twice as much as words (docs/decisions/004).
+const usualWordWeight = 0.5;
 
 /** Ranks papers for one query, by words, meaning, or both. */
 export class SearchRanking {
@@ -31,8 +31,16 @@ export class SearchRanking {
 
   constructor(private readonly tools: RankingTools) {}
 
-  /** Best first; the newest where the query says only which papers may be found. */
-  async rank(asked: SearchQuery, filter: SearchFilter, mode: SearchMode): Promise<Scored[]> {
+  /**
+   * Best first; the newest where the query says only which papers may be found.
+   * @param wordWeight how much words count beside meaning, which counts 1.
+   */
+  async rank(
+    asked: SearchQuery,
+    filter: SearchFilter,
+    mode: SearchMode,
+    wordWeight = usualWordWeight,
+  ): Promise<Scored[]> {
     const among = await this.among(asked, filter);
     if (among?.length === 0) return [];
     if (asked.text === '') return inTurn(await this.tools.store.newest(among, 2 * depth));
@@ -44,8 +52,8 @@ export class SearchRanking {
     if (mode === 'HYBRID') await this.completeMeaning(asked, words, meaning);
     const fused = fuse([
       // BM25 is 0 where no word is found.
-      { weight: weights.words, scores: words, missing: 0 },
-      { weight: weights.meaning, scores: meaning },
+      { weight: wordWeight, scores: words, missing: 0 },
+      { weight: 1, scores: meaning },
     ]);
     const wanted = await this.withoutExcluded(fused, asked);
     return named === null || (among && !among.includes(named)) ? wanted : promote(named, wanted);

@@ -14,6 +14,8 @@ export interface SearchRequest {
   readonly filter: SearchFilter;
   readonly mode: SearchMode;
   readonly order?: SearchOrder;
+  /** How much words count beside meaning; as usual when not given. */
+  readonly wordWeight?: number | undefined;
 }
 
 export interface SearchResult {
@@ -49,15 +51,15 @@ export class SearchService {
    */
   async search(request: SearchRequest, list?: string): Promise<SearchResult> {
     const query = checked(request.query);
-    const { filter, order = 'RELEVANCE' } = request;
+    const { filter, order = 'RELEVANCE', wordWeight } = request;
     const mode = this.modelReady() ? request.mode : 'WORDS';
-    const name = nameOf([query, filter, mode, order, this.indexState()]);
+    const name = nameOf([query, filter, mode, order, wordWeight, this.indexState()]);
     // What readers save and vote for changes without an index changing.
     const lasting = order === 'RELEVANCE' && !filter.savedBy && !filter.collection;
     const known = (list && this.recent.get(list)) || (lasting && this.recent.get(name));
     if (known) return known;
     const asked = parseSearchQuery(query);
-    const ranked = await this.ranking.rank(asked, filter, mode);
+    const ranked = await this.ranking.rank(asked, filter, mode, wordWeight);
     const result = {
       list: lasting ? name : name + randomBytes(3).toString('base64url'),
       ...{ mode, stems: stemsOf(asked.text) },
