@@ -172,3 +172,26 @@ test('who wants to know hears that nothing was good enough: after a month, at mo
   expect(desk.mailer.sent[0]!.text).toMatch(/^1 paper came to the desk since/);
   expect(await due(325, 5)).toBe(4);
 });
+
+test.each([
+  ['author:"j ba" year:2014', 'answers your search “author:"j ba" year:2014”'],
+  ['category:cs regret -normalization', 'has the words of your search “category:cs regret'],
+  ['"regret bound"', 'has the words of your search “"regret bound"”'],
+])('a saved search says exactly what it wants: %s', async (query, reason) => {
+  const token = await reader();
+  const of = (author: string, followed: boolean) =>
+    desk.ask(
+      'mutation ($a: String!, $f: Boolean!) { followAuthor(author: $a, followed: $f) { followedAuthors { id } } }',
+      { a: author, f: followed },
+      token,
+    );
+  expect(await of('Jimmy Ba', false)).not.toHaveProperty('errors');
+  await desk.context.db.query('delete from saved_searches');
+  const save = 'mutation ($q: String!) { saveSearch(query: $q) { savedSearches { id } } }';
+  for (const q of [query, 'author:"j ba" year:..2013', 'category:math regret', '"bound regret"'])
+    expect(await desk.ask(save, { q }, token)).not.toHaveProperty('errors');
+  const followed = part(await text(token), 'From who and what you follow');
+  expect(papersIn(followed)).toHaveLength(1);
+  expect(followed).toContain(adam);
+  expect(followed).toContain(reason);
+});

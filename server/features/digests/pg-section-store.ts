@@ -1,5 +1,6 @@
 import type { Queryable } from '../../db/database.js';
 import { heldAgainstDay } from '../trending/held-against-day.js';
+import { askedFor, searchAlerts } from './search-alerts.js';
 import type { Alert, Gathered, Gathering, SectionStore } from './section-store.js';
 
 /** More than a mail holds, since some will be known or muted. */
@@ -7,23 +8,14 @@ const mostTrending = 30;
 /** Of more than that, the newest are looked at. */
 const mostLookedAt = 3_000;
 
-// Each text is taken apart once, and none for who keeps no search.
-const alerts = `with new as (
-    select id, title || ' ' || abstract as text from papers where arrived_at > $2
-    order by arrived_at desc, id desc limit ${mostLookedAt}
-  ), texts as materialized (
-    select id, to_tsvector('english', text) as words from new
-    where exists (select from saved_searches where account_id = $1)
-  ), found as (
-    select n.id, 1 as place, 'by ' || a.name || ', whom you follow' as reason from new n
-      join paper_authors pa on pa.paper_id = n.id
-      join followed_authors f on f.author_id = pa.author_id and f.account_id = $1
-      join authors a on a.id = f.author_id
-    union all
-    select t.id, 2, 'has the words of your search “' || s.query || '”' from texts t
-      join saved_searches s on s.account_id = $1 and t.words @@ websearch_to_tsquery('english', s.query)
-  )
-  select distinct on (id) id as "paperId", reason from found order by id desc, place, reason`;
+const byFollowed = `select distinct on (n.id) n.id as "paperId", 'by ' || a.name || ', whom you follow' as reason
+  from (select id from papers where arrived_at > $2 order by arrived_at desc, id desc limit ${mostLookedAt}) n
+    join paper_authors pa on pa.paper_id = n.id
+    join followed_authors f on f.author_id = pa.author_id and f.account_id = $1
+    join authors a on a.id = f.author_id
+  order by n.id desc, a.name`;
+
+const answering = searchAlerts(mostLookedAt);
 
 const handled = ['ratings', 'saves', 'dismissals']
   .map((table) => `select paper_id from ${table} where account_id = $1`)
@@ -36,8 +28,18 @@ const gathered = heldAgainstDay(
 export class PgSectionStore implements SectionStore {
   constructor(private readonly db: Queryable) {}
 
-  alerts(accountId: string, after: Date): Promise<Alert[]> {
-    return this.db.query(alerts, [accountId, after]);
+  async alerts(accountId: string, after: Date): Promise<Alert[]> {
+    const [followed, searches] = await Promise.all([
+      this.db.query<Alert>(byFollowed, [accountId, after]),
+      this.db.query<{ query: string }>('select query from saved_searches where account_id = $1', [
+        accountId,
+      ]),
+    ]);
+    if (searches.length === 0) return followed;
+    const asked = JSON.stringify(searches.map(({ query }) => askedFor(query)));
+    const answers = await this.db.query<Alert>(answering, [after, asked]);
+    const byAuthor = new Set(followed.map(({ paperId }) => paperId));
+    return [...followed, ...answers.filter(({ paperId }) => !byAuthor.has(paperId))];
   }
 
   unseen(accountId: string, from: Date, to: Date): Promise<number[]> {

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Embedder, Vector } from '../../../embeddings/index.js';
+import { parseSearchQuery } from '../search/search-query.js';
 import type { SavedSearch, SearchVector } from './recommendation.js';
 
 /** Vectors of saved searches; the last asked ones are kept. */
@@ -8,17 +9,18 @@ export class SearchVectors {
 
   constructor(private readonly embedder: Pick<Embedder, 'embed'>) {}
 
-  /** Those that can be made now: without the model, a list is made without its searches. */
+  /** Those that can be made now, of the words asked for: without the model, a list is made without its searches. */
   async of(searches: readonly SavedSearch[]): Promise<SearchVector[]> {
-    const missing = searches.filter(({ query }) => !this.known.has(query));
+    const texts = searches.map(({ query }) => parseSearchQuery(query).text);
+    const missing = [...new Set(texts)].filter((text) => text !== '' && !this.known.has(text));
     if (missing.length > 0) {
-      const vectors = await this.embedder.embed(missing.map(({ query }) => query)).catch(() => []);
+      const vectors = await this.embedder.embed(missing).catch(() => []);
       vectors.forEach((vector, at) => {
-        this.known.set(missing[at]!.query, vector);
+        this.known.set(missing[at]!, vector);
       });
     }
-    return searches.flatMap((search) => {
-      const vector = this.known.get(search.query);
+    return searches.flatMap((search, at) => {
+      const vector = this.known.get(texts[at]!);
       return vector ? [{ ...search, vector }] : [];
     });
   }
