@@ -57,8 +57,8 @@ export const searchAlerts = (most: number): string => `with new as materialized 
     and (s."from" is null or n.year >= s."from") and (s."to" is null or n.year <= s."to")
     and (s.fields = '[]' or exists (select from unnest(n.categories) name, jsonb_array_elements_text(s.fields) field
       where name ilike field))
-    and not exists (select from jsonb_array_elements(s.authors) name where not exists (
+    and not exists (select from jsonb_array_elements(s.authors) given where not exists (
       select from paper_authors pa join authors a on a.id = pa.author_id where pa.paper_id = n.id and not exists (
-        select from jsonb_array_elements_text(name) word
+        select from jsonb_array_elements_text(given) word
         where a.name_key not like word || '%' and a.name_key not like '% ' || word || '%')))
   order by n.id desc, s.query`;
