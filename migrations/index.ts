@@ -22,6 +22,7 @@ import { InterestMails1763800000021 } from './0021-interest-mails.js';
 import { Sources1763800000022 } from './0022-sources.js';
 import { MailClicks1763800000023 } from './0023-mail-clicks.js';
 import { CitationKeys1763800000025 } from './0025-citation-keys.js';
+import { PrivateFeeds1763800000026 } from './0026-private-feeds.js';
 
 /** Every change of the schema, in order; a landed one is never edited. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   Sources1763800000022,
   MailClicks1763800000023,
   CitationKeys1763800000025,
+  PrivateFeeds1763800000026,
 ];

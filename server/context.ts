@@ -10,19 +10,14 @@ import { migrateUp } from './db/migrate.js';
 import { listen } from './db/notifications.js';
 import { openDatabase } from './db/open-database.js';
 import { openScratchDatabase } from './db/scratch-database.js';
-import { DeskState } from './features/desk/desk-state.js';
+import { deskServices, modelProblem, type Services } from './desk-services.js';
 import type { EmbeddingProgress } from './features/ingest/embedding-service.js';
 import {
   type DeskIndexes,
   openCommandIndex,
   openDeskIndexes,
 } from './features/search/desk-indexes.js';
-import { IndexService } from './features/search/index-service.js';
 import { ModelHost } from './features/search/model-host.js';
-import { PgIndexStore } from './features/search/pg-index-store.js';
-import { PgSearchStore } from './features/search/pg-search-store.js';
-import { SearchRanking } from './features/search/search-ranking.js';
-import { SearchService } from './features/search/search-service.js';
 import { Upkeep } from './jobs/upkeep.js';
 import { createLogger, type Logger } from './logger.js';
 import type { Mailer } from './mail/mailer.js';
@@ -31,6 +26,8 @@ import { createSmtpMailer } from './mail/smtp-mailer.js';
 import { bulkThreads } from './processors.js';
 import { readSecret } from './secret.js';
 import { type CoreServices, createServices } from './services.js';
+
+export type { Services } from './desk-services.js';
 
 /** What tests and entry points may set otherwise. */
 export interface Overrides {
@@ -58,12 +55,6 @@ export interface CommandContext {
 }
 
 export type DatabaseContext = Pick<CommandContext, 'db' | 'dispose'>;
-
-export type Services = CoreServices & {
-  readonly search: SearchService;
-  readonly desk: DeskState;
-  readonly indexes: IndexService;
-};
 
 /** A running desk. */
 export interface DeskContext extends Omit<CommandContext, 'services' | 'loadVectors'> {
@@ -121,7 +112,7 @@ export async function deskContext(config: Config, overrides: Overrides = {}): Pr
     // Tells `reindex` that a desk is running; a second desk on the same database does without.
     const unlock = await tryAdvisoryLock(base.db, lockKeys.indexes);
     const indexes = await openDeskIndexes(base, join(config.dataDir, 'index'));
-    const services = deskServices(base, indexes);
+    const services = deskServices({ ...base, embedder: base.model }, indexes);
     const upkeep = createUpkeep(base, indexes, services, overrides);
     let started: Promise<void> | undefined;
     return {
@@ -172,7 +163,7 @@ export async function rankContext(
     const folder = join(dataDir, 'index');
     await rm(folder, { recursive: true, force: true });
     const indexes = await openDeskIndexes(base, folder);
-    const services = deskServices(base, indexes);
+    const services = deskServices({ ...base, embedder: base.model }, indexes);
     const dispose = () =>
       inOrder(
         () => base.model.close(),
@@ -231,38 +222,8 @@ function createModel(config: Config, logger: Logger, { onModelProgress }: Overri
   });
 }
 
-const modelProblem = (model: Embedder): string | null =>
-  model instanceof ModelHost ? model.problem : null;
-
 function startModel(model: Embedder, onReady: () => void): void {
   if (model instanceof ModelHost) model.start(onReady);
-}
-
-function deskServices(base: Base, indexes: DeskIndexes): Services {
-  const { db, model } = base;
-  const core = createServices({
-    ...base,
-    embedder: model,
-    vectors: indexes.vectors,
-    wordSearch: async (words, limit, among) =>
-      (await indexes.words.search({ words }, limit, among)).map(({ id }) => id),
-  });
-  const store = new PgSearchStore(db);
-  const { words, vectors } = indexes;
-  const search = new SearchService(
-    new SearchRanking({ store, papers: core.paperStore, words, vectors, embedder: model }),
-    store,
-    () => modelProblem(model) === null,
-    () => `${indexes.wordFollower.position}/${indexes.vectorFollower.position}`,
-  );
-  const desk = new DeskState([
-    { name: 'database', problem: () => db.query('select 1').then(() => null) },
-    { name: 'model', problem: () => modelProblem(model) },
-    { name: 'index', problem: () => (indexes.vectorFollower.caughtUp ? null : 'is being filled') },
-    { name: 'words', problem: () => (indexes.wordFollower.caughtUp ? null : 'is being filled') },
-  ]);
-  const indexStore = new PgIndexStore(db, model.modelId);
-  return { ...core, search, desk, indexes: new IndexService(indexStore, indexes) };
 }
 
 function createUpkeep(

@@ -29,6 +29,7 @@ import { PaperEntity } from '../features/papers/paper.entity.js';
 import { PaperExternalIdEntity } from '../features/papers/paper-external-id.entity.js';
 import { PaperVectorEntity, VectorEntity } from '../features/papers/vector.entity.js';
 import { PreferenceEntity } from '../features/preferences/preference.entity.js';
+import { PrivateFeedEntity } from '../features/private-feeds/private-feed.entity.js';
 import { ProfileEntity, ProfilePaperEntity } from '../features/profiles/profile.entity.js';
 import { RankerEntity, ServedPageEntity } from '../features/rankers/ranker.entity.js';
 import { LiveSourceEntity } from '../features/sources/live-source.entity.js';
@@ -75,4 +76,5 @@ export const entities = [
   HostPaceEntity,
   SourceCountEntity,
   CitationKeyEntity,
+  PrivateFeedEntity,
 ];

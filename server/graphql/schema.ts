@@ -32,6 +32,7 @@ import { JobResolver } from '../features/operations/job.resolver.js';
 import { OperationsResolver } from '../features/operations/operations.resolver.js';
 import { PaperResolver } from '../features/papers/paper.resolver.js';
 import { PreferenceResolver } from '../features/preferences/preference.resolver.js';
+import { PrivateFeedResolver } from '../features/private-feeds/private-feed.resolver.js';
 import { ProfileResolver, ViewerProfileResolver } from '../features/profiles/profile.resolver.js';
 import { RankerResolver } from '../features/rankers/ranker.resolver.js';
 import { EvidenceResolver } from '../features/recommendations/evidence.resolver.js';
@@ -74,6 +75,7 @@ export function createSchema(): Promise<GraphQLSchema> {
       CollectionResolver,
       CollectedResolver,
       SharedCollectedResolver,
+      PrivateFeedResolver,
       ViewerProfileResolver,
       ProfileResolver,
       PreferenceResolver,

@@ -1,3 +1,4 @@
+import type { FeedState } from '../../server/features/feed/feed-state.js';
 import type {
   FeedEntry,
   FeedPosition,
@@ -27,6 +28,10 @@ export class FakeFeedStore implements FeedStore {
 
   countUnseen(query: FeedQuery): Promise<number> {
     return this.count(query);
+  }
+
+  async state(query: FeedQuery): Promise<FeedState> {
+    return { facts: JSON.stringify(this.within(query)), changedAt: new Date(0) };
   }
 
   async latestDay(notAfter: string | null, category: string | null): Promise<string | null> {

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import type { FeedState } from './feed-state.js';
 import type { FeedEntry, FeedOrder, FeedPosition, FeedStore } from './feed-store.js';
 import { type FeedPeriod, periodAround } from './period.js';
 
@@ -36,6 +37,15 @@ const empty: FeedPage = {
 
 export class FeedService {
   constructor(private readonly store: FeedStore) {}
+
+  /** Tells whether the list of a request changed, without making it. */
+  async state({ category, period, on }: FeedRequest): Promise<FeedState> {
+    const day = on ?? (await this.store.latestDay(null, category));
+    if (day === null) return { facts: 'no papers', changedAt: new Date(0) };
+    const range = periodAround(day, period);
+    const { facts, changedAt } = await this.store.state({ ...range, category });
+    return { facts: [range.from, range.to, category, facts].join('/'), changedAt };
+  }
 
   /** One page of a day's, week's or month's papers, and the nearest periods before and after that have any. */
   async page(request: FeedRequest, after: FeedPosition | null, first: number): Promise<FeedPage> {

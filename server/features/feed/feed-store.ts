@@ -1,3 +1,4 @@
+import type { FeedState } from './feed-state.js';
 import type { DayRange } from './period.js';
 
 export type FeedOrder = 'TRENDING' | 'NEWEST' | 'UPVOTES';
@@ -20,6 +21,8 @@ export interface FeedStore {
   count(query: FeedQuery): Promise<number>;
   /** Those that the reader has neither read past, rated, saved nor hidden. */
   countUnseen(query: FeedQuery, accountId: string): Promise<number>;
+  /** What the order of these papers follows from; of the time before all papers when there are none. */
+  state(query: Omit<FeedQuery, 'order'>): Promise<FeedState>;
   /** The latest day not after `day` that has papers; the latest of all when null. */
   latestDay(notAfter: string | null, category: string | null): Promise<string | null>;
   /** The earliest day not before `day` that has papers. */

@@ -1,5 +1,6 @@
 import type { Queryable } from '../../db/database.js';
 import { heldAgainstDay } from '../trending/held-against-day.js';
+import type { FeedState } from './feed-state.js';
 import type { FeedEntry, FeedOrder, FeedPosition, FeedQuery, FeedStore } from './feed-store.js';
 
 const sortValue: Record<FeedOrder, string> = {
@@ -47,6 +48,15 @@ export class PgFeedStore implements FeedStore {
       [query.from, query.to, query.category, accountId],
     );
     return row?.count ?? 0;
+  }
+
+  async state({ from, to, category }: Omit<FeedQuery, 'order'>): Promise<FeedState> {
+    const [row] = await this.db.query<FeedState>(
+      `select concat_ws('/', count(*), max(revision), sum(trending_score)) as facts,
+         coalesce(max(arrived_at), 'epoch') as "changedAt" from papers where ${within}`,
+      [from, to, category],
+    );
+    return row!;
   }
 
   latestDay(notAfter: string | null, category: string | null): Promise<string | null> {

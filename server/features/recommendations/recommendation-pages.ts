@@ -28,7 +28,7 @@ interface Ranking {
   readonly entries: readonly { entry: Recommendation; ofRival: boolean | null }[];
 }
 
-const longestList = 200;
+export const longestList = 200;
 
 /** Pages of one list, so that nothing repeats or is skipped when papers or ratings come in between. */
 export class RecommendationPages {

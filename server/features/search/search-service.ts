@@ -69,6 +69,11 @@ export class SearchService {
     return result;
   }
 
+  /** Changes whenever a search may find something else. */
+  state(): string {
+    return this.indexState();
+  }
+
   /** How many of what was found there are by category and year. */
   facets({ hits }: SearchResult): Promise<SearchFacets> {
     return this.store.facets(hits.map(({ id }) => id));

@@ -2,6 +2,7 @@ import type { DeskContext } from '../../context.js';
 import { shorten } from '../../shorten.js';
 import type { ClientBuild } from './client-build.js';
 import { readDensity } from './density.js';
+import { FeedLinks } from './FeedLinks.js';
 import { FirstFeed } from './FirstFeed.js';
 import { FirstFrame } from './FirstFrame.js';
 import { type FeedAddress, feedPath, readFeedAddress } from './feed-address.js';
@@ -31,7 +32,9 @@ export function feedPage({ config }: DeskContext, build: ClientBuild): PageWrite
           description={describe(address, feed)}
           canonical={config.publicUrl + feedPath(address)}
           unlisted={feed.edges.length === 0}
-        />
+        >
+          <FeedLinks {...address} />
+        </PageHead>
       ),
       // Why a list is empty is the client's to say.
       content: feed.edges.length > 0 && (

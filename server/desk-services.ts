@@ -1,0 +1,82 @@
+import type { Embedder } from '../embeddings/index.js';
+import { DeskState } from './features/desk/desk-state.js';
+import { PgPrivateFeedStore } from './features/private-feeds/pg-private-feed-store.js';
+import { PrivateFeedService } from './features/private-feeds/private-feed-service.js';
+import { longestList } from './features/recommendations/recommendation-pages.js';
+import type { DeskIndexes } from './features/search/desk-indexes.js';
+import { IndexService } from './features/search/index-service.js';
+import { ModelHost } from './features/search/model-host.js';
+import { PgIndexStore } from './features/search/pg-index-store.js';
+import { PgSearchStore } from './features/search/pg-search-store.js';
+import { SearchRanking } from './features/search/search-ranking.js';
+import { SearchService } from './features/search/search-service.js';
+import { type CoreServices, createServices, type Foundations } from './services.js';
+
+export type Services = CoreServices & {
+  readonly search: SearchService;
+  readonly privateFeeds: PrivateFeedService;
+  readonly desk: DeskState;
+  readonly indexes: IndexService;
+};
+
+/** The use cases of a process that serves readers, wired. */
+export function deskServices(
+  base: Omit<Foundations, 'vectors' | 'wordSearch'>,
+  indexes: DeskIndexes,
+): Services {
+  const { db, embedder: model } = base;
+  const core = createServices({
+    ...base,
+    vectors: indexes.vectors,
+    wordSearch: async (words, limit, among) =>
+      (await indexes.words.search({ words }, limit, among)).map(({ id }) => id),
+  });
+  const store = new PgSearchStore(db);
+  const { words, vectors } = indexes;
+  const search = new SearchService(
+    new SearchRanking({ store, papers: core.paperStore, words, vectors, embedder: model }),
+    store,
+    () => modelProblem(model) === null,
+    () => `${indexes.wordFollower.position}/${indexes.vectorFollower.position}`,
+  );
+  const desk = new DeskState([
+    { name: 'database', problem: () => db.query('select 1').then(() => null) },
+    { name: 'model', problem: () => modelProblem(model) },
+    { name: 'index', problem: () => (indexes.vectorFollower.caughtUp ? null : 'is being filled') },
+    { name: 'words', problem: () => (indexes.wordFollower.caughtUp ? null : 'is being filled') },
+  ]);
+  const indexStore = new PgIndexStore(db, model.modelId);
+  const privateFeeds = createPrivateFeeds(base, core, search);
+  return { ...core, search, privateFeeds, desk, indexes: new IndexService(indexStore, indexes) };
+}
+
+function createPrivateFeeds(
+  { db, clock }: Pick<Foundations, 'db' | 'clock'>,
+  core: CoreServices,
+  search: SearchService,
+): PrivateFeedService {
+  return new PrivateFeedService(
+    new PgPrivateFeedStore(db),
+    {
+      profiles: core.profileStore,
+      follows: core.followStore,
+      collections: core.collectionStore,
+      rank: async (accountId, profileId, limit) => {
+        // As long as on the page, since what stands where follows from the length too.
+        const request = { limit: longestList, ...(profileId && { profileId }) };
+        const list = await core.recommendations.list(accountId, request);
+        return list.slice(0, limit).map(({ paperId }) => paperId);
+      },
+      search: async (query, limit) => {
+        const { hits } = await search.search({ query, filter: {}, mode: 'HYBRID' });
+        return hits.slice(0, limit).map(({ id }) => id);
+      },
+      searchState: () => search.state(),
+    },
+    clock,
+  );
+}
+
+/** Why the model does not answer; null while it does. */
+export const modelProblem = (model: Embedder): string | null =>
+  model instanceof ModelHost ? model.problem : null;
