@@ -6,6 +6,7 @@ import { exportCommand } from './commands/export-command.js';
 import { fetchCommand } from './commands/fetch-command.js';
 import { importCommand } from './commands/import-command.js';
 import { mailCommand } from './commands/mail-command.js';
+import { mcpCommand } from './commands/mcp-command.js';
 import { migrateCommand } from './commands/migrate-command.js';
 import { rankCommand } from './commands/rank-command.js';
 import { rankerCommand } from './commands/ranker-command.js';
@@ -13,7 +14,7 @@ import { reindexCommand } from './commands/reindex-command.js';
 import { sourcesCommand } from './commands/sources-command.js';
 import { userCommand } from './commands/user-command.js';
 import { type Config, readConfig } from './config.js';
-import { commandContext, databaseContext, rankContext } from './context.js';
+import { commandContext, databaseContext, deskContext, rankContext } from './context.js';
 import { describe, outliveReaders } from './entry.js';
 import { DomainError } from './errors.js';
 import { createLogger, type Logger } from './logger.js';
@@ -88,6 +89,11 @@ mailCommand(
     () => readConfig(undefined, { keyMayBeMissing: true }),
   ),
 );
+mcpCommand(program, {
+  alone: runOn(async (config) => ({ config, dispose: async () => undefined })),
+  command: runOn(commandContext),
+  desk: runOn(deskContext),
+});
 migrateCommand(program, runOn(databaseContext));
 rankCommand(program, (folder) =>
   runOn((config, overrides) => rankContext(config, overrides, folder)),

@@ -37,3 +37,7 @@ export async function claimFolder(dataDir: string): Promise<() => void> {
     return () => registry.leave();
   });
 }
+
+/** Whether another process runs a desk or its jobs on a data folder. */
+export const isRunning = (dataDir: string): boolean =>
+  new ProcessRegistry(join(dataDir, 'desk')).others().length > 0;

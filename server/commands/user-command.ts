@@ -39,6 +39,19 @@ export function userCommand(program: Command, run: RunCommand): void {
       }),
     );
   user
+    .command('token')
+    .description('print a bearer token of a reader, good for 90 days')
+    .argument('<email>')
+    .action((email: string) =>
+      run(async ({ context, print }) => {
+        const { accountStore, accounts } = context.services;
+        const found = await accountStore.findByEmail(normaliseEmail(email));
+        if (!found) throw new OperatorError(`No account has the address ${email}.`);
+        print(await accounts.tokenFor(found.account.id));
+        return 0;
+      }),
+    );
+  user
     .command('role')
     .description('make someone a reader or an operator')
     .argument('<email>')

@@ -18,6 +18,7 @@ import { openRoute } from './mail/open-route.js';
 import { paperActRoutes } from './mail/paper-act-routes.js';
 import { reportRoute } from './mail/report-route.js';
 import { mapRoute } from './map-route.js';
+import { mcpRoute } from './mcp-route.js';
 import { metricsRoute } from './metrics-route.js';
 import { crawlerRoutes } from './pages/crawler-routes.js';
 
@@ -64,6 +65,7 @@ export async function createApp(desk: DeskContext): Promise<FastifyInstance> {
   privateFeedRoutes(app, desk);
   exportRoutes(app, desk);
   mapRoute(app, desk);
+  mcpRoute(app, desk);
   mailRoutes(app, desk);
   manageRoutes(app, desk);
   keepRoutes(app, desk);

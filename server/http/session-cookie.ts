@@ -5,9 +5,12 @@ const name = 'lectern_session';
 
 /** The session token of a request: from the header Authorization: Bearer, else from the cookie. */
 export function readToken(request: FastifyRequest): string | null {
-  const bearer = /^Bearer ([\w-]{20,100})$/.exec(request.headers.authorization ?? '')?.[1];
-  return bearer ?? request.cookies[name] ?? null;
+  return readBearer(request) ?? request.cookies[name] ?? null;
 }
+
+/** The token in the header Authorization: Bearer. */
+export const readBearer = ({ headers }: FastifyRequest): string | null =>
+  /^Bearer ([\w-]{20,100})$/.exec(headers.authorization ?? '')?.[1] ?? null;
 
 /** Not readable by scripts; sent along only from pages of this desk. */
 export function setSessionCookie(
