@@ -29,13 +29,13 @@ export function mcpCommand(program: Command, run: McpRunners): void {
       'serve language models over standard input and output (Model Context Protocol): the desk that runs here, or one of its own',
     )
     .option('--user <email>', 'the reader for whom it recommends, rates and saves')
-    .option('--url <address>', 'a desk that runs elsewhere; needs --token')
-    .option('--token <token>', 'a bearer token of the reader there')
+    .option('--url <address>', 'where the running desk answers; by HOST and PORT')
+    .option('--token <token>', 'a bearer token of the reader, instead of --user')
     .action(async (options: Options) => {
-      if (options.url) return run.alone((io) => serveElsewhere(options, io));
+      if (options.token) return run.alone((io) => serveByToken(options, io));
       let running: boolean | undefined;
       await run.alone(async ({ context }) => {
-        running = isRunning(context.config.dataDir);
+        running = options.url !== undefined || isRunning(context.config.dataDir);
         return 0;
       });
       // What is wrong with the settings has been said.
@@ -46,22 +46,28 @@ export function mcpCommand(program: Command, run: McpRunners): void {
     });
 }
 
-async function serveElsewhere({ url, token }: Options, io: CommandIo<unknown>): Promise<number> {
-  if (!url || !URL.canParse(url)) throw new OperatorError(`"${url}" is no address of a desk.`);
-  if (!token) throw new OperatorError('Give the token of a reader with --token.');
-  await bridge(transportOf(io.signal), url, token);
+async function serveByToken(options: Options, io: CommandIo<ConfigContext>): Promise<number> {
+  await bridge(transportOf(io.signal), addressOf(options, io.context.config), options.token!);
   return untilClosed(io.signal);
 }
 
+/** @throws OperatorError. */
+function addressOf({ url }: Options, { port, host }: Config): string {
+  if (url === undefined) return `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`;
+  if (!/^https?:/.test(url) || !URL.canParse(url))
+    throw new OperatorError(`"${url}" is no address of a desk.`);
+  return url;
+}
+
 /** Two processes would spoil the indexes of one folder, so the desk that has it is asked. */
-async function serveRunning({ user }: Options, io: CommandIo): Promise<number> {
+async function serveRunning(options: Options, io: CommandIo): Promise<number> {
   const { accounts } = io.context.services;
-  const { port, host } = io.context.config;
+  const { user } = options;
+  const address = addressOf(options, io.context.config);
   if (!user) throw new OperatorError('A desk runs here: say with --user EMAIL for which reader.');
   const token = await accounts.tokenFor(await accountOf(user, io));
   try {
-    const reached = host === '0.0.0.0' ? '127.0.0.1' : host;
-    await bridge(transportOf(io.signal), `http://${reached}:${port}`, token);
+    await bridge(transportOf(io.signal), address, token);
     return await untilClosed(io.signal);
   } finally {
     await accounts.signOut(await accounts.authenticate(token));
