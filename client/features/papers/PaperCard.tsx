@@ -108,6 +108,7 @@ export function PaperCard(props: PaperCardProps) {
           starter={paper.starter}
         />
       ) : null}
+      {list ? <span hidden className="Z3988" title={paper.coins} /> : null}
       <PaperActions paper={paper} acts={cardActs} similarPath={`${path}#similar`} />
       {collecting ? (
         <CollectDialog papers={[paper.id]} onClose={() => setCollecting(false)} />

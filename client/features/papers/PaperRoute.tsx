@@ -18,6 +18,7 @@ const PaperQuery = graphql(`
     paper(id: $id) {
       id
       key
+      fullCoins: coins(abstract: true)
       ...PaperCard
     }
   }
@@ -37,7 +38,7 @@ export function Component() {
   if (paper) {
     return (
       <Page title={paper.title.replaceAll('$', '')}>
-        <PaperSheet key={paper.key} paper={paper} />
+        <PaperSheet key={paper.key} paper={paper} coins={data?.paper?.fullCoins} />
         <SimilarPapers key={`similar ${paper.key}`} paperKey={paper.key} />
       </Page>
     );

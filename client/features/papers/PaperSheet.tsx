@@ -19,16 +19,21 @@ import css from './PaperRoute.module.css';
 import { openPlace, placeKeys, placesOf } from './paper-places';
 import { SheetActions } from './SheetActions';
 
+const forgetTags = () => {
+  for (const tag of document.querySelectorAll('meta[name^=citation_]')) tag.remove();
+};
 const toSimilar = () => document.getElementById('similar')?.scrollIntoView();
 
 /** One paper in full. It takes the same keys as a card. */
-export function PaperSheet({ paper }: { paper: PaperCardFragment }) {
+export function PaperSheet({ paper, coins }: { paper: PaperCardFragment; coins?: string }) {
   const acts = usePaperActs(readFragment(PaperStandingFields, paper));
   const [citing, setCiting] = useState(false);
   const [collecting, setCollecting] = useState(false);
   const sheet = useRef<HTMLElement>(null);
   // So that the paper's keys work without a click first.
   useEffect(() => takeFocus(sheet.current), []);
+  // Those in the head are of the paper that the page was opened with.
+  useEffect(() => () => forgetTags(), []);
   const nothing = () => {};
   const places = placesOf(paper);
   const keys = cardKeys({
@@ -92,6 +97,7 @@ export function PaperSheet({ paper }: { paper: PaperCardFragment }) {
           Keywords: <bdi>{paper.keywords.join(', ')}</bdi>
         </p>
       ) : null}
+      <span hidden className="Z3988" title={coins} />
       {collecting ? (
         <CollectDialog papers={[paper.id]} onClose={() => setCollecting(false)} />
       ) : null}

@@ -23,6 +23,7 @@ export const PaperCardFields = graphql(`
     commentCount
     upvoteCount
     starter
+    coins
     viewerRating
     viewerSaved
     viewerDismissed

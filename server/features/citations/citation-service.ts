@@ -3,6 +3,7 @@ import type { CitationFormat } from './citation-format.js';
 import { keyCandidate, mostAttempts } from './citation-key.js';
 import type { CitationStore } from './citation-store.js';
 import type { CitedPaper } from './cited-paper.js';
+import { type CoinsPaper, coins } from './coins.js';
 import type { StyleThread } from './style-thread.js';
 import { writeCitations } from './write-citations.js';
 
@@ -16,6 +17,11 @@ export class CitationService {
   /** One citation a paper, in order. */
   async cite(papers: readonly Paper[], format: CitationFormat): Promise<string[]> {
     return writeCitations(await this.cited(papers), format, this.styles);
+  }
+
+  /** A paper as reference managers find it in a page. */
+  coins(paper: CoinsPaper, withAbstract: boolean): string {
+    return coins(paper, withAbstract);
   }
 
   close(): Promise<void> {

@@ -14,4 +14,17 @@ export class CitationResolver {
   ): Promise<string> {
     return loaders.citations.load({ paperId: Number(id), format });
   }
+
+  @FieldResolver(() => String, {
+    description:
+      'The paper as an OpenURL context object, the title of a span of the class Z3988 (COinS), by which reference managers find it in a page.',
+  })
+  coins(
+    @Root() paper: PaperType,
+    @Arg('abstract', () => Boolean, { defaultValue: false, description: 'With its abstract.' })
+    abstract: boolean,
+    @Ctx() { services }: RequestContext,
+  ): string {
+    return services.citations.coins(paper, abstract);
+  }
 }

@@ -1,4 +1,5 @@
 import type { ExternalId } from '../../features/papers/paper-ref.js';
+import { readableText } from '../../formulas/readable-text.js';
 import type { ShownPaper } from './first-answers.js';
 import { isWeb } from './web-address.js';
 
@@ -12,14 +13,17 @@ interface CitationTagsProps {
 export function CitationTags({ paper, externalIds, address }: CitationTagsProps) {
   const idOf = (scheme: string) => externalIds.find((id) => id.scheme === scheme)?.value;
   const tags: [string, string | undefined][] = [
-    ['title', paper.title],
-    ...paper.authors.map(({ name }): [string, string] => ['author', name]),
+    ['title', readableText(paper.title)],
+    ...paper.authors.map(({ name }): [string, string] => ['author', readableText(name)]),
     ['publication_date', paper.publishedAt?.slice(0, 10).replaceAll('-', '/')],
+    ['date', paper.publishedAt?.slice(0, 10).replaceAll('-', '/')],
+    ['publisher', idOf('arxiv') && !idOf('doi') ? 'arXiv' : undefined],
     ['doi', idOf('doi')],
     ['arxiv_id', idOf('arxiv')],
     ['pdf_url', isWeb(paper.pdfUrl) ? paper.pdfUrl : undefined],
     ['public_url', isWeb(paper.url) ? paper.url : undefined],
     ['abstract_html_url', address],
+    ['abstract', readableText(paper.abstract)],
     ...paper.keywords.map((keyword): [string, string] => ['keywords', keyword]),
   ];
   return tags.map(([name, content], at) =>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { shorten } from '../../shorten.js';
+import { Coins } from './Coins.js';
 import type { Density } from './density.js';
 import { feedPath, paperPath } from './feed-address.js';
 import type { ShownPaper } from './first-answers.js';
@@ -41,6 +42,7 @@ export function FirstCard({ paper, density, children }: FirstCardProps) {
         </>
       )}
       {density === 'cards' ? <Abstract paper={paper} /> : null}
+      <Coins text={paper.coins} />
       <Votes count={paper.upvoteCount} />
     </article>
   );

@@ -1,4 +1,5 @@
 import { splitFormulas } from '../../formulas/split-formulas.js';
+import { Coins } from './Coins.js';
 import { feedPath } from './feed-address.js';
 import type { ShownPaper } from './first-answers.js';
 import { foldAuthors } from './fold-authors.js';
@@ -58,6 +59,7 @@ export function FirstPaper({ paper, signedIn }: { paper: ShownPaper; signedIn: b
           Keywords: <bdi>{paper.keywords.join(', ')}</bdi>
         </p>
       ) : null}
+      <Coins text={paper.fullCoins} />
     </article>
   );
 }

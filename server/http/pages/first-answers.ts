@@ -24,6 +24,8 @@ export const shownPaper = z.object({
   githubStars: z.number().nullable(),
   upvoteCount: z.number(),
   starter: z.boolean(),
+  coins: z.string(),
+  fullCoins: z.string().optional(),
   viewerDismissed: z.boolean(),
   viewerSeen: z.boolean(),
   feedDate: z.string().nullable(),

@@ -25,6 +25,7 @@ const paper: ShownPaper = {
   githubStars: null,
   upvoteCount: 3,
   starter: false,
+  coins: 'ctx_ver=Z39.88-2004',
   viewerDismissed: false,
   viewerSeen: false,
   feedDate: null,
