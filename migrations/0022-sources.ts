@@ -21,6 +21,7 @@ export class Sources1763800000022 implements MigrationInterface {
       updated integer not null default 0,
       unchanged integer not null default 0,
       rejected integer not null default 0,
+      removed integer not null default 0,
       last_error text,
       failures integer not null default 0,
       complete_to timestamptz,

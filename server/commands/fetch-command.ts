@@ -38,6 +38,12 @@ export function fetchCommand(program: Command, run: RunCommand): void {
       const definition = { kind: 'arxiv', categories: category } as const;
       return run((io) => fetchSource(definition, updated ? 'updated' : 'published', options, io));
     });
+  withOptions(fetch.command('oai').description("arXiv's records by OAI-PMH, for much at a time"))
+    .option('--set <name>', 'such as cs or physics:hep-th; all of arXiv if left out')
+    .action(({ set, ...options }: Options & { set?: string }, command: Command) => {
+      checkSpan(options, command);
+      return run((io) => fetchSource({ kind: 'oai', set }, 'updated', options, io));
+    });
   withOptions(
     fetch.command('daily').description('the daily paper feed of Hugging Face, with votes'),
   )
@@ -92,5 +98,6 @@ async function fetchSource(
 function spanOf({ since, until }: Options, { context }: CommandIo): Omit<Span, 'by'> {
   const last = until ?? isoDay(context.clock.now());
   const first = DateTime.fromISO(last, { zone: 'utc' }).minus({ days: recentDays });
-  return { since: since ?? isoDay(first.toJSDate()), until: last };
+  const open = until === undefined;
+  return { since: since ?? isoDay(first.toJSDate()), until: last, open };
 }

@@ -15,7 +15,7 @@ export async function followRun(
   start: (options: RunOptions) => Promise<Run>,
 ): Promise<number> {
   const progress = startProgress(`Fetching ${name}`);
-  const { summary, outcome } = await start({
+  const { summary, removed, outcome } = await start({
     signal: io.signal,
     onPage: ({ read, total }) => progress.update(read, total ?? 0),
     onWait: (ms, why) => {
@@ -23,6 +23,8 @@ export async function followRun(
     },
   }).finally(() => progress.stop());
   reportImport(summary, { json }, io);
+  if (removed > 0)
+    io.say(`Removed ${removed} that the source took back and no reader had touched.`);
   if (typeof outcome === 'string') return 0;
   throw new OperatorError(
     `${outcome.error} What came before is kept; run the command again to go on.`,

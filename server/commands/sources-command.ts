@@ -69,6 +69,11 @@ function addCommands(sources: Command, run: RunCommand): void {
     .action(({ category, ...options }: AddOptions & { category: string[] }) =>
       put({ kind: 'arxiv', categories: category }, options),
     );
+  adding(add.command('oai').description("arXiv's records by OAI-PMH: whole fields, as they change"))
+    .option('--set <name>', 'such as cs or physics:hep-th; all of arXiv if left out')
+    .action(({ set, ...options }: AddOptions & { set?: string }) =>
+      put({ kind: 'oai', set }, options),
+    );
   adding(
     add.command('daily').description('the daily paper feed of Hugging Face, with votes'),
   ).action((options: AddOptions) => put({ kind: 'daily' }, options));

@@ -15,6 +15,8 @@ export interface Asked<T> {
   readonly types: readonly string[];
   /** The least time between two requests to its host. */
   readonly gapMs: number;
+  /** Of several hosts that keep one pace together. */
+  readonly owner?: string | undefined;
   /** The one origin that may be in a private network, as who runs the desk named it. */
   readonly trusted?: string | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -50,7 +52,7 @@ export class PoliteHttp {
   private readonly way: Way;
 
   constructor(private readonly around: Surroundings) {
-    const { maxBytes = 32 * 2 ** 20, timeoutMs = 60_000 } = around.limits ?? {};
+    const { maxBytes = 32 * 2 ** 20, timeoutMs = 90_000 } = around.limits ?? {};
     const patience = { connectMs: Math.min(10_000, timeoutMs), silentMs: timeoutMs };
     const userAgent = `Lectern/0.1 (+${new URL(around.publicUrl).href})`;
     this.way = {
@@ -65,19 +67,20 @@ export class PoliteHttp {
   /** @throws FetchFailure when it could not be had; its `waitMs` says when to come again where the server did. */
   async get<T>(asked: Asked<T>): Promise<T> {
     const { host } = new URL(asked.url);
+    const owner = asked.owner ?? host;
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.turns.take(host, () => this.attempt(asked, host));
+        return await this.turns.take(owner, () => this.attempt(asked, owner, host));
       } catch (error) {
         const failure = error instanceof BadAnswer ? misfit(error, asked.what, host) : error;
         if (!(failure instanceof FetchFailure) || failure.kind === 'REFUSED') throw failure;
-        await this.pauseAfter(failure, attempt, asked, host);
+        await this.pauseAfter(failure, attempt, asked, owner);
       }
     }
   }
 
-  private async attempt<T>(asked: Asked<T>, host: string): Promise<T> {
-    await this.reachTurn(asked, host);
+  private async attempt<T>(asked: Asked<T>, owner: string, host: string): Promise<T> {
+    await this.reachTurn(asked, owner);
     const { url, trusted, signal } = asked;
     const way = { ...this.way, headers: { ...this.way.headers, accept: asked.types.join(', ') } };
     const answer = await requestOnce(url, trusted, way, signal);
@@ -87,15 +90,15 @@ export class PoliteHttp {
   }
 
   /** Waits for the host's next free moment; the host may have asked to be left alone meanwhile. */
-  private async reachTurn(asked: Asked<unknown>, host: string): Promise<void> {
+  private async reachTurn(asked: Asked<unknown>, owner: string): Promise<void> {
     const { pace, clock } = this.around;
     for (;;) {
       asked.signal?.throwIfAborted();
-      const at = await pace.reserve(host, asked.gapMs, clock.now());
+      const at = await pace.reserve(owner, asked.gapMs, clock.now());
       const wait = at.getTime() - clock.now().getTime();
-      if (wait > longestWaitMs) throw busy(host, wait);
-      await this.wait(wait, `${host} is asked at its own pace`, asked);
-      const closed = await pace.closedUntil(host);
+      if (wait > longestWaitMs) throw busy(owner, wait);
+      await this.wait(wait, `${owner} is asked at its own pace`, asked);
+      const closed = await pace.closedUntil(owner);
       if (closed === null || closed <= clock.now()) return;
     }
   }
@@ -104,11 +107,11 @@ export class PoliteHttp {
     failure: FetchFailure,
     attempt: number,
     asked: Asked<unknown>,
-    host: string,
+    owner: string,
   ): Promise<void> {
     const pause = failure.waitMs ?? firstPauseMs * 3 ** (attempt - 1);
     const { pace, clock } = this.around;
-    if (failure.kind === 'BUSY') await pace.close(host, new Date(clock.now().getTime() + pause));
+    if (failure.kind === 'BUSY') await pace.close(owner, new Date(clock.now().getTime() + pause));
     if (attempt >= tries || pause > longestWaitMs) throw failure;
     await this.wait(pause, failure.message, asked);
   }

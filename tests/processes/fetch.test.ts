@@ -5,7 +5,8 @@ import { lectern, startProgram, stopPrograms } from '../support/program.js';
 import { arxivPapers } from '../support/sources/arxiv-papers.js';
 import { startArxivServer } from '../support/sources/arxiv-server.js';
 import { startDailyServer } from '../support/sources/daily-server.js';
-import { status } from '../support/sources/faulty-server.js';
+import { instead, status } from '../support/sources/faulty-server.js';
+import { oaiAnswer, startOaiServer } from '../support/sources/oai-server.js';
 import { createDatabase, type TestDatabase } from '../support/test-database.js';
 
 let folder: DataFolder;
@@ -79,6 +80,38 @@ test('a day of the daily feed, from a server that is busy at first', async () =>
     });
   } finally {
     await daily.close();
+  }
+});
+
+test('records of a set by OAI-PMH, with one that was taken back', async () => {
+  const records = arxivPapers(6, '2026-01-15').map((paper, at) => ({
+    ...{ paper, datestamp: `2026-01-${16 + at}`, deleted: at === 5 },
+  }));
+  const oai = await startOaiServer(() => records, 200);
+  const fetchSet = `fetch oai --no-embed --set cs --since 2026-01-01 --until 2026-01-31 --endpoint ${oai.endpoint}`;
+  try {
+    expect(await run(fetchSet)).toMatchObject({
+      code: 0,
+      stdout: 'added 5, updated 0, unchanged 0, rejected 0\n',
+    });
+    records[0] = { ...records[0]!, deleted: true };
+    await db.query('truncate host_pace');
+    expect(await run(fetchSet)).toMatchObject({
+      stdout: 'added 0, updated 0, unchanged 4, rejected 0\n',
+      stderr: expect.stringMatching(
+        /Removed 1 that the source took back and no reader had touched/,
+      ),
+    });
+    oai.faults.push(
+      instead('text/xml', oaiAnswer('<error code="badArgument">No such set.</error>')),
+    );
+    await db.query('truncate host_pace');
+    expect(await run(fetchSet)).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^The server says: No such set\./m),
+    });
+  } finally {
+    await oai.close();
   }
 });
 

@@ -13,6 +13,7 @@ import { sourceName } from './source-names';
 
 const KINDS: ReadonlyArray<{ kind: SourceKind; words: string }> = [
   { kind: 'ARXIV', words: 'arXiv, by category' },
+  { kind: 'OAI', words: 'arXiv, whole fields (OAI-PMH)' },
   { kind: 'DAILY', words: 'Daily papers of Hugging Face' },
 ];
 
@@ -26,7 +27,8 @@ export function AddSourceForm() {
     const categories = String(given.get('categories') ?? '')
       .split(/[\s,]+/)
       .filter(Boolean);
-    const input = { kind, categories };
+    const set = String(given.get('set') ?? '').trim() || null;
+    const input = { kind, categories, set };
     if (!(await submit(() => send(AddSource, { input }, ['LiveSources'])))) return;
     form.current?.reset();
     setKind('ARXIV');
@@ -62,7 +64,16 @@ export function AddSourceForm() {
           error={fieldError(error, 'categories')}
         />
       ) : null}
-      <FormFailure error={error} fields={['categories']} />
+      {kind === 'OAI' ? (
+        <TextField
+          label="Set (optional)"
+          name="set"
+          maxLength={60}
+          hint="Such as cs or physics:hep-th. Without one, all of arXiv."
+          error={fieldError(error, 'set')}
+        />
+      ) : null}
+      <FormFailure error={error} fields={['categories', 'set']} />
       <Button type="submit" busy={busy}>
         Add the source
       </Button>

@@ -37,11 +37,12 @@ const lastRun = ({ lastRunAt, running, unfinished }: Source) =>
   );
 
 const brought = ({ counts, lastRunAt }: Source) => {
-  const { added, updated, rejected } = counts;
+  const { added, updated, rejected, removed } = counts;
   const parts = [
     added > 0 ? `${formatNumber(added)} new` : '',
     updated > 0 ? `${formatNumber(updated)} changed` : '',
     rejected > 0 ? `${formatNumber(rejected)} rejected` : '',
+    removed > 0 ? `${formatNumber(removed)} removed` : '',
   ].filter(Boolean);
   return parts.join(', ') || (lastRunAt ? 'nothing new' : '');
 };
@@ -73,6 +74,7 @@ const IN_FILE: Column<Source>[] = [
   { name: 'Updated', value: ({ counts }) => counts.updated },
   { name: 'Unchanged', value: ({ counts }) => counts.unchanged },
   { name: 'Rejected', value: ({ counts }) => counts.rejected },
+  { name: 'Removed', value: ({ counts }) => counts.removed },
   { name: 'Problem', value: ({ lastError }) => lastError ?? '' },
 ];
 

@@ -5,6 +5,7 @@ export const LiveSourceFields = graphql(`
     name
     kind
     categories
+    set
     schedule
     paused
     running
@@ -17,6 +18,7 @@ export const LiveSourceFields = graphql(`
       updated
       unchanged
       rejected
+      removed
     }
     lastError
   }

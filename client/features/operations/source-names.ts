@@ -1,8 +1,10 @@
 import type { LiveSourceFieldsFragment } from '../../gql/graphql';
 
+type Named = Pick<LiveSourceFieldsFragment, 'kind' | 'categories' | 'set'>;
+
 /** A source in words. */
-export const sourceName = ({
-  kind,
-  categories,
-}: Pick<LiveSourceFieldsFragment, 'kind' | 'categories'>): string =>
-  kind === 'ARXIV' ? `arXiv: ${categories.join(', ')}` : 'Daily papers of Hugging Face';
+export function sourceName({ kind, categories, set }: Named): string {
+  if (kind === 'ARXIV') return `arXiv: ${categories.join(', ')}`;
+  if (kind === 'OAI') return `arXiv by OAI-PMH: ${set ?? 'all of it'}`;
+  return 'Daily papers of Hugging Face';
+}

@@ -73,6 +73,11 @@ export class ImportService {
     await this.read(lines, source, summary, {});
   }
 
+  /** Follows a source that took papers back; what a reader has had to do with stays. Returns how many went. */
+  async remove(arxivIds: readonly string[]): Promise<number> {
+    return arxivIds.length === 0 ? 0 : this.store.removeUntouched(arxivIds);
+  }
+
   /** What is noted of a run once it ends; a run is worth more than the note. */
   startNote(file: string, summary: ImportSummary) {
     const before = { ...summary, rejections: [...summary.rejections] };

@@ -9,5 +9,7 @@ export interface IngestCounts {
 export interface IngestStore {
   /** Stores all drafts or none; no two may share an id. Committed when it resolves. */
   upsert(drafts: readonly PaperDraft[]): Promise<IngestCounts>;
+  /** Takes papers off the desk by their arXiv ids, but for those that a reader has had to do with; returns how many. */
+  removeUntouched(arxivIds: readonly string[]): Promise<number>;
   isEmpty(): Promise<boolean>;
 }

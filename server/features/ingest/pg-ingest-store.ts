@@ -45,6 +45,25 @@ export class PgIngestStore implements IngestStore {
     return new Set([...linked, ...changed]);
   }
 
+  async removeUntouched(arxivIds: readonly string[]): Promise<number> {
+    const touched = [
+      'ratings',
+      'saves',
+      'dismissals',
+      'opens',
+      'collection_papers',
+      'profile_papers',
+    ];
+    const rows = await this.db.query(
+      `delete from papers p using paper_external_ids e
+       where e.paper_id = p.id and e.scheme = 'arxiv' and e.value = any($1::text[])
+         ${[...touched, 'delivery_papers'].map((table) => `and not exists (select from ${table} t where t.paper_id = p.id)`).join(' ')}
+       returning p.id`,
+      [arxivIds],
+    );
+    return rows.length;
+  }
+
   async isEmpty(): Promise<boolean> {
     return (await this.db.query(`select 1 from papers limit 1`)).length === 0;
   }
@@ -125,13 +144,16 @@ async function insert(db: Queryable, drafts: readonly PaperDraft[]): Promise<Sto
   return drafts.map((draft) => ({ id: ids.get(formatKey(draft.externalIds[0]!))!, draft }));
 }
 
+/** What was told last; but a day says less than a time of about that day that is known. */
+const latestOf = (
+  name: string,
+): string => `case when r.${name} = date_trunc('day', r.${name}, 'utc')
+  and p.${name} between r.${name} - interval '1 day' and r.${name} + interval '1 day'
+  then p.${name} else coalesce(r.${name}, p.${name}) end as ${name}`;
+
 /** What the source does not say is kept; the key stays, since others may hold it. */
 const next = `select p.id, r.title, r.abstract,
-    -- A day says less than a time of it, or of the day before, that is known.
-    case when r.published_at = date_trunc('day', r.published_at, 'utc')
-      and p.published_at between r.published_at - interval '1 day' and r.published_at + interval '1 day'
-      then p.published_at else coalesce(r.published_at, p.published_at) end as published_at,
-    coalesce(r.updated_at, p.updated_at) as updated_at,
+    ${latestOf('published_at')}, ${latestOf('updated_at')},
     -- A day that followed from when the paper came out still does.
     coalesce(r.feed_date, case when p.feed_date = (p.published_at at time zone 'utc')::date
       then (r.published_at at time zone 'utc')::date end, p.feed_date) as feed_date,

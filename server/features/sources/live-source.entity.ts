@@ -22,6 +22,7 @@ export class LiveSourceEntity {
   @Column(count) updated!: number;
   @Column(count) unchanged!: number;
   @Column(count) rejected!: number;
+  @Column(count) removed!: number;
   @Column('text', { name: 'last_error', nullable: true }) lastError!: string | null;
   @Column(count) failures!: number;
   @Column({ ...time, name: 'complete_to' }) completeTo!: Date | null;

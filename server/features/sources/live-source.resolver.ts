@@ -26,9 +26,8 @@ export class LiveSourceResolver {
     @Ctx() context: RequestContext,
   ): Promise<LiveSourcesPayload> {
     await requireOperator(context);
-    const { kind, categories, schedule } = input;
-    const definition = kind === 'arxiv' ? { kind, categories } : { kind };
-    await context.services.liveSources.add(definition, schedule ?? undefined);
+    const definition = AddSourceInput.definitionOf(input);
+    await context.services.liveSources.add(definition, input.schedule ?? undefined);
     return listOf(context);
   }
 

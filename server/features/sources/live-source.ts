@@ -2,7 +2,10 @@ import type { ImportSummary } from '../ingest/import-service.js';
 import type { Cursor, Span } from './source.js';
 import type { SourceDefinition } from './source-definition.js';
 
-export type RunCounts = Pick<ImportSummary, 'added' | 'updated' | 'unchanged' | 'rejected'>;
+export type RunCounts = Pick<ImportSummary, 'added' | 'updated' | 'unchanged' | 'rejected'> & {
+  /** Papers that the source took back, and that no reader had had to do with. */
+  readonly removed: number;
+};
 
 /** A run that has not come to its end, and where the next one goes on. */
 export interface Unfinished {

@@ -1,13 +1,15 @@
 import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { LiveSource } from './live-source.js';
+import type { SourceKind as Kind, SourceDefinition } from './source-definition.js';
 
-export const SourceKind = { ARXIV: 'arxiv', DAILY: 'daily' } as const;
+export const SourceKind = { ARXIV: 'arxiv', DAILY: 'daily', OAI: 'oai' } as const;
 registerEnumType(SourceKind, {
   name: 'SourceKind',
   description: 'What papers are fetched from.',
   valuesConfig: {
     ARXIV: { description: "arXiv's API, by category." },
     DAILY: { description: 'The daily paper feed of Hugging Face, with votes.' },
+    OAI: { description: "arXiv's records by OAI-PMH: whole fields, as they change." },
   },
 });
 
@@ -24,6 +26,11 @@ export class RunCountsType {
 
   @Field(() => Int, { description: 'Entries that were no papers.' })
   rejected!: number;
+
+  @Field(() => Int, {
+    description: 'Papers that the source took back, and that no reader had had to do with.',
+  })
+  removed!: number;
 }
 
 @ObjectType('LiveSource', { description: 'A source that the desk fetches papers from.' })
@@ -32,10 +39,16 @@ export class LiveSourceType {
   name!: string;
 
   @Field(() => SourceKind, { description: 'What it is.' })
-  kind!: 'arxiv' | 'daily';
+  kind!: Kind;
 
-  @Field(() => [String], { description: 'Categories of arXiv; none for the daily feed.' })
+  @Field(() => [String], { description: 'Categories of arXiv, for ARXIV.' })
   categories!: readonly string[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'A set of arXiv, for OAI; null for all of it.',
+  })
+  set!: string | null;
 
   @Field(() => String, {
     nullable: true,
@@ -80,6 +93,7 @@ export class LiveSourceType {
       ...source,
       kind: definition.kind,
       categories,
+      set: (definition.kind === 'oai' && definition.set) || null,
       asked: askedAt !== null,
       unfinished: unfinished !== null,
     };
@@ -89,13 +103,25 @@ export class LiveSourceType {
 @InputType({ description: 'A source to fetch from now on.' })
 export class AddSourceInput {
   @Field(() => SourceKind, { description: 'What it is.' })
-  kind!: 'arxiv' | 'daily';
+  kind!: Kind;
 
   @Field(() => [String], {
     defaultValue: [],
-    description: 'Categories of arXiv, such as cs.CL, hep-th or cs.*; 1 to 20.',
+    description: 'For ARXIV: categories such as cs.CL, hep-th or cs.*; 1 to 20.',
   })
   categories!: string[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'For OAI: a set such as cs or physics:hep-th; all of arXiv without.',
+  })
+  set?: string | null;
+
+  /** Looks only at what its kind has. */
+  static definitionOf({ kind, categories, set }: AddSourceInput): SourceDefinition {
+    if (kind === 'arxiv') return { kind, categories };
+    return kind === 'oai' ? { kind, set: set ?? undefined } : { kind };
+  }
 
   @Field(() => String, {
     nullable: true,

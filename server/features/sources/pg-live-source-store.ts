@@ -10,7 +10,7 @@ const running = `exists (select from pg_locks where locktype = 'advisory' and cl
 
 const columns = `id, name, definition, schedule, paused, ${running} as running, last_run_at as "lastRunAt",
   next_run_at as "nextRunAt", asked_at as "askedAt", json_build_object('added', added, 'updated', updated,
-  'unchanged', unchanged, 'rejected', rejected) as counts, last_error as "lastError", failures,
+  'unchanged', unchanged, 'rejected', rejected, 'removed', removed) as counts, last_error as "lastError", failures,
   complete_to as "completeTo", unfinished`;
 
 export class PgLiveSourceStore implements LiveSourceStore {
@@ -62,7 +62,8 @@ export class PgLiveSourceStore implements LiveSourceStore {
   }
 
   async begin(id: number, at: Date, isNew: boolean): Promise<void> {
-    const anew = ', added = 0, updated = 0, unchanged = 0, rejected = 0, unfinished = null';
+    const anew =
+      ', added = 0, updated = 0, unchanged = 0, rejected = 0, removed = 0, unfinished = null';
     await this.db.query(
       `update sources set last_run_at = $2, last_error = null${isNew ? anew : ''} where id = $1`,
       [id, at],
@@ -72,9 +73,10 @@ export class PgLiveSourceStore implements LiveSourceStore {
   async keep(id: number, counts: RunCounts, unfinished: Unfinished): Promise<void> {
     await this.db.query(
       `update sources set added = added + $2, updated = updated + $3, unchanged = unchanged + $4,
-         rejected = rejected + $5, unfinished = $6 where id = $1`,
+         rejected = rejected + $5, removed = removed + $6, unfinished = $7 where id = $1`,
       [
         ...[id, counts.added, counts.updated, counts.unchanged, counts.rejected],
+        counts.removed,
         JSON.stringify(unfinished),
       ],
     );

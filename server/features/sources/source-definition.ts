@@ -3,6 +3,7 @@ import type { PoliteHttp } from '../../net/polite-http.js';
 import { checkCategories } from './arxiv/arxiv-question.js';
 import { ArxivSource } from './arxiv/arxiv-source.js';
 import { DailySource } from './daily/daily-source.js';
+import { OaiSource } from './oai/oai-source.js';
 import type { Source } from './source.js';
 
 interface Anywhere {
@@ -13,7 +14,8 @@ interface Anywhere {
 /** Which papers of which source. */
 export type SourceDefinition =
   | ({ readonly kind: 'arxiv'; readonly categories: readonly string[] } & Anywhere)
-  | ({ readonly kind: 'daily' } & Anywhere);
+  | ({ readonly kind: 'daily' } & Anywhere)
+  | ({ readonly kind: 'oai'; readonly set?: string | undefined } & Anywhere);
 
 export type SourceKind = SourceDefinition['kind'];
 
@@ -22,16 +24,30 @@ export function checkDefinition(given: SourceDefinition): SourceDefinition {
   const { endpoint } = given;
   if (endpoint !== undefined && !(URL.canParse(endpoint) && /^https?:\/\//i.test(endpoint)))
     throw badInput('endpoint', `"${endpoint}" is no http(s) address.`);
-  return given.kind === 'arxiv'
-    ? { ...given, categories: checkCategories(given.categories) }
-    : given;
+  if (given.kind === 'arxiv') return { ...given, categories: checkCategories(given.categories) };
+  if (
+    given.kind === 'oai' &&
+    given.set !== undefined &&
+    !/^[\w.-]+(:[\w.-]+){0,3}$/.test(given.set)
+  )
+    throw badInput('set', `"${given.set}" is no set of arXiv, such as cs or physics:hep-th.`);
+  return given;
 }
 
 /** What it is called: equal for two that fetch the same. */
-export const nameOf = (definition: SourceDefinition): string =>
-  definition.kind === 'arxiv' ? `arxiv:${definition.categories.join(',')}` : 'daily';
+export function nameOf(definition: SourceDefinition): string {
+  const { kind } = definition;
+  if (kind === 'arxiv') return `${kind}:${definition.categories.join(',')}`;
+  return kind === 'oai' && definition.set !== undefined ? `${kind}:${definition.set}` : kind;
+}
 
-export const openSource = (definition: SourceDefinition, http: PoliteHttp): Source =>
-  definition.kind === 'arxiv'
-    ? new ArxivSource(http, definition)
-    : new DailySource(http, definition);
+export function openSource(definition: SourceDefinition, http: PoliteHttp): Source {
+  switch (definition.kind) {
+    case 'arxiv':
+      return new ArxivSource(http, definition);
+    case 'daily':
+      return new DailySource(http, definition);
+    case 'oai':
+      return new OaiSource(http, definition);
+  }
+}

@@ -31,6 +31,8 @@ export type Outcome = 'DONE' | 'LATER' | { readonly error: string; readonly wait
 
 export interface Run {
   readonly summary: ImportSummary;
+  /** Papers that the source took back, and that no reader had had to do with. */
+  readonly removed: number;
   readonly outcome: Outcome;
 }
 
@@ -38,21 +40,22 @@ export interface Run {
 export class SourceRunner {
   constructor(
     private readonly store: Pick<LiveSourceStore, 'begin' | 'keep'>,
-    private readonly imports: Pick<ImportService, 'importRows' | 'startNote'>,
+    private readonly imports: Pick<ImportService, 'importRows' | 'remove' | 'startNote'>,
     private readonly http: PoliteHttp,
     private readonly clock: Clock,
   ) {}
 
   /** @throws what stopped it when its signal did. */
   async run(source: Named, task: Task, options: RunOptions): Promise<Run> {
-    const summary = emptySummary();
+    const brought: Brought = { summary: emptySummary(), removed: 0, rows: 0 };
+    const { summary } = brought;
     const note = this.imports.startNote(source.name, summary);
     await this.store.begin(source.id, this.clock.now(), task.cursor === null);
     try {
-      const outcome = await this.read(source, task, summary, options);
+      const outcome = await this.read(source, task, brought, options);
       // A source that is asked every hour would crowd out what else is noted.
       if (summary.added + summary.updated + summary.rejected > 0) await note('DONE', null);
-      return { summary, outcome };
+      return { summary, removed: brought.removed, outcome };
     } catch (error) {
       if (options.signal?.aborted) {
         await note('STOPPED', null);
@@ -60,22 +63,20 @@ export class SourceRunner {
       }
       const outcome = outcomeOf(error);
       await note('FAILED', outcome.error);
-      return { summary, outcome };
+      return { summary, removed: brought.removed, outcome };
     }
   }
 
   private async read(
     source: Named,
     { span, cursor, ...rest }: Task,
-    summary: ImportSummary,
+    brought: Brought,
     { signal, onPage, onWait, until }: RunOptions,
   ): Promise<'DONE' | 'LATER'> {
     const options = { cursor, signal, onWait };
-    let read = 0;
     for await (const page of openSource(source.definition, this.http).pages(span, options)) {
       signal?.throwIfAborted();
-      await this.keep(source, page, { span, cursor: page.cursor, ...rest }, summary, read + 1);
-      read += page.rows.length;
+      await this.keep(source, page, { span, cursor: page.cursor, ...rest }, brought);
       onPage?.(page);
       if (until && this.clock.now() >= until) return 'LATER';
     }
@@ -86,19 +87,30 @@ export class SourceRunner {
     source: Named,
     page: SourcePage,
     unfinished: Unfinished,
-    summary: ImportSummary,
-    numberOfFirst: number,
+    brought: Brought,
   ): Promise<void> {
+    const { summary } = brought;
     const before = { ...summary };
-    await this.imports.importRows(page.rows, source.name, summary, numberOfFirst);
+    await this.imports.importRows(page.rows, source.name, summary, brought.rows + 1);
+    const removed = await this.imports.remove(page.gone ?? []);
+    brought.rows += page.rows.length;
+    brought.removed += removed;
     const counts = {
       added: summary.added - before.added,
       updated: summary.updated - before.updated,
       unchanged: summary.unchanged - before.unchanged,
       rejected: summary.rejected - before.rejected,
+      removed,
     };
     await this.store.keep(source.id, counts, unfinished);
   }
+}
+
+/** What a run has done so far. */
+interface Brought {
+  readonly summary: ImportSummary;
+  removed: number;
+  rows: number;
 }
 
 /** What servers of others said is told as it is; what failed here without values. */

@@ -25,4 +25,6 @@ export function spanTask({ unfinished }: LiveSource, span: Span, now: Date): Tas
 }
 
 const isSame = (a: Span, b: Span): boolean =>
-  a.since === b.since && a.until === b.until && a.by === b.by;
+  a.since === b.since &&
+  a.by === b.by &&
+  (a.until === b.until || (a.open === true && b.open === true));

@@ -4,6 +4,8 @@ export interface Span {
   readonly until: string;
   /** Whether a paper's day is that of its first version or of its latest. */
   readonly by: 'published' | 'updated';
+  /** Nobody named a last day: it is the day on which the run began. */
+  readonly open?: boolean | undefined;
 }
 
 /** Where a source goes on; whatever it needs for that, as JSON. */
@@ -12,6 +14,8 @@ export type Cursor = { readonly [name: string]: string | number | null };
 export interface SourcePage {
   /** As `import` takes them. */
   readonly rows: readonly object[];
+  /** arXiv ids of papers that the source took back. */
+  readonly gone?: readonly string[];
   /** Rows that were given out up to the end of this page, and how many there are in all where the source says so. */
   readonly read: number;
   readonly total: number | null;

@@ -2,6 +2,7 @@ import { BadAnswer, FetchFailure } from '../../../net/fetch-failure.js';
 import type { PoliteHttp } from '../../../net/polite-http.js';
 import type { ReadOptions, Source, SourcePage, Span } from '../source.js';
 import { type ArxivFeed, readArxivFeed } from './arxiv-feed.js';
+import { arxivPace } from './arxiv-pace.js';
 import { arxivApi, askArxiv } from './arxiv-question.js';
 import { ArxivWalk } from './arxiv-walk.js';
 
@@ -11,8 +12,6 @@ export interface ArxivSettings {
   readonly endpoint?: string | undefined;
 }
 
-/** What arXiv's terms of use ask for. */
-const gapMs = 3_000;
 const mostPages = 500;
 
 /** Papers of categories, those that are listed there from elsewhere too. */
@@ -36,7 +35,7 @@ export class ArxivSource implements Source {
       url: askArxiv(endpoint, { categories, ...walk.question }),
       what: 'an Atom feed',
       types: ['application/atom+xml', 'application/xml', 'text/xml'],
-      gapMs,
+      ...arxivPace(this.settings.endpoint),
       trusted: new URL(endpoint).origin,
       signal,
       onWait,
