@@ -10,6 +10,7 @@ import { PgIndexStore } from './features/search/pg-index-store.js';
 import { PgSearchStore } from './features/search/pg-search-store.js';
 import { SearchRanking } from './features/search/search-ranking.js';
 import { SearchService } from './features/search/search-service.js';
+import { Spelling } from './features/search/spelling.js';
 import { type CoreServices, createServices, type Foundations } from './services.js';
 
 export type Services = CoreServices & {
@@ -35,6 +36,7 @@ export function deskServices(
   const { words, vectors } = indexes;
   const search = new SearchService(
     new SearchRanking({ store, papers: core.paperStore, words, vectors, embedder: model }),
+    new Spelling(words, core.paperStore, store),
     store,
     () => modelProblem(model) === null,
     () => `${indexes.wordFollower.position}/${indexes.vectorFollower.position}`,

@@ -9,7 +9,7 @@ afterAll(() => desk.stop());
 const search = `query ($q: String!, $mode: SearchMode, $filter: SearchFilter, $order: SearchOrder, $first: Int, $after: String) {
   search(query: $q, mode: $mode, filter: $filter, order: $order, first: $first, after: $after) { totalCount
     facets { categories { name count } years { year count } }
-    edges { score titleParts { text marked } snippet { text marked }
+    mended edges { score titleParts { text marked } snippet { text marked }
       node { id title abstract keywords categories publishedAt upvoteCount authors { name } } }
     pageInfo { hasNextPage endCursor } } }`;
 
@@ -35,6 +35,7 @@ interface Edge {
 
 interface Page {
   totalCount: number;
+  mended: string | null;
   edges: Edge[];
   papers: Found[];
   facets: {
@@ -89,15 +90,30 @@ test('an author by any of their names or initials, a category or field, and year
     expect(['2014', '2015']).toContain(publishedAt.slice(0, 4));
 });
 
-test('typos are forgiven, in words that no paper has', async () => {
+test.each(['HYBRID', 'WORDS', 'MEANING'])(
+  '%s: typos are mended, and it is said how',
+  async (mode) => {
+    for (const [typed, meant, title] of [
+      ['atention is all you need', 'attention is all you need', /^Attention Is All/],
+      ['Batch Normalisaton', null, /Batch Normalization/],
+      ['protien strcture predicton', 'protein structure prediction', /protein structure/i],
+    ] as const) {
+      const { mended, papers } = await found(typed, { mode, first: 3 });
+      if (meant) expect(mended).toBe(meant);
+      expect(papers.map((paper) => paper.title).join('\n')).toMatch(title);
+    }
+  },
+);
+
+test('what is right, only begun or long is left as it is', async () => {
   for (const typed of [
-    'atention is all you ned',
-    'Batch Normalisaton',
-    'protien strcture predicton',
+    'attention transformer',
+    'how transf',
+    'C++',
+    'xqzzkw vbnmpt',
+    'this is a wery long question about how netwroks lern to translate between languages',
   ])
-    expect((await titles(typed, { mode: 'WORDS', first: 5 })).join()).toMatch(
-      /Attention Is All|Batch Normalization|protein structure/i,
-    );
+    expect((await found(typed, { first: 1 })).mended).toBeNull();
 });
 
 test('a whole title, however it is written, means its paper', async () => {

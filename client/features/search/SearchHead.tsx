@@ -6,7 +6,7 @@ import type { SearchState } from './search-state';
 
 interface SearchHeadProps {
   state: SearchState;
-  found?: { totalCount: number; mode: SearchMode };
+  found?: { totalCount: number; mode: SearchMode; mended?: string | null };
 }
 
 const ORDERED = {
@@ -19,9 +19,10 @@ function countLine(state: SearchState, found: SearchHeadProps['found']) {
   if (!found) return ' ';
   const count = formatCount(found.totalCount, 'paper');
   const fallback = found.mode === 'WORDS' && state.mode !== 'WORDS';
+  const instead = found.mended ? ` for “${found.mended}”` : '';
   return fallback
     ? `${count}, by words: search by meaning starts once the model is here`
-    : `${count}, ${ORDERED[state.order]}`;
+    : `${count}${instead}, ${ORDERED[state.order]}`;
 }
 
 export function SearchHead({ state, found }: SearchHeadProps) {

@@ -16,6 +16,7 @@ const SearchQuery = graphql(`
     search(query: $query, filter: $filter, mode: $mode, order: $order, first: $first, after: $after) {
       totalCount
       mode
+      mended
       facets {
         categories {
           name

@@ -1,9 +1,9 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Connection, connect, Index, type Table } from '@lancedb/lancedb';
+import { type Connection, connect, type FullTextQuery, Index, type Table } from '@lancedb/lancedb';
 import { z } from 'zod';
 import type { Clock } from '../../clock.js';
-import { doubtful, lanceQuery } from './lance-query.js';
+import { lanceQuery, likeQuery } from './lance-query.js';
 import type { WordDocument, WordHit, WordIndex, WordQuery } from './word-index.js';
 
 const tableName = 'papers';
@@ -81,19 +81,21 @@ export class LanceWordIndex implements WordIndex {
   }
 
   async search(query: WordQuery, limit: number, among?: readonly number[]): Promise<WordHit[]> {
-    const asked = lanceQuery(query, await this.unknown(doubtful(query)));
-    if (!asked || among?.length === 0) return [];
+    const asked = lanceQuery(query);
+    return asked && among?.length !== 0 ? this.find(asked, limit, among) : [];
+  }
+
+  async like(word: string, limit: number): Promise<number[]> {
+    return (await this.find(likeQuery(word), limit)).map(({ id }) => id);
+  }
+
+  private async find(asked: FullTextQuery, limit: number, among?: readonly number[]) {
     const search = this.table.query().fullTextSearch(asked, { columns: ['text'] });
     if (among) search.where(`id in (${among.map(Number).join(',')})`);
     const rows = await search.select(['id', '_score']).limit(limit).toArray();
     return rows
       .map((row) => ({ id: Number(row.id), score: Number(row._score) }))
       .sort((a, b) => b.score - a.score || a.id - b.id);
-  }
-
-  private async unknown(words: readonly string[]): Promise<string[]> {
-    const found = await Promise.all(words.map((words) => this.search({ words }, 1)));
-    return words.filter((_, at) => found[at]!.length === 0);
   }
 
   async commit(watermark: string): Promise<void> {

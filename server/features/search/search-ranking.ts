@@ -93,7 +93,7 @@ export class SearchRanking {
   private async byWords({ text }: SearchQuery, among: readonly number[] | null): Promise<Scores> {
     const tokens = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
     const [hits, starts] = await Promise.all([
-      this.tools.words.search({ words: text, forgiving: true }, depth, among ?? undefined),
+      this.tools.words.search({ words: text }, depth, among ?? undefined),
       tokens.length > 0 && tokens.length <= 6
         ? this.tools.store.idsByTitleStart(tokens, titleStarts)
         : [],

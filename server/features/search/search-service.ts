@@ -6,6 +6,7 @@ import { parseSearchQuery } from './search-query.js';
 import type { SearchMode, SearchRanking } from './search-ranking.js';
 import type { SearchFacets, SearchFilter, SearchStore } from './search-store.js';
 import { marked, type SnippetPart, snippetOf, stemsOf } from './snippet.js';
+import type { Spelling } from './spelling.js';
 
 export type SearchOrder = 'RELEVANCE' | 'NEWEST' | 'UPVOTES';
 
@@ -21,6 +22,8 @@ export interface SearchRequest {
 export interface SearchResult {
   /** Names this ranking, so that its next page can be asked for. */
   readonly list: string;
+  /** What was searched for instead, where words were misspelt; null when none was. */
+  readonly mended: string | null;
   /** Stems of the words asked for. */
   readonly stems: ReadonlySet<string>;
   /** What was searched by: WORDS while the model is not there yet. */
@@ -38,6 +41,7 @@ export class SearchService {
 
   constructor(
     private readonly ranking: SearchRanking,
+    private readonly spelling: Spelling,
     private readonly store: Pick<SearchStore, 'inOrder' | 'facets'>,
     /** Whether the model answers now. */
     private readonly modelReady: () => boolean,
@@ -58,11 +62,13 @@ export class SearchService {
     const lasting = order === 'RELEVANCE' && !filter.savedBy && !filter.collection;
     const known = (list && this.recent.get(list)) || (lasting && this.recent.get(name));
     if (known) return known;
-    const asked = parseSearchQuery(query);
+    const given = parseSearchQuery(query);
+    const text = await this.spelling.mended(given.text);
+    const asked = { ...given, text };
     const ranked = await this.ranking.rank(asked, filter, mode, wordWeight);
     const result = {
       list: lasting ? name : name + randomBytes(3).toString('base64url'),
-      ...{ mode, stems: stemsOf(asked.text) },
+      ...{ mode, stems: stemsOf(text), mended: text === given.text ? null : text },
       hits: await this.inOrder(ranked, order),
     };
     this.recent.set(result.list, result);

@@ -68,8 +68,9 @@ export class SearchResolver {
       node: paper,
     }));
     const info = pageInfo(edges, start + size < found.hits.length, after);
-    const { mode: searchedBy, hits } = found;
-    return { edges, pageInfo: info, totalCount: hits.length, mode: searchedBy, result: found };
+    const { mode: searchedBy, hits, mended } = found;
+    const shown = { mode: searchedBy, mended, result: found };
+    return { edges, pageInfo: info, totalCount: hits.length, ...shown };
   }
 }
 

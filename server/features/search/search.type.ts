@@ -106,5 +106,12 @@ export class SearchConnection extends Connection(SearchEdge, 'found papers') {
   })
   mode!: keyof typeof SearchMode;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The words searched for instead, where no paper has those given; null when they were searched for.',
+  })
+  mended!: string | null;
+
   readonly result!: SearchResult;
 }

@@ -17,8 +17,6 @@ export interface WordQuery {
   readonly phrases?: readonly string[];
   /** None of these words or phrases. */
   readonly excluded?: readonly string[];
-  /** Whether a word that no document has stands for those like it. */
-  readonly forgiving?: boolean;
 }
 
 /** Which documents hold the words of a query. Derived from Postgres: can be deleted and is built again. */
@@ -32,6 +30,8 @@ export interface WordIndex {
   ids(): Promise<number[]>;
   /** The best documents, best first; only those in `among` when it is given. */
   search(query: WordQuery, limit: number, among?: readonly number[]): Promise<WordHit[]>;
+  /** Documents with words that differ from this one in a letter or two. */
+  like(word: string, limit: number): Promise<number[]>;
   /** Records that all up to here is in. */
   commit(watermark: string): Promise<void>;
   /** Empties it, for building it anew. */
