@@ -25,7 +25,8 @@ export class Sources1763800000022 implements MigrationInterface {
       last_error text,
       failures integer not null default 0,
       complete_to timestamptz,
-      unfinished jsonb
+      unfinished jsonb,
+      memory jsonb
     )`);
     await db.query(`create table host_pace (
       host text primary key,

@@ -98,7 +98,7 @@ type Documents = {
     "\n  mutation RunJob($name: String!) {\n    runJob(name: $name) {\n      jobs {\n        ...JobFields\n      }\n    }\n  }\n": typeof types.RunJobDocument,
     "\n  mutation RetryJob($name: String!) {\n    retryJob(name: $name) {\n      jobs {\n        ...JobFields\n      }\n    }\n  }\n": typeof types.RetryJobDocument,
     "\n  mutation PauseJob($name: String!, $paused: Boolean!) {\n    pauseJob(name: $name, paused: $paused) {\n      jobs {\n        ...JobFields\n      }\n    }\n  }\n": typeof types.PauseJobDocument,
-    "\n  fragment LiveSourceFields on LiveSource {\n    name\n    kind\n    categories\n    set\n    schedule\n    paused\n    running\n    asked\n    unfinished\n    lastRunAt\n    nextRunAt\n    counts {\n      added\n      updated\n      unchanged\n      rejected\n      removed\n    }\n    lastError\n  }\n": typeof types.LiveSourceFieldsFragmentDoc,
+    "\n  fragment LiveSourceFields on LiveSource {\n    name\n    kind\n    categories\n    set\n    url\n    schedule\n    paused\n    running\n    asked\n    unfinished\n    lastRunAt\n    nextRunAt\n    counts {\n      added\n      updated\n      unchanged\n      rejected\n      removed\n    }\n    lastError\n  }\n": typeof types.LiveSourceFieldsFragmentDoc,
     "\n  query LiveSources {\n    desk {\n      liveSources {\n        ...LiveSourceFields\n      }\n    }\n  }\n": typeof types.LiveSourcesDocument,
     "\n  mutation AddSource($input: AddSourceInput!) {\n    addSource(input: $input) {\n      liveSources {\n        ...LiveSourceFields\n      }\n    }\n  }\n": typeof types.AddSourceDocument,
     "\n  mutation RunSource($name: String!) {\n    runSource(name: $name) {\n      liveSources {\n        ...LiveSourceFields\n      }\n    }\n  }\n": typeof types.RunSourceDocument,
@@ -218,7 +218,7 @@ const documents: Documents = {
     "\n  mutation RunJob($name: String!) {\n    runJob(name: $name) {\n      jobs {\n        ...JobFields\n      }\n    }\n  }\n": types.RunJobDocument,
     "\n  mutation RetryJob($name: String!) {\n    retryJob(name: $name) {\n      jobs {\n        ...JobFields\n      }\n    }\n  }\n": types.RetryJobDocument,
     "\n  mutation PauseJob($name: String!, $paused: Boolean!) {\n    pauseJob(name: $name, paused: $paused) {\n      jobs {\n        ...JobFields\n      }\n    }\n  }\n": types.PauseJobDocument,
-    "\n  fragment LiveSourceFields on LiveSource {\n    name\n    kind\n    categories\n    set\n    schedule\n    paused\n    running\n    asked\n    unfinished\n    lastRunAt\n    nextRunAt\n    counts {\n      added\n      updated\n      unchanged\n      rejected\n      removed\n    }\n    lastError\n  }\n": types.LiveSourceFieldsFragmentDoc,
+    "\n  fragment LiveSourceFields on LiveSource {\n    name\n    kind\n    categories\n    set\n    url\n    schedule\n    paused\n    running\n    asked\n    unfinished\n    lastRunAt\n    nextRunAt\n    counts {\n      added\n      updated\n      unchanged\n      rejected\n      removed\n    }\n    lastError\n  }\n": types.LiveSourceFieldsFragmentDoc,
     "\n  query LiveSources {\n    desk {\n      liveSources {\n        ...LiveSourceFields\n      }\n    }\n  }\n": types.LiveSourcesDocument,
     "\n  mutation AddSource($input: AddSourceInput!) {\n    addSource(input: $input) {\n      liveSources {\n        ...LiveSourceFields\n      }\n    }\n  }\n": types.AddSourceDocument,
     "\n  mutation RunSource($name: String!) {\n    runSource(name: $name) {\n      liveSources {\n        ...LiveSourceFields\n      }\n    }\n  }\n": types.RunSourceDocument,
@@ -607,7 +607,7 @@ export function graphql(source: "\n  mutation PauseJob($name: String!, $paused: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment LiveSourceFields on LiveSource {\n    name\n    kind\n    categories\n    set\n    schedule\n    paused\n    running\n    asked\n    unfinished\n    lastRunAt\n    nextRunAt\n    counts {\n      added\n      updated\n      unchanged\n      rejected\n      removed\n    }\n    lastError\n  }\n"): (typeof documents)["\n  fragment LiveSourceFields on LiveSource {\n    name\n    kind\n    categories\n    set\n    schedule\n    paused\n    running\n    asked\n    unfinished\n    lastRunAt\n    nextRunAt\n    counts {\n      added\n      updated\n      unchanged\n      rejected\n      removed\n    }\n    lastError\n  }\n"];
+export function graphql(source: "\n  fragment LiveSourceFields on LiveSource {\n    name\n    kind\n    categories\n    set\n    url\n    schedule\n    paused\n    running\n    asked\n    unfinished\n    lastRunAt\n    nextRunAt\n    counts {\n      added\n      updated\n      unchanged\n      rejected\n      removed\n    }\n    lastError\n  }\n"): (typeof documents)["\n  fragment LiveSourceFields on LiveSource {\n    name\n    kind\n    categories\n    set\n    url\n    schedule\n    paused\n    running\n    asked\n    unfinished\n    lastRunAt\n    nextRunAt\n    counts {\n      added\n      updated\n      unchanged\n      rejected\n      removed\n    }\n    lastError\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -38,6 +38,10 @@ export function fetchCommand(program: Command, run: RunCommand): void {
       const definition = { kind: 'arxiv', categories: category } as const;
       return run((io) => fetchSource(definition, updated ? 'updated' : 'published', options, io));
     });
+  withOutcome(fetch.command('feed <url>').description('what an RSS or Atom feed holds now')).action(
+    (url: string, options: Options) =>
+      run((io) => fetchSource({ kind: 'feed', url }, 'published', options, io)),
+  );
   withOptions(fetch.command('oai').description("arXiv's records by OAI-PMH, for much at a time"))
     .option('--set <name>', 'such as cs or physics:hep-th; all of arXiv if left out')
     .action(({ set, ...options }: Options & { set?: string }, command: Command) => {
@@ -58,13 +62,16 @@ export function fetchCommand(program: Command, run: RunCommand): void {
 }
 
 const withOptions = (command: Command): Command =>
-  command
+  withOutcome(command)
     .option(
       '--since <day>',
       `first day, such as 2026-01-15; ${recentDays} days ago if left out`,
       day,
     )
-    .option('--until <day>', 'last day; today if left out', day)
+    .option('--until <day>', 'last day; today if left out', day);
+
+const withOutcome = (command: Command): Command =>
+  command
     .option('--endpoint <url>', 'another address of the same API, such as a mirror')
     .option('--json', 'print the summary as JSON')
     .option('--no-embed', 'leave the embedding to the running desk');

@@ -69,6 +69,9 @@ function addCommands(sources: Command, run: RunCommand): void {
     .action(({ category, ...options }: AddOptions & { category: string[] }) =>
       put({ kind: 'arxiv', categories: category }, options),
     );
+  adding(
+    add.command('feed <url>').description('an RSS or Atom feed of a journal or a blog'),
+  ).action((url: string, options: AddOptions) => put({ kind: 'feed', url }, options));
   adding(add.command('oai').description("arXiv's records by OAI-PMH: whole fields, as they change"))
     .option('--set <name>', 'such as cs or physics:hep-th; all of arXiv if left out')
     .action(({ set, ...options }: AddOptions & { set?: string }) =>

@@ -26,6 +26,19 @@ export interface Asked<T> {
   read(text: string): T;
 }
 
+/** What tells one version of an answer from another, as its server said. */
+export type Validators = { readonly etag: string | null; readonly lastModified: string | null };
+
+export interface Conditional {
+  /** Of the version that is here already. */
+  readonly known: Validators;
+}
+
+export interface Fetched<T> {
+  readonly value: T;
+  readonly validators: Validators;
+}
+
 export interface HttpLimits {
   readonly maxBytes: number;
   readonly timeoutMs: number;
@@ -66,6 +79,13 @@ export class PoliteHttp {
 
   /** @throws FetchFailure when it could not be had; its `waitMs` says when to come again where the server did. */
   async get<T>(asked: Asked<T>): Promise<T> {
+    const answer = await this.getIfChanged({ ...asked, known: { etag: null, lastModified: null } });
+    if (answer) return answer.value;
+    throw new FetchFailure('BROKEN', `${new URL(asked.url).host} answered with HTTP 304.`);
+  }
+
+  /** The same for what may be as it was (RFC 9110, 13.1), which is null. */
+  async getIfChanged<T>(asked: Asked<T> & Conditional): Promise<Fetched<T> | null> {
     const { host } = new URL(asked.url);
     const owner = asked.owner ?? host;
     for (let attempt = 1; ; attempt += 1) {
@@ -79,14 +99,23 @@ export class PoliteHttp {
     }
   }
 
-  private async attempt<T>(asked: Asked<T>, owner: string, host: string): Promise<T> {
+  private async attempt<T>(
+    asked: Asked<T> & Conditional,
+    owner: string,
+    host: string,
+  ): Promise<Fetched<T> | null> {
     await this.reachTurn(asked, owner);
     const { url, trusted, signal } = asked;
-    const way = { ...this.way, headers: { ...this.way.headers, accept: asked.types.join(', ') } };
-    const answer = await requestOnce(url, trusted, way, signal);
+    const headers = { ...this.way.headers, ...headersFor(asked) };
+    const answer = await requestOnce(url, trusted, { ...this.way, headers }, signal);
+    if (answer.status === 304) return null;
     this.checkStatus(answer, host);
     checkType(answer, asked.types);
-    return asked.read(answer.text);
+    const [etag, lastModified] = ['etag', 'last-modified'].map((name) => answer.headers.get(name));
+    return {
+      value: asked.read(answer.text),
+      validators: { etag: etag ?? null, lastModified: lastModified ?? null },
+    };
   }
 
   /** Waits for the host's next free moment; the host may have asked to be left alone meanwhile. */
@@ -131,6 +160,12 @@ export class PoliteHttp {
     throw new FetchFailure(kind, message, null, undefined, status);
   }
 }
+
+const headersFor = ({ types, known }: Asked<unknown> & Conditional): Record<string, string> => ({
+  accept: types.join(', '),
+  ...(known.etag !== null && { 'if-none-match': known.etag }),
+  ...(known.lastModified !== null && { 'if-modified-since': known.lastModified }),
+});
 
 function busy(host: string, waitMs: number | null, status?: number): FetchFailure {
   const said = status === undefined ? '' : ` (HTTP ${status})`;

@@ -14,6 +14,7 @@ import { sourceName } from './source-names';
 const KINDS: ReadonlyArray<{ kind: SourceKind; words: string }> = [
   { kind: 'ARXIV', words: 'arXiv, by category' },
   { kind: 'OAI', words: 'arXiv, whole fields (OAI-PMH)' },
+  { kind: 'FEED', words: 'A feed (RSS, Atom)' },
   { kind: 'DAILY', words: 'Daily papers of Hugging Face' },
 ];
 
@@ -28,7 +29,8 @@ export function AddSourceForm() {
       .split(/[\s,]+/)
       .filter(Boolean);
     const set = String(given.get('set') ?? '').trim() || null;
-    const input = { kind, categories, set };
+    const url = String(given.get('url') ?? '').trim() || null;
+    const input = { kind, categories, set, url };
     if (!(await submit(() => send(AddSource, { input }, ['LiveSources'])))) return;
     form.current?.reset();
     setKind('ARXIV');
@@ -73,7 +75,18 @@ export function AddSourceForm() {
           error={fieldError(error, 'set')}
         />
       ) : null}
-      <FormFailure error={error} fields={['categories', 'set']} />
+      {kind === 'FEED' ? (
+        <TextField
+          label="Address of the feed"
+          name="url"
+          type="url"
+          required
+          maxLength={500}
+          hint="Of a journal, a preprint server, a blog."
+          error={fieldError(error, 'url')}
+        />
+      ) : null}
+      <FormFailure error={error} fields={['categories', 'set', 'url']} />
       <Button type="submit" busy={busy}>
         Add the source
       </Button>

@@ -6,6 +6,7 @@ export const LiveSourceFields = graphql(`
     kind
     categories
     set
+    url
     schedule
     paused
     running

@@ -7,7 +7,7 @@ export type ImportState = 'DONE' | 'STOPPED' | 'FAILED';
 
 /** One reading of a file, as an operator looks back on it. */
 export interface ImportRun {
-  /** Name of the file without its folders. */
+  /** Name of the file without its folders, or of a source. */
   readonly source: string;
   readonly state: ImportState;
   readonly added: number;
@@ -25,6 +25,12 @@ export interface ImportRun {
 const keptRejections = 20;
 const longestReason = 200;
 
+function nameOf(file: string): string {
+  if (file === '-') return 'standard input';
+  // Of a file its name alone; an address says nothing without its host.
+  return file.includes('://') ? file : basename(file);
+}
+
 /** What a run added to a summary that may have been begun by other files. */
 export function runOf(
   file: string,
@@ -33,7 +39,7 @@ export function runOf(
   how: Pick<ImportRun, 'state' | 'problem' | 'startedAt' | 'endedAt'>,
 ): ImportRun {
   return {
-    source: file === '-' ? 'standard input' : shorten(basename(file), longestReason),
+    source: shorten(nameOf(file), longestReason),
     added: after.added - before.added,
     updated: after.updated - before.updated,
     unchanged: after.unchanged - before.unchanged,

@@ -1,4 +1,5 @@
 import type { LiveSource, RunCounts, Unfinished } from './live-source.js';
+import type { Cursor } from './source.js';
 import type { SourceDefinition } from './source-definition.js';
 
 export interface RunEnd {
@@ -6,6 +7,12 @@ export interface RunEnd {
   readonly error: string | null;
   /** Of a run that was to bring all that is new; null for a span by hand, which changes nothing of what is due. */
   readonly increment: { readonly nextRunAt: Date | null; readonly begunAt: Date } | null;
+}
+
+export interface KeptPage {
+  readonly unfinished: Unfinished;
+  /** Undefined: as it was. */
+  readonly memory: Cursor | undefined;
 }
 
 export type SourceChange = Partial<
@@ -28,7 +35,7 @@ export interface LiveSourceStore {
   /** Begins a run; a new one counts from zero. */
   begin(id: number, at: Date, isNew: boolean): Promise<void>;
   /** What a page brought, and where to go on. */
-  keep(id: number, counts: RunCounts, unfinished: Unfinished): Promise<void>;
+  keep(id: number, counts: RunCounts, kept: KeptPage): Promise<void>;
   /** The run is over: done, or broken off with an error. */
   end(id: number, end: RunEnd): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { Unfinished } from './live-source.js';
+import type { Cursor } from './source.js';
 import type { SourceDefinition } from './source-definition.js';
 
 const count = { type: 'integer', default: 0 } as const;
@@ -27,4 +28,5 @@ export class LiveSourceEntity {
   @Column(count) failures!: number;
   @Column({ ...time, name: 'complete_to' }) completeTo!: Date | null;
   @Column('jsonb', { nullable: true }) unfinished!: Unfinished | null;
+  @Column('jsonb', { nullable: true }) memory!: Cursor | null;
 }

@@ -40,4 +40,6 @@ export interface LiveSource {
   /** All that came to the source before is here. */
   readonly completeTo: Date | null;
   readonly unfinished: Unfinished | null;
+  /** What it wants to know again at its next runs. */
+  readonly memory: Cursor | null;
 }

@@ -2,13 +2,14 @@ import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphq
 import type { LiveSource } from './live-source.js';
 import type { SourceKind as Kind, SourceDefinition } from './source-definition.js';
 
-export const SourceKind = { ARXIV: 'arxiv', DAILY: 'daily', OAI: 'oai' } as const;
+export const SourceKind = { ARXIV: 'arxiv', DAILY: 'daily', OAI: 'oai', FEED: 'feed' } as const;
 registerEnumType(SourceKind, {
   name: 'SourceKind',
   description: 'What papers are fetched from.',
   valuesConfig: {
     ARXIV: { description: "arXiv's API, by category." },
     DAILY: { description: 'The daily paper feed of Hugging Face, with votes.' },
+    FEED: { description: 'An RSS or Atom feed of a journal or a blog.' },
     OAI: { description: "arXiv's records by OAI-PMH: whole fields, as they change." },
   },
 });
@@ -49,6 +50,9 @@ export class LiveSourceType {
     description: 'A set of arXiv, for OAI; null for all of it.',
   })
   set!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Address of the feed, for FEED.' })
+  url!: string | null;
 
   @Field(() => String, {
     nullable: true,
@@ -94,6 +98,7 @@ export class LiveSourceType {
       kind: definition.kind,
       categories,
       set: (definition.kind === 'oai' && definition.set) || null,
+      url: definition.kind === 'feed' ? definition.url : null,
       asked: askedAt !== null,
       unfinished: unfinished !== null,
     };
@@ -117,9 +122,16 @@ export class AddSourceInput {
   })
   set?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'For FEED: its http(s) address; none in a private network is fetched.',
+  })
+  url?: string | null;
+
   /** Looks only at what its kind has. */
-  static definitionOf({ kind, categories, set }: AddSourceInput): SourceDefinition {
+  static definitionOf({ kind, categories, set, url }: AddSourceInput): SourceDefinition {
     if (kind === 'arxiv') return { kind, categories };
+    if (kind === 'feed') return { kind, url: url ?? '' };
     return kind === 'oai' ? { kind, set: set ?? undefined } : { kind };
   }
 

@@ -1,7 +1,7 @@
 import { lockKeys, tryAdvisoryLock } from '../../db/advisory-lock.js';
 import type { Database } from '../../db/database.js';
-import type { LiveSource, RunCounts, Unfinished } from './live-source.js';
-import type { LiveSourceStore, RunEnd, SourceChange } from './live-source-store.js';
+import type { LiveSource, RunCounts } from './live-source.js';
+import type { KeptPage, LiveSourceStore, RunEnd, SourceChange } from './live-source-store.js';
 import type { SourceDefinition } from './source-definition.js';
 
 /** Whether someone holds the lock of its runs. */
@@ -11,7 +11,7 @@ const running = `exists (select from pg_locks where locktype = 'advisory' and cl
 const columns = `id, name, definition, schedule, paused, ${running} as running, last_run_at as "lastRunAt",
   next_run_at as "nextRunAt", asked_at as "askedAt", json_build_object('added', added, 'updated', updated,
   'unchanged', unchanged, 'rejected', rejected, 'removed', removed) as counts, last_error as "lastError", failures,
-  complete_to as "completeTo", unfinished`;
+  complete_to as "completeTo", unfinished, memory`;
 
 export class PgLiveSourceStore implements LiveSourceStore {
   constructor(private readonly db: Database) {}
@@ -70,14 +70,15 @@ export class PgLiveSourceStore implements LiveSourceStore {
     );
   }
 
-  async keep(id: number, counts: RunCounts, unfinished: Unfinished): Promise<void> {
+  async keep(id: number, counts: RunCounts, kept: KeptPage): Promise<void> {
     await this.db.query(
       `update sources set added = added + $2, updated = updated + $3, unchanged = unchanged + $4,
-         rejected = rejected + $5, removed = removed + $6, unfinished = $7 where id = $1`,
+         rejected = rejected + $5, removed = removed + $6, unfinished = $7, memory = coalesce($8, memory) where id = $1`,
       [
         ...[id, counts.added, counts.updated, counts.unchanged, counts.rejected],
         counts.removed,
-        JSON.stringify(unfinished),
+        JSON.stringify(kept.unfinished),
+        kept.memory ? JSON.stringify(kept.memory) : null,
       ],
     );
   }

@@ -16,7 +16,7 @@ export interface Task {
   readonly increment: boolean;
 }
 
-type Named = Pick<LiveSource, 'id' | 'name' | 'definition'>;
+type Named = Pick<LiveSource, 'id' | 'name' | 'definition' | 'memory'>;
 
 export interface RunOptions {
   readonly signal?: AbortSignal | undefined;
@@ -73,7 +73,7 @@ export class SourceRunner {
     brought: Brought,
     { signal, onPage, onWait, until }: RunOptions,
   ): Promise<'DONE' | 'LATER'> {
-    const options = { cursor, signal, onWait };
+    const options = { cursor, memory: source.memory, signal, onWait };
     for await (const page of openSource(source.definition, this.http).pages(span, options)) {
       signal?.throwIfAborted();
       await this.keep(source, page, { span, cursor: page.cursor, ...rest }, brought);
@@ -102,7 +102,7 @@ export class SourceRunner {
       rejected: summary.rejected - before.rejected,
       removed,
     };
-    await this.store.keep(source.id, counts, unfinished);
+    await this.store.keep(source.id, counts, { unfinished, memory: page.memory });
   }
 }
 

@@ -13,6 +13,7 @@ const longestPause = 6 * 60 * minute;
 export const usualSchedule: Readonly<Record<SourceKind, string>> = {
   arxiv: '30 5 * * *',
   daily: '45 */3 * * *',
+  feed: '15 */3 * * *',
   oai: '50 5 * * *',
 };
 

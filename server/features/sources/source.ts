@@ -21,11 +21,15 @@ export interface SourcePage {
   readonly total: number | null;
   /** Where to go on after this page, also in another process. */
   readonly cursor: Cursor;
+  /** What the source wants to know again at its next runs. */
+  readonly memory?: Cursor;
 }
 
 export interface ReadOptions {
   /** Of the last page that was kept, when a run broke off. */
   readonly cursor: Cursor | null;
+  /** Of the last run that left any. */
+  readonly memory?: Cursor | null;
   readonly signal?: AbortSignal | undefined;
   /** Told of every wait before it begins. */
   readonly onWait?: ((ms: number, why: string) => void) | undefined;
