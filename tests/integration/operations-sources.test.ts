@@ -27,7 +27,7 @@ beforeEach(async () => {
 afterEach(() => Promise.all([arxiv.close(), daily.close()]));
 
 const service = () => desk.context.services.liveSources;
-const fields = `name kind categories set schedule paused running asked unfinished lastRunAt nextRunAt
+const fields = `name kind categories set url schedule paused running asked unfinished lastRunAt nextRunAt
   counts { added updated unchanged rejected removed } lastError failures`;
 const list = `{ desk { liveSources { ${fields} } } }`;
 const mutation = (name: string, args: string, call: string) =>
@@ -50,6 +50,7 @@ test('a source is added, asked for, paused, given other times and removed', asyn
         kind: 'ARXIV',
         categories: ['cs.CL'],
         set: null,
+        url: null,
         schedule: '30 5 * * *',
       },
       ...{ paused: false, running: false, asked: false, unfinished: false, lastRunAt: null },
@@ -100,6 +101,7 @@ test('what is wrong is named by field; readers may not look or act', async () =>
   for (const [query, variables, expected] of [
     [add, { in: { kind: 'ARXIV' } }, { code: 'BAD_USER_INPUT', field: 'categories' }],
     [add, { in: { kind: 'DAILY', schedule: '* * * * *' } }, { field: 'schedule' }],
+    [add, { in: { kind: 'FEED', url: 'feed.xml' } }, { code: 'BAD_USER_INPUT', field: 'url' }],
     [add, { in: { kind: 'OAI', set: 'c s' } }, { code: 'BAD_USER_INPUT', field: 'set' }],
     [run, named, { code: 'NOT_FOUND', field: 'name' }],
   ] as const) {
