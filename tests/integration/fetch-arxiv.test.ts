@@ -43,19 +43,16 @@ const keysOf = (some: readonly ArxivPaper[]) => some.map(({ id }) => `arxiv:${id
 const source = async () => (await desk.context.services.liveSources.list())[0]!;
 
 test('a span is read page by page at arXiv’s pace, and a second time changes nothing', async () => {
-  const waits: number[] = [];
   const before = desk.clock.now();
   const pages: (number | null)[][] = [];
   const { summary, outcome } = await fetchPapers(january, {
-    onWait: (ms) => waits.push(ms),
     onPage: ({ read, total }) => pages.push([read, total]),
   });
   expect(outcome).toBe('DONE');
   expect(summary).toMatchObject({ added: 23, updated: 0, unchanged: 0, rejected: 0 });
   expect(await stored()).toEqual(keysOf(papers));
   expect(pages).toEqual([5, 10, 15, 20, 23].map((read) => [read, 23]));
-  expect(waits).toHaveLength(4);
-  expect(desk.clock.now().getTime() - before.getTime()).toBeGreaterThan(11_900);
+  expect(desk.clock.now().getTime() - before.getTime()).toBeGreaterThanOrEqual(12_000);
   expect(arxiv.requests.map(({ url }) => url.searchParams.get('search_query'))).toEqual(
     Array.from({ length: 5 }, () => '(cat:cs.CL) AND submittedDate:[202601010000 TO 202601312359]'),
   );
