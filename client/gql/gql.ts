@@ -14,6 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query ExportPapers($ids: [ID!]!, $format: CitationFormat!) {\n    exportPapers(ids: $ids, format: $format)\n  }\n": typeof types.ExportPapersDocument,
     "\n  query Collection($id: ID!, $first: Int!, $after: String) {\n    viewer {\n      id\n      collection(id: $id) {\n        ...CollectionFields\n        papers(first: $first, after: $after) {\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n          edges {\n            cursor\n            node {\n              key\n              viewerDismissed\n              ...PaperCard\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.CollectionDocument,
     "\n  query SharedList($token: String!, $first: Int!, $after: String) {\n    sharedCollection(token: $token) {\n      name\n      ownerName\n      paperCount\n      papers(first: $first, after: $after) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          node {\n            key\n            viewerDismissed\n            ...PaperCard\n          }\n        }\n      }\n    }\n  }\n": typeof types.SharedListDocument,
     "\n  query Collections($papers: [ID!]!, $asked: Boolean!) {\n    viewer {\n      id\n      collections(papers: $papers) {\n        id\n        name\n        paperCount\n        held @include(if: $asked)\n      }\n    }\n  }\n": typeof types.CollectionsDocument,
@@ -107,7 +108,6 @@ type Documents = {
     "\n  mutation RemoveSource($name: String!) {\n    removeSource(name: $name) {\n      liveSources {\n        ...LiveSourceFields\n      }\n    }\n  }\n": typeof types.RemoveSourceDocument,
     "\n  query PaletteSearch($query: String!) {\n    search(query: $query, first: 6) {\n      edges {\n        node {\n          key\n          title\n        }\n      }\n    }\n  }\n": typeof types.PaletteSearchDocument,
     "\n  query PaletteOwn {\n    viewer {\n      id\n      topics\n      profiles {\n        id\n        name\n      }\n      savedSearches {\n        id\n        query\n      }\n      collections(papers: []) {\n        id\n        name\n        paperCount\n      }\n    }\n  }\n": typeof types.PaletteOwnDocument,
-    "\n  query Citations($ids: [ID!]!) {\n    papers(ids: $ids) {\n      id\n      key\n      BIBTEX: citation(format: BIBTEX)\n      RIS: citation(format: RIS)\n      TEXT: citation(format: TEXT)\n    }\n  }\n": typeof types.CitationsDocument,
     "\n  query Paper($id: ID!) {\n    paper(id: $id) {\n      id\n      key\n      fullCoins: coins(abstract: true)\n      ...PaperCard\n    }\n  }\n": typeof types.PaperDocument,
     "\n  query SimilarPapers($id: ID!) {\n    paper(id: $id) {\n      id\n      key\n      similar(first: 10) {\n        score\n        paper {\n          key\n          viewerDismissed\n          ...PaperCard\n        }\n      }\n    }\n  }\n": typeof types.SimilarPapersDocument,
     "\n  fragment PaperCard on Paper {\n    id\n    key\n    title\n    abstract\n    keySentence\n    authors {\n      id\n      name\n    }\n    publishedAt\n    feedDate\n    categories\n    keywords\n    url\n    pdfUrl\n    githubRepo\n    githubStars\n    commentCount\n    upvoteCount\n    starter\n    coins\n    viewerRating\n    viewerSaved\n    viewerDismissed\n    viewerSeen\n    ...PaperStanding\n  }\n": typeof types.PaperCardFragmentDoc,
@@ -130,10 +130,15 @@ type Documents = {
     "\n  mutation DeleteAccount($password: String!) {\n    deleteAccount(password: $password) {\n      ok\n    }\n  }\n": typeof types.DeleteAccountDocument,
     "\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n": typeof types.SignOutDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      ok\n    }\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  fragment PrivateFeedFields on PrivateFeed {\n    id\n    list\n    of\n    name\n    urls {\n      rss\n      atom\n      json\n    }\n  }\n": typeof types.PrivateFeedFieldsFragmentDoc,
+    "\n  query PrivateFeeds {\n    viewer {\n      id\n      privateFeeds {\n        id\n        ...PrivateFeedFields\n      }\n    }\n  }\n": typeof types.PrivateFeedsDocument,
+    "\n  mutation OpenFeed($list: PrivateList!, $of: ID) {\n    openFeed(list: $list, of: $of) {\n      ...PrivateFeedFields\n    }\n  }\n": typeof types.OpenFeedDocument,
+    "\n  mutation CloseFeed($list: PrivateList!, $of: ID) {\n    closeFeed(list: $list, of: $of) {\n      ...PrivateFeedFields\n    }\n  }\n": typeof types.CloseFeedDocument,
     "\n  query NamedPapers($text: String!) {\n    papersNamedIn(text: $text) {\n      unknown\n      papers {\n        ...PaperCard\n      }\n    }\n  }\n": typeof types.NamedPapersDocument,
     "\n  query PapersToRate($first: Int!) {\n    viewer {\n      id\n      papersToRate(first: $first) {\n        cursor\n        node {\n          id\n          key\n          ...PaperCard\n        }\n      }\n    }\n  }\n": typeof types.PapersToRateDocument,
 };
 const documents: Documents = {
+    "\n  query ExportPapers($ids: [ID!]!, $format: CitationFormat!) {\n    exportPapers(ids: $ids, format: $format)\n  }\n": types.ExportPapersDocument,
     "\n  query Collection($id: ID!, $first: Int!, $after: String) {\n    viewer {\n      id\n      collection(id: $id) {\n        ...CollectionFields\n        papers(first: $first, after: $after) {\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n          edges {\n            cursor\n            node {\n              key\n              viewerDismissed\n              ...PaperCard\n            }\n          }\n        }\n      }\n    }\n  }\n": types.CollectionDocument,
     "\n  query SharedList($token: String!, $first: Int!, $after: String) {\n    sharedCollection(token: $token) {\n      name\n      ownerName\n      paperCount\n      papers(first: $first, after: $after) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          node {\n            key\n            viewerDismissed\n            ...PaperCard\n          }\n        }\n      }\n    }\n  }\n": types.SharedListDocument,
     "\n  query Collections($papers: [ID!]!, $asked: Boolean!) {\n    viewer {\n      id\n      collections(papers: $papers) {\n        id\n        name\n        paperCount\n        held @include(if: $asked)\n      }\n    }\n  }\n": types.CollectionsDocument,
@@ -227,7 +232,6 @@ const documents: Documents = {
     "\n  mutation RemoveSource($name: String!) {\n    removeSource(name: $name) {\n      liveSources {\n        ...LiveSourceFields\n      }\n    }\n  }\n": types.RemoveSourceDocument,
     "\n  query PaletteSearch($query: String!) {\n    search(query: $query, first: 6) {\n      edges {\n        node {\n          key\n          title\n        }\n      }\n    }\n  }\n": types.PaletteSearchDocument,
     "\n  query PaletteOwn {\n    viewer {\n      id\n      topics\n      profiles {\n        id\n        name\n      }\n      savedSearches {\n        id\n        query\n      }\n      collections(papers: []) {\n        id\n        name\n        paperCount\n      }\n    }\n  }\n": types.PaletteOwnDocument,
-    "\n  query Citations($ids: [ID!]!) {\n    papers(ids: $ids) {\n      id\n      key\n      BIBTEX: citation(format: BIBTEX)\n      RIS: citation(format: RIS)\n      TEXT: citation(format: TEXT)\n    }\n  }\n": types.CitationsDocument,
     "\n  query Paper($id: ID!) {\n    paper(id: $id) {\n      id\n      key\n      fullCoins: coins(abstract: true)\n      ...PaperCard\n    }\n  }\n": types.PaperDocument,
     "\n  query SimilarPapers($id: ID!) {\n    paper(id: $id) {\n      id\n      key\n      similar(first: 10) {\n        score\n        paper {\n          key\n          viewerDismissed\n          ...PaperCard\n        }\n      }\n    }\n  }\n": types.SimilarPapersDocument,
     "\n  fragment PaperCard on Paper {\n    id\n    key\n    title\n    abstract\n    keySentence\n    authors {\n      id\n      name\n    }\n    publishedAt\n    feedDate\n    categories\n    keywords\n    url\n    pdfUrl\n    githubRepo\n    githubStars\n    commentCount\n    upvoteCount\n    starter\n    coins\n    viewerRating\n    viewerSaved\n    viewerDismissed\n    viewerSeen\n    ...PaperStanding\n  }\n": types.PaperCardFragmentDoc,
@@ -250,6 +254,10 @@ const documents: Documents = {
     "\n  mutation DeleteAccount($password: String!) {\n    deleteAccount(password: $password) {\n      ok\n    }\n  }\n": types.DeleteAccountDocument,
     "\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n": types.SignOutDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      ok\n    }\n  }\n": types.ChangePasswordDocument,
+    "\n  fragment PrivateFeedFields on PrivateFeed {\n    id\n    list\n    of\n    name\n    urls {\n      rss\n      atom\n      json\n    }\n  }\n": types.PrivateFeedFieldsFragmentDoc,
+    "\n  query PrivateFeeds {\n    viewer {\n      id\n      privateFeeds {\n        id\n        ...PrivateFeedFields\n      }\n    }\n  }\n": types.PrivateFeedsDocument,
+    "\n  mutation OpenFeed($list: PrivateList!, $of: ID) {\n    openFeed(list: $list, of: $of) {\n      ...PrivateFeedFields\n    }\n  }\n": types.OpenFeedDocument,
+    "\n  mutation CloseFeed($list: PrivateList!, $of: ID) {\n    closeFeed(list: $list, of: $of) {\n      ...PrivateFeedFields\n    }\n  }\n": types.CloseFeedDocument,
     "\n  query NamedPapers($text: String!) {\n    papersNamedIn(text: $text) {\n      unknown\n      papers {\n        ...PaperCard\n      }\n    }\n  }\n": types.NamedPapersDocument,
     "\n  query PapersToRate($first: Int!) {\n    viewer {\n      id\n      papersToRate(first: $first) {\n        cursor\n        node {\n          id\n          key\n          ...PaperCard\n        }\n      }\n    }\n  }\n": types.PapersToRateDocument,
 };
@@ -268,6 +276,10 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ExportPapers($ids: [ID!]!, $format: CitationFormat!) {\n    exportPapers(ids: $ids, format: $format)\n  }\n"): (typeof documents)["\n  query ExportPapers($ids: [ID!]!, $format: CitationFormat!) {\n    exportPapers(ids: $ids, format: $format)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -643,10 +655,6 @@ export function graphql(source: "\n  query PaletteOwn {\n    viewer {\n      id\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Citations($ids: [ID!]!) {\n    papers(ids: $ids) {\n      id\n      key\n      BIBTEX: citation(format: BIBTEX)\n      RIS: citation(format: RIS)\n      TEXT: citation(format: TEXT)\n    }\n  }\n"): (typeof documents)["\n  query Citations($ids: [ID!]!) {\n    papers(ids: $ids) {\n      id\n      key\n      BIBTEX: citation(format: BIBTEX)\n      RIS: citation(format: RIS)\n      TEXT: citation(format: TEXT)\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query Paper($id: ID!) {\n    paper(id: $id) {\n      id\n      key\n      fullCoins: coins(abstract: true)\n      ...PaperCard\n    }\n  }\n"): (typeof documents)["\n  query Paper($id: ID!) {\n    paper(id: $id) {\n      id\n      key\n      fullCoins: coins(abstract: true)\n      ...PaperCard\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -732,6 +740,22 @@ export function graphql(source: "\n  mutation SignOut {\n    signOut {\n      ok
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      ok\n    }\n  }\n"): (typeof documents)["\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      ok\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PrivateFeedFields on PrivateFeed {\n    id\n    list\n    of\n    name\n    urls {\n      rss\n      atom\n      json\n    }\n  }\n"): (typeof documents)["\n  fragment PrivateFeedFields on PrivateFeed {\n    id\n    list\n    of\n    name\n    urls {\n      rss\n      atom\n      json\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PrivateFeeds {\n    viewer {\n      id\n      privateFeeds {\n        id\n        ...PrivateFeedFields\n      }\n    }\n  }\n"): (typeof documents)["\n  query PrivateFeeds {\n    viewer {\n      id\n      privateFeeds {\n        id\n        ...PrivateFeedFields\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenFeed($list: PrivateList!, $of: ID) {\n    openFeed(list: $list, of: $of) {\n      ...PrivateFeedFields\n    }\n  }\n"): (typeof documents)["\n  mutation OpenFeed($list: PrivateList!, $of: ID) {\n    openFeed(list: $list, of: $of) {\n      ...PrivateFeedFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseFeed($list: PrivateList!, $of: ID) {\n    closeFeed(list: $list, of: $of) {\n      ...PrivateFeedFields\n    }\n  }\n"): (typeof documents)["\n  mutation CloseFeed($list: PrivateList!, $of: ID) {\n    closeFeed(list: $list, of: $of) {\n      ...PrivateFeedFields\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -11,7 +11,7 @@ declare const __LECTERN_FILES__: PrecacheEntry[];
 // The client itself, all pages of it, so that any of them opens without the desk.
 precacheAndRoute(__LECTERN_FILES__);
 registerRoute(
-  new NavigationRoute(pages, { denylist: [/^\/(graphql|feeds|health|metrics|mail)\b/] }),
+  new NavigationRoute(pages, { denylist: [/^\/(graphql|feeds|export|mcp|health|metrics|mail)\b/] }),
 );
 registerRoute(({ url }) => url.pathname === '/graphql', answerQuery, 'POST');
 registerRoute(({ url, sameOrigin }) => sameOrigin && url.pathname === '/map/places', answers);

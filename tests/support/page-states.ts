@@ -123,6 +123,7 @@ export const pageStates = (furnished: FurnishedDesk): PageState[] => [
     path: '/interests',
     act: (page) => page.getByText('How its list is made').first().click(),
   },
+  { name: 'export', who: 'reader', path: furnished.full, act: dialog(press('Export')) },
   { name: 'rename', who: 'reader', path: furnished.full, act: press('Rename') },
   { name: 'delete?', who: 'reader', path: '/settings', act: dialog(press('Delete account…')) },
   { name: 'next mail', who: 'reader', path: '/settings', act: press('Preview it') },

@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button';
 import { canCopy, copyText } from '../../ui/copy-text';
 import { formatCount } from '../../ui/numbers';
 import { usePageTitle } from '../../ui/page-title';
+import { ExportButton } from '../citations/ExportButton';
 import { usePerform } from '../library/use-perform';
 import { useSend } from '../library/use-send';
 import css from './Collections.module.css';
@@ -41,6 +42,7 @@ export function CollectionHead({ collection }: { collection: CollectionFieldsFra
         <Button look="quiet" onClick={() => share(!shareUrl)}>
           {shareUrl ? 'Make private' : 'Share by link'}
         </Button>
+        <ExportButton what={name} path={`collections/${id}`} />
         <Button
           look="quiet"
           onClick={() => {

@@ -7,6 +7,7 @@ import { ErrorNote } from '../../ui/ErrorNote';
 import { readFailure } from '../../ui/failure';
 import { formatCount } from '../../ui/numbers';
 import { Page } from '../../ui/Page';
+import { ExportButton } from '../citations/ExportButton';
 import { LoadMore } from '../papers/LoadMore';
 import { PaperList } from '../papers/PaperList';
 import { PaperListSkeleton } from '../papers/PaperListSkeleton';
@@ -69,6 +70,7 @@ export function Component() {
               <span>
                 {formatCount(list.paperCount, 'paper')}, put together by <bdi>{list.ownerName}</bdi>
               </span>
+              <ExportButton what={list.name} path={`list/${token}`} />
             </p>
           </header>
           <PaperList

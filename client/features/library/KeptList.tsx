@@ -18,6 +18,8 @@ interface KeptListProps<Kept extends KeptPaper> {
   refetch: () => Promise<unknown>;
   fetchMore: () => Promise<unknown>;
   empty: ReactNode;
+  /** What can be done with all of it. */
+  head?: ReactNode;
 }
 
 export function KeptList<Kept extends KeptPaper>({
@@ -28,6 +30,7 @@ export function KeptList<Kept extends KeptPaper>({
   refetch,
   fetchMore,
   empty,
+  head,
 }: KeptListProps<Kept>) {
   if (error && !papers) {
     return (
@@ -44,6 +47,11 @@ export function KeptList<Kept extends KeptPaper>({
   if (kept.length === 0 && !papers.pageInfo.hasNextPage) return empty;
   return (
     <>
+      {head ? (
+        <div data-screen-only className={css.head}>
+          {head}
+        </div>
+      ) : null}
       <PaperList entries={kept} paperOf={({ node }) => node} label={label} keepHidden />
       {papers.pageInfo.hasNextPage ? (
         <LoadMore label="Show more" fetchMore={fetchMore} eager />

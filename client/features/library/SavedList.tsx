@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { graphql } from '../../gql';
 import { ButtonLink } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
+import { ExportButton } from '../citations/ExportButton';
 import { useEntryFetchPolicy } from '../papers/entry-fetch-policy';
 import { KeptList } from './KeptList';
 
@@ -39,6 +40,7 @@ export function SavedList({ ready }: { ready: boolean }) {
   return (
     <KeptList
       label="Papers you saved"
+      head={<ExportButton what="your saved papers" path="library" />}
       papers={papers}
       belongs={({ viewerSaved }) => viewerSaved}
       error={error}

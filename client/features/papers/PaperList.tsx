@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { readFragment } from '../../gql';
 import { useLatest } from '../../ui/use-latest';
 import { PaperStandingFields } from '../library/mutations';
@@ -6,12 +6,14 @@ import { useBulkActs } from '../library/use-bulk-acts';
 import { type CardPaper, Cards, type CardsProps } from './Cards';
 import { ListBar } from './ListBar';
 import { ListContext } from './list-context';
-import { PickedBar } from './PickedBar';
 import { PaperCardFields } from './paper-card-fields';
 import { usePicked } from './use-picked';
 import { useUnseen } from './where-was-i';
 
 export type { CardPaper as ListedPaper } from './Cards';
+
+// Fetched when papers are first picked.
+const PickedBar = lazy(() => import('./PickedBar'));
 
 interface PaperListProps<Entry> extends CardsProps<Entry> {
   /** Hidden papers leave the list at once and come back with undo, unless they are kept. */
@@ -49,11 +51,13 @@ function ListWithBar<Entry>(props: PaperListProps<Entry>) {
       />
       <Cards {...props} />
       {picked ? (
-        <PickedBar
-          papers={standings.filter(({ key }) => picked.has(key))}
-          onAll={() => pickAll(standings.map(({ key }) => key))}
-          onEnd={end}
-        />
+        <Suspense>
+          <PickedBar
+            papers={standings.filter(({ key }) => picked.has(key))}
+            onAll={() => pickAll(standings.map(({ key }) => key))}
+            onEnd={end}
+          />
+        </Suspense>
       ) : null}
     </ListContext>
   );

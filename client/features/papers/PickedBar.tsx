@@ -13,9 +13,9 @@ import type { PaperStandingFragment } from '../../gql/graphql';
 import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
 import { formatNumber } from '../../ui/numbers';
+import { CiteDialog } from '../citations/CiteDialog';
 import { CollectDialog } from '../collections/CollectDialog';
 import { useBulkActs } from '../library/use-bulk-acts';
-import { CiteDialog } from './CiteDialog';
 import css from './PickedBar.module.css';
 
 interface PickedBarProps {
@@ -25,7 +25,7 @@ interface PickedBarProps {
 }
 
 /** Along the lower edge while papers are being picked: what can be done with all of them. */
-export function PickedBar({ papers, onAll, onEnd }: PickedBarProps) {
+export default function PickedBar({ papers, onAll, onEnd }: PickedBarProps) {
   const { rate, save, hide, see } = useBulkActs();
   const [citing, setCiting] = useState(false);
   const [collecting, setCollecting] = useState(false);
@@ -66,7 +66,7 @@ export function PickedBar({ papers, onAll, onEnd }: PickedBarProps) {
         >
           <FolderPlus />
         </IconButton>
-        <IconButton name="Cite" disabled={none} onClick={() => setCiting(true)}>
+        <IconButton name="Cite or export" disabled={none} onClick={() => setCiting(true)}>
           <Quote />
         </IconButton>
       </div>

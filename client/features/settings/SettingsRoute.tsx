@@ -13,6 +13,7 @@ import { AppearanceSwitch } from './AppearanceSwitch';
 import { FeedAddresses } from './FeedAddresses';
 import { LeaveSection } from './LeaveSection';
 import { PasswordForm } from './PasswordForm';
+import { PrivateFeedList } from './PrivateFeeds';
 import css from './SettingsRoute.module.css';
 
 /** Links such as /settings#digest lead to their section, also when it is drawn late. */
@@ -74,6 +75,15 @@ export function Component() {
       >
         <FeedAddresses />
       </Section>
+      {viewer ? (
+        <Section
+          id="private-feeds"
+          title="Your lists in a feed reader"
+          lead="Each at an address that no one can guess; whoever has it can read the list, until you take it back."
+        >
+          <PrivateFeedList />
+        </Section>
+      ) : null}
       {viewer?.isOperator ? (
         <Section
           id="desk"
