@@ -13,6 +13,7 @@ import { writeTable } from '../support/marked-table.js';
 import { copyDatabase } from '../support/test-database.js';
 import { fillDatabase, openBenchDesk, settle } from './bench-desk.js';
 import { embeddingBench } from './embedding-bench.js';
+import { exportBench } from './export-bench.js';
 import { mailBench } from './mail-bench.js';
 import { mailKills } from './mail-kills.js';
 import { mailTable } from './mail-table.js';
@@ -27,6 +28,7 @@ const { values, positionals } = parseArgs({
     readers: { type: 'string' },
     papers: { type: 'string' },
     map: { type: 'string' },
+    export: { type: 'string' },
     mail: { type: 'boolean' },
     'mail-kills': { type: 'boolean' },
     kills: { type: 'string', default: '500' },
@@ -37,7 +39,8 @@ const sizes = positionals.map(Number).filter(Boolean);
 
 /**
  * `npm run bench [-- SIZE…]`: speed and memory on this machine. Compare figures of one run only. With
- * `-- --readers N [--papers N]` what that many readers cost, with `-- --map N` what a map of N papers costs, with `-- --mail
+ * `-- --readers N [--papers N]` what that many readers cost, with `-- --map N` what a map of N papers costs, with
+ * `-- --export N` what a library of N papers costs to download, with `-- --mail
  * [--readers N] [--papers N]` what their digests cost, with `-- --mail-kills [--readers N] [--kills N]` what workers that are
  * killed lose, and nothing else. With --write the tables about mail go to docs/mail-scale.md.
  */
@@ -45,14 +48,16 @@ async function main(): Promise<void> {
   print(`${availableParallelism()} × ${cpus()[0]?.model}, Node ${process.version}`);
   const readers = Number(values.readers ?? 0);
   const mapped = Number(values.map ?? 0);
+  const exported = Number(values.export ?? 0);
   const mails = values.mail || values['mail-kills'];
-  if (readers + mapped === 0 && !mails) await embeddingBench(await modelFolder(), print);
+  if (readers + mapped + exported === 0 && !mails) await embeddingBench(await modelFolder(), print);
   const folder = await mkdtemp(join(tmpdir(), 'lectern-bench-'));
   await chmod(folder, 0o755);
   const postgres = await acquireEmbeddedPostgres(folder);
   print('The following papers have seeded vectors in 200 clusters, no real texts.');
   if (values.mail) await measureMail(postgres.url, folder, readers);
   else if (values['mail-kills']) await killMail(postgres.url, readers);
+  else if (exported > 0) await exportBench(postgres.url, folder, exported, print);
   else if (mapped > 0) await mapBench(postgres.url, folder, mapped, print);
   else if (readers > 0)
     await readersBench(

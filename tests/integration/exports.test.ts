@@ -126,4 +126,6 @@ test('a list longer than a page comes whole, each paper once', async () => {
   expect(new Set(items.map(({ id }) => id)).size).toBe(1100);
   const again = JSON.parse((await get('library.json', token)).text);
   expect(again).toEqual(items);
+  const { errors, entries } = parse((await get('library.bib', token)).text);
+  expect([errors, entries.map(({ key }) => key)]).toEqual([[], items.map(({ id }) => id)]);
 });

@@ -127,4 +127,22 @@ test('only a bearer token counts, and only POST', async () => {
     expect([refused.status, refused.headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
   }
   expect((await send({ authorization, accept: 'text/html' })).status).toBe(406);
+  for (const body of [
+    '',
+    '{',
+    'null',
+    '[]',
+    '{"jsonrpc":"2.0"}',
+    '"x"',
+    '{"jsonrpc":"2.0","id":1}',
+  ]) {
+    const headers = {
+      authorization,
+      'content-type': 'application/json',
+      accept: 'application/json, text/event-stream',
+    };
+    const response = await fetch(`${desk.url}/mcp`, { method: 'POST', headers, body });
+    await response.text();
+    expect([body, response.status]).toEqual([body, 400]);
+  }
 });
