@@ -127,15 +127,7 @@ test('only a bearer token counts, and only POST', async () => {
     expect([refused.status, refused.headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
   }
   expect((await send({ authorization, accept: 'text/html' })).status).toBe(406);
-  for (const body of [
-    '',
-    '{',
-    'null',
-    '[]',
-    '{"jsonrpc":"2.0"}',
-    '"x"',
-    '{"jsonrpc":"2.0","id":1}',
-  ]) {
+  for (const body of ['', '{', 'null', '{"jsonrpc":"2.0"}', '"x"', '{"jsonrpc":"2.0","id":1}']) {
     const headers = {
       authorization,
       'content-type': 'application/json',
