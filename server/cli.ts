@@ -14,7 +14,7 @@ import { reindexCommand } from './commands/reindex-command.js';
 import { sourcesCommand } from './commands/sources-command.js';
 import { userCommand } from './commands/user-command.js';
 import { type Config, readConfig } from './config.js';
-import { commandContext, databaseContext, deskContext, rankContext } from './context.js';
+import type { CommandContext, DatabaseContext, DeskContext } from './context.js';
 import { describe, outliveReaders } from './entry.js';
 import { DomainError } from './errors.js';
 import { createLogger, type Logger } from './logger.js';
@@ -36,6 +36,15 @@ interface Disposable {
   dispose(): Promise<void>;
 }
 type Open<Context> = (config: Config, overrides: { logger: Logger }) => Promise<Context>;
+
+// The desk is loaded by who needs one, so that a word of help comes at once.
+const contexts = () => import('./context.js');
+const commandContext: Open<CommandContext> = async (config, overrides) =>
+  (await contexts()).commandContext(config, overrides);
+const deskContext: Open<DeskContext> = async (config, overrides) =>
+  (await contexts()).deskContext(config, overrides);
+const databaseContext: Open<DatabaseContext> = async (config) =>
+  (await contexts()).databaseContext(config);
 
 async function attempt<Context extends Disposable>(
   read: () => Config,
@@ -96,7 +105,7 @@ mcpCommand(program, {
 });
 migrateCommand(program, runOn(databaseContext));
 rankCommand(program, (folder) =>
-  runOn((config, overrides) => rankContext(config, overrides, folder)),
+  runOn(async (config, overrides) => (await contexts()).rankContext(config, overrides, folder)),
 );
 outliveReaders();
 await program.parseAsync();
