@@ -17,7 +17,7 @@ const files: Record<CitationStyle, string> = {
 type Writer = (item: CslItem) => string;
 const writers = new Map<CitationStyle, Writer>();
 
-/** Reading a style takes a second or two; it is done once. */
+/** A style is read once. */
 function createWriter(style: CitationStyle): Writer {
   const locale = read('en-us.xml');
   let current: CslItem | undefined;
