@@ -18,42 +18,44 @@ export async function clusterPapers(
 ): Promise<number[][]> {
   const pace = new Pace(20);
   const groups = papers.map(({ id }) => [id]);
-  const near = likenesses(papers);
+  const sums = cosines(papers);
   while (groups.length > fewest) {
     if (pace.due()) await pace.rest();
-    const pair = nearestPair(near);
+    const pair = nearestPair(groups, sums);
     if (!pair || pair.likeness < least) break;
-    join(groups, near, pair);
+    join(groups, sums, pair);
   }
   return groups.sort((a, b) => b.length - a.length || a[0]! - b[0]!);
 }
 
-/** How near each group is to each. */
-type Likenesses = number[][];
+/** The sum of all cosines between each two groups. */
+type Sums = number[][];
 
-function likenesses(papers: readonly Placed[]): Likenesses {
+function cosines(papers: readonly Placed[]): Sums {
   const vectors = papers.map(({ vector }) => vector);
-  const cosines = innerProducts(vectors, vectors);
-  return papers.map((_, at) => [...cosines.subarray(at * papers.length, (at + 1) * papers.length)]);
+  const all = innerProducts(vectors, vectors);
+  return papers.map((_, at) => [...all.subarray(at * papers.length, (at + 1) * papers.length)]);
 }
 
-function nearestPair(near: Likenesses) {
+/** By the mean of the cosines between them. */
+function nearestPair(groups: readonly (readonly number[])[], sums: Sums) {
   let best: { a: number; b: number; likeness: number } | undefined;
-  for (let b = 1; b < near.length; b++)
-    for (let a = 0; a < b; a++)
-      if (!best || near[b]![a]! > best.likeness) best = { a, b, likeness: near[b]![a]! };
+  for (let b = 1; b < sums.length; b++)
+    for (let a = 0; a < b; a++) {
+      const likeness = sums[b]![a]! / (groups[a]!.length * groups[b]!.length);
+      if (!best || likeness > best.likeness) best = { a, b, likeness };
+    }
   return best;
 }
 
-/** The second group goes into the first: its mean cosines are those of both, by how many papers each has. */
-function join(groups: number[][], near: Likenesses, { a, b }: { a: number; b: number }): void {
-  const share = groups[b]!.length / (groups[a]!.length + groups[b]!.length);
-  for (const [at, row] of near.entries()) {
-    near[a]![at] = (1 - share) * near[a]![at]! + share * near[b]![at]!;
-    row[a] = near[a]![at]!;
+/** The second group goes into the first, and so do its sums. */
+function join(groups: number[][], sums: Sums, { a, b }: { a: number; b: number }): void {
+  for (const [at, row] of sums.entries()) {
+    sums[a]![at]! += sums[b]![at]!;
+    row[a] = sums[a]![at]!;
   }
   groups[a]!.push(...groups[b]!);
   groups.splice(b, 1);
-  near.splice(b, 1);
-  for (const row of near) row.splice(b, 1);
+  sums.splice(b, 1);
+  for (const row of sums) row.splice(b, 1);
 }
