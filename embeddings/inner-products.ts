@@ -22,8 +22,8 @@ const pageBytes = 65_536;
 const step = 16;
 
 /**
- * Inner products of many vectors of one length: that of row r with query q stands at r × queries + q. About eight times
- * as fast as one after the other, for it works on four numbers at once (WebAssembly SIMD).
+ * Inner products of many vectors of one length: that of row r with query q stands at r × queries + q. Much
+ * faster than one after the other, for it works on four numbers at once (WebAssembly SIMD).
  */
 export function innerProducts(queries: readonly Vector[], rows: readonly Vector[]): Float32Array {
   const count = queries.length * rows.length;

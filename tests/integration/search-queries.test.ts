@@ -88,6 +88,10 @@ test('an author by any of their names or initials, a category or field, and year
   }
   for (const { publishedAt } of (await found('learning year:2014..2015')).papers)
     expect(['2014', '2015']).toContain(publishedAt.slice(0, 4));
+  const filter = { publishedAfter: '2015-01-01', publishedBefore: '2020-01-01' };
+  const both = (await found('learning year:2014..2015', { filter })).papers;
+  expect(both.length).toBeGreaterThan(0);
+  for (const { publishedAt } of both) expect(publishedAt.slice(0, 4)).toBe('2015');
 });
 
 test.each(['HYBRID', 'WORDS', 'MEANING'])(

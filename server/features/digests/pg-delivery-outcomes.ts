@@ -2,7 +2,7 @@ import type { Database, Queryable } from '../../db/database.js';
 import type { Outcome, Reported } from './delivery.js';
 import { sameReader } from './same-reader.js';
 
-type Effective = Exclude<Outcome, { status: 'SENT' }> | Reported;
+type Effective = Exclude<Outcome, { status: 'SENT' }>;
 
 const ofDelivery = `(select digest_id from deliveries where id = $1)`;
 

@@ -13,7 +13,7 @@ const formatVersion = 2;
 const analysis = () =>
   Index.fts({
     ...{ stem: true, removeStopWords: true, lowercase: true, asciiFolding: true },
-    // For phrases: a quarter more on the disk.
+    // For phrases.
     withPosition: true,
   });
 // Rows outside the inverted index are scanned at every query, so they must stay few; but folding in reads much of what

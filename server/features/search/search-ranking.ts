@@ -62,22 +62,11 @@ export class SearchRanking {
   /** Which papers may be found; null for all. */
   private async among(asked: SearchQuery, filter: SearchFilter): Promise<number[] | null> {
     const { phrases, authors, categories: fields } = asked;
-    const [from, to] = asked.years;
-    const passing = await this.tools.store.idsPassing({ ...filter, authors, fields });
-    const inYears =
-      from || to
-        ? await this.tools.store.idsPassing({
-            publishedAfter: from ? `${from}-01-01` : undefined,
-            publishedBefore: to ? `${to}-12-31` : undefined,
-          })
-        : null;
-    const both = inBoth(passing, inYears);
-    if (phrases.length === 0 || both?.length === 0) return both;
-    const hits = await this.tools.words.search(
-      { words: '', phrases },
-      mostWithPhrase,
-      both ?? undefined,
-    );
+    const narrowed = { ...filter, ...spanOf(asked, filter), authors, fields };
+    const passing = await this.tools.store.idsPassing(narrowed);
+    if (phrases.length === 0 || passing?.length === 0) return passing;
+    const asPhrases = { words: '', phrases };
+    const hits = await this.tools.words.search(asPhrases, mostWithPhrase, passing ?? undefined);
     return hits.map(({ id }) => id);
   }
 
@@ -148,10 +137,15 @@ export class SearchRanking {
   }
 }
 
-function inBoth(one: number[] | null, other: number[] | null): number[] | null {
-  if (!one || !other) return one ?? other;
-  const allowed = new Set(other);
-  return one.filter((id) => allowed.has(id));
+/** The days that the query's years and the filter's have in common. */
+function spanOf({ years: [from, to] }: SearchQuery, filter: SearchFilter) {
+  const { publishedAfter, publishedBefore } = filter;
+  const starts = [publishedAfter, from && `${from}-01-01`].filter((day) => day);
+  const ends = [publishedBefore, to && `${to}-12-31`].filter((day) => day);
+  return {
+    publishedAfter: starts.sort().at(-1) as string | undefined,
+    publishedBefore: ends.sort()[0] as string | undefined,
+  };
 }
 
 /** Scores that only say which came first. */

@@ -38,7 +38,7 @@ export function marked(text: string, stems: ReadonlySet<string>): SnippetPart[] 
   return parts.filter((part) => part.text !== '');
 }
 
-/** The sentence of an abstract that has most of the stems, marked; where none has any, what it is about. */
+/** The sentence of an abstract with most of the stems, which are marked; its key sentence where only the meaning fits. */
 export function snippetOf(abstract: string, stems: ReadonlySet<string>): SnippetPart[] {
   const all = [...sentences.segment(abstract)].map(({ segment }) => segment.trim());
   const counts = all.map((sentence) => {
