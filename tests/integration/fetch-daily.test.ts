@@ -3,17 +3,8 @@ import { startDesk, type TestDesk } from '../support/desk.js';
 import { arxivPapers } from '../support/sources/arxiv-papers.js';
 import { type ArxivPaper, startArxivServer } from '../support/sources/arxiv-server.js';
 import { type DailyPaper, startDailyServer } from '../support/sources/daily-server.js';
-import {
-  cut,
-  cutHalfWay,
-  entityBomb,
-  type Fault,
-  instead,
-  status,
-  truncated,
-  webPage,
-  well,
-} from '../support/sources/faulty-server.js';
+import { type Fault, instead, status, well } from '../support/sources/faulty-server.js';
+import { roughAnswers } from '../support/sources/rough-answers.js';
 
 let desk: TestDesk;
 let daily: Awaited<ReturnType<typeof startDailyServer>>;
@@ -123,15 +114,8 @@ test('taken in turns with arXiv, each brings what it alone knows, and nothing go
 });
 
 const rough: [string, Fault][] = [
-  ['cut connections', cut],
-  ['an answer cut half-way', cutHalfWay],
-  ['500', status(500)],
-  ['429', status(429, { 'retry-after': '8' })],
-  ['503', status(503, { 'retry-after': '8' })],
+  ...roughAnswers,
   ['a wrong type', instead('application/atom+xml', '<feed/>')],
-  ['a truncated list', truncated],
-  ['an entity bomb', entityBomb],
-  ['a web page', webPage],
   ['an error as JSON', instead('application/json', '{"error":"Internal"}')],
 ];
 

@@ -1,19 +1,15 @@
 import { hours } from '../fakes/fake-clock.js';
 import { startDesk, type TestDesk } from '../support/desk.js';
 import {
-  cut,
-  cutHalfWay,
-  entityBomb,
   type Fault,
   type FaultyServer,
   instead,
   startFaultyServer,
   status,
-  truncated,
-  webPage,
   well,
 } from '../support/sources/faulty-server.js';
 import { atomFeed, rdfFeed, rssFeed } from '../support/sources/feed-captures.js';
+import { roughAnswers } from '../support/sources/rough-answers.js';
 
 let desk: TestDesk;
 let server: FaultyServer;
@@ -88,17 +84,7 @@ test('an address in a private network is not fetched, whoever gave it and howeve
     });
 });
 
-const rough: [string, Fault][] = [
-  ['cut connections', cut],
-  ['an answer cut half-way', cutHalfWay],
-  ['500', status(500)],
-  ['429', status(429, { 'retry-after': '8' })],
-  ['503', status(503, { 'retry-after': '8' })],
-  ['a wrong type', instead('image/png', 'x')],
-  ['truncated XML', truncated],
-  ['an entity bomb', entityBomb],
-  ['a web page', webPage],
-];
+const rough: [string, Fault][] = [...roughAnswers, ['a wrong type', instead('image/png', 'x')]];
 
 test.each(rough)('%s at first: it comes in all the same', async (_what, wrong) => {
   server.faults.push(wrong, wrong, wrong);

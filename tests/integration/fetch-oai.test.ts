@@ -3,18 +3,9 @@ import type { RunOptions } from '../../server/features/sources/source-runner.js'
 import { days } from '../fakes/fake-clock.js';
 import { startDesk, type TestDesk } from '../support/desk.js';
 import { arxivPapers } from '../support/sources/arxiv-papers.js';
-import {
-  cut,
-  cutHalfWay,
-  entityBomb,
-  type Fault,
-  instead,
-  status,
-  truncated,
-  webPage,
-  well,
-} from '../support/sources/faulty-server.js';
+import { type Fault, instead, status, well } from '../support/sources/faulty-server.js';
 import { type OaiRecord, type OaiServer, startOaiServer } from '../support/sources/oai-server.js';
+import { roughAnswers } from '../support/sources/rough-answers.js';
 
 let desk: TestDesk;
 let oai: OaiServer;
@@ -113,15 +104,8 @@ test('by the clock it brings what changed since', async () => {
 });
 
 const rough: [string, Fault][] = [
-  ['cut connections', cut],
-  ['an answer cut half-way', cutHalfWay],
-  ['500', status(500)],
-  ['429', status(429, { 'retry-after': '8' })],
-  ['503', status(503, { 'retry-after': '8' })],
+  ...roughAnswers,
   ['a wrong type', instead('application/json', '{}')],
-  ['truncated XML', truncated],
-  ['an entity bomb', entityBomb],
-  ['a web page', webPage],
 ];
 
 test.each(rough)('%s now and then: nothing is missed', async (_what, wrong) => {
