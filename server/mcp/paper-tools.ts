@@ -17,7 +17,8 @@ export const paperTools: readonly McpTool[] = [
     name: 'search_papers',
     title: 'Search papers',
     description:
-      'Finds research papers on this desk by words and by meaning, best first. Also takes a title, an arXiv id or a DOI.',
+      'Finds research papers on this desk by words and by meaning, best first. Also takes a title, an arXiv id or a DOI; ' +
+      '"a phrase", -without, author:, category: and year:2023..2025 narrow it.',
     input: {
       query: z.string().min(1).max(1_000).describe('What the papers are about.'),
       limit: count(50),

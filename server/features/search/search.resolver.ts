@@ -32,7 +32,8 @@ const position = z.tuple([
 export class SearchResolver {
   @Query(() => SearchConnection, {
     complexity: perEntry(20),
-    description: 'Papers by words, meaning, author or id.',
+    description:
+      'Papers by words, meaning, title or id. "A phrase", -without, author:, category: and year:2023..2025 narrow it; typos are mended.',
   })
   async search(
     @Arg('query', () => String, { description: '1 to 1,000 characters.' }) query: string,
