@@ -32,7 +32,17 @@ describeInBrowser('mails of interests', () => {
       await folding.getByLabel('At', { exact: true }).selectOption({ index: 9 });
       const next = page.getByRole('listitem').filter({ has: folding }).getByRole('status');
       await next.getByText(/^Next mail: Friday .* 09:00$/).waitFor();
+      await folding.getByLabel('Time zone').selectOption('Asia/Tokyo');
+      await window.quiet();
+      await desk.context.db.query(
+        `update digests set bounced_at = now(), bounce_reason = '550 5.1.1 no such user' where profile_id is not null`,
+      );
+      await page.reload();
+      expect(await folding.getByLabel('Time zone').inputValue()).toBe('Asia/Tokyo');
+      await page.getByText(/no such user/).waitFor();
       expect(await window.faults()).toEqual([]);
+      await page.getByRole('button', { name: 'It works again' }).click();
+      await page.getByText(/no such user/).waitFor({ state: 'detached' });
       await folding.scrollIntoViewIfNeeded();
       await window.picture(`interest-mails-${view.width}-${view.scheme}`);
       await page.reload();

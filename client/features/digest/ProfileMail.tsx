@@ -1,30 +1,36 @@
 import type { DigestFrequency, DigestSettingsFragment } from '../../gql/graphql';
 import { SelectField } from '../../ui/Field';
 import { FormFailure } from '../../ui/FormFailure';
+import { fieldError } from '../../ui/form-errors';
+import { TimeZoneField } from '../../ui/TimeZoneField';
+import { BounceNote } from './BounceNote';
 import css from './Digest.module.css';
 import { HourField, SizeField, WeekdayField } from './DigestTimes';
 import { digestMoment, FREQUENCIES } from './digest-words';
 import { useDigestSettings } from './use-digest-settings';
 
 const OWN = FREQUENCIES.filter(({ value }) => value !== 'OFF');
-const FIELDS = ['weekday', 'hour', 'maxPapers'];
+const FIELDS = ['weekday', 'hour', 'maxPapers', 'timeZone'];
 const none = { frequency: 'OFF', weekday: 'MONDAY', hour: 7, maxPapers: 10 } as const;
 
 interface ProfileMailProps {
   profile: { id: string; name: string };
   /** Undefined while it never had a mail of its own. */
   digest: DigestSettingsFragment | undefined;
-  /** Where its papers come without one. */
-  otherwise: string;
+  /** Whether mails of interests are all that the reader gets: what holds for all mails is told and chosen here then. */
+  alone: boolean;
 }
 
 /** Whether one interest has a mail of its own, and when. */
-export function ProfileMail({ profile, digest, otherwise }: ProfileMailProps) {
+export function ProfileMail({ profile, digest, alone }: ProfileMailProps) {
   const { settings, set, loading, error } = useDigestSettings(digest ?? none, profile.id);
   const field = { settings, error, onChange: set };
   const isOn = settings.frequency !== 'OFF';
   return (
     <li className={css.profileMail}>
+      {alone && isOn && digest ? (
+        <BounceNote digest={digest} onRetry={() => void set({ frequency: digest.frequency })} />
+      ) : null}
       <fieldset className={css.grid}>
         <legend dir="auto">{profile.name}</legend>
         <SelectField
@@ -32,7 +38,7 @@ export function ProfileMail({ profile, digest, otherwise }: ProfileMailProps) {
           value={settings.frequency}
           onChange={(event) => void set({ frequency: event.target.value as DigestFrequency })}
         >
-          <option value="OFF">{otherwise}</option>
+          <option value="OFF">{alone ? 'Not by mail' : 'In the mail above'}</option>
           {OWN.map(({ value, label }) => (
             <option key={value} value={value}>
               {label}
@@ -44,6 +50,13 @@ export function ProfileMail({ profile, digest, otherwise }: ProfileMailProps) {
             <WeekdayField {...field} />
             <HourField {...field} />
             <SizeField {...field} />
+            {alone && digest ? (
+              <TimeZoneField
+                value={digest.timeZone}
+                error={fieldError(error, 'timeZone')}
+                onChange={(event) => void set({ timeZone: event.target.value })}
+              />
+            ) : null}
           </>
         ) : null}
       </fieldset>

@@ -27,7 +27,7 @@ export function ProfileMails() {
             key={id}
             profile={{ id, name }}
             digest={digests.get(id)}
-            otherwise={viewer.digest.frequency === 'OFF' ? 'Not by mail' : 'In the mail above'}
+            alone={viewer.digest.frequency === 'OFF'}
           />
         ))}
       </ul>
