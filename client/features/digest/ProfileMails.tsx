@@ -9,6 +9,7 @@ export function ProfileMails() {
   const { data } = useQuery(ProfileDigestsQuery);
   const viewer = data?.viewer;
   if (!viewer || viewer.profiles.length < 2) return null;
+  const alone = viewer.digest.frequency === 'OFF';
   const digests = new Map(
     viewer.profileDigests.map((digest) => [
       digest.profileId,
@@ -19,16 +20,13 @@ export function ProfileMails() {
     <>
       <h3 className={css.subheading}>Interests by mail</h3>
       <p className={css.note}>
-        Each comes in the mail above unless it has one of its own. No paper comes twice.
+        {alone
+          ? 'Each may have a mail of its own. No paper comes twice.'
+          : 'Each comes in the mail above unless it has one of its own. No paper comes twice.'}
       </p>
       <ul className={css.mails}>
         {viewer.profiles.map(({ id, name }) => (
-          <ProfileMail
-            key={id}
-            profile={{ id, name }}
-            digest={digests.get(id)}
-            alone={viewer.digest.frequency === 'OFF'}
-          />
+          <ProfileMail key={id} profile={{ id, name }} digest={digests.get(id)} alone={alone} />
         ))}
       </ul>
     </>
