@@ -23,6 +23,7 @@ import { Sources1763800000022 } from './0022-sources.js';
 import { MailClicks1763800000023 } from './0023-mail-clicks.js';
 import { CitationKeys1763800000025 } from './0025-citation-keys.js';
 import { PrivateFeeds1763800000026 } from './0026-private-feeds.js';
+import { OnePaperOnce1763800000027 } from './0027-one-paper-once.js';
 
 /** Every change of the schema, in order; a landed one is never edited. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   MailClicks1763800000023,
   CitationKeys1763800000025,
   PrivateFeeds1763800000026,
+  OnePaperOnce1763800000027,
 ];

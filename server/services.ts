@@ -28,6 +28,8 @@ import { PgSubscriptionStore } from './features/digests/pg-subscription-store.js
 import { Postman } from './features/digests/postman.js';
 import { SubscriberSelector } from './features/digests/subscriber-selector.js';
 import { SubscriptionService } from './features/digests/subscription-service.js';
+import { DuplicateService } from './features/duplicates/duplicate-service.js';
+import { PgDuplicateStore } from './features/duplicates/pg-duplicate-store.js';
 import { ExclusionService } from './features/exclusions/exclusion-service.js';
 import { PgExclusionStore } from './features/exclusions/pg-exclusion-store.js';
 import { ExportService } from './features/exports/export-service.js';
@@ -162,7 +164,11 @@ export function createServices(base: Foundations) {
     postman,
     clock,
   );
-  const imports = new ImportService(ingestStore, sourceStore, clock);
+  const duplicateStore = new PgDuplicateStore(db);
+  const duplicates = new DuplicateService(duplicateStore, papers, vectors, base.embedder.modelId);
+  const imports = new ImportService(ingestStore, sourceStore, clock, (added) =>
+    duplicates.settleTitles(added),
+  );
   const jobStore = new PgJobStore(db);
   const liveSources = new PgLiveSourceStore(db);
   const http = new PoliteHttp({
@@ -196,6 +202,8 @@ export function createServices(base: Foundations) {
     feed: new FeedService(new PgFeedStore(db)),
     ingestStore,
     imports,
+    duplicateStore,
+    duplicates,
     sources: sourceStore,
     sourceCounts: new PgSourceCountStore(db),
     liveSources: new LiveSourceService(

@@ -9,6 +9,11 @@ import {
   DeliveryPaperEntity,
   DigestEntity,
 } from '../features/digests/digest.entity.js';
+import {
+  ComparedVectorsEntity,
+  MergeEntity,
+  PaperPairEntity,
+} from '../features/duplicates/merge.entity.js';
 import { ExclusionEntity } from '../features/exclusions/exclusion.entity.js';
 import { FailureEntity } from '../features/failures/failure.entity.js';
 import { FollowedAuthorEntity, SavedSearchEntity } from '../features/follows/follow.entity.js';
@@ -25,6 +30,7 @@ import {
 import { MapPlaceEntity, MapRegionEntity, MapStateEntity } from '../features/map/map.entity.js';
 import { PausedJobEntity } from '../features/operations/paused-job.entity.js';
 import { AuthorEntity, PaperAuthorEntity } from '../features/papers/author.entity.js';
+import { GonePaperEntity } from '../features/papers/gone-paper.entity.js';
 import { PaperEntity } from '../features/papers/paper.entity.js';
 import { PaperExternalIdEntity } from '../features/papers/paper-external-id.entity.js';
 import { PaperVectorEntity, VectorEntity } from '../features/papers/vector.entity.js';
@@ -77,4 +83,8 @@ export const entities = [
   SourceCountEntity,
   CitationKeyEntity,
   PrivateFeedEntity,
+  GonePaperEntity,
+  MergeEntity,
+  PaperPairEntity,
+  ComparedVectorsEntity,
 ];

@@ -16,6 +16,7 @@ import {
 import { DeskResolver } from '../features/desk/desk.resolver.js';
 import { DigestResolver, ViewerDigestResolver } from '../features/digests/digest.resolver.js';
 import { MailResolver } from '../features/digests/mail.resolver.js';
+import { DuplicateResolver } from '../features/duplicates/duplicate.resolver.js';
 import { ExclusionResolver } from '../features/exclusions/exclusion.resolver.js';
 import { ExportResolver } from '../features/exports/export.resolver.js';
 import { FailureResolver } from '../features/failures/failure.resolver.js';
@@ -79,6 +80,7 @@ export function createSchema(): Promise<GraphQLSchema> {
       ViewerProfileResolver,
       ProfileResolver,
       PreferenceResolver,
+      DuplicateResolver,
       ExclusionResolver,
       FollowResolver,
       RecommendationResolver,

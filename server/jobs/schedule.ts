@@ -39,6 +39,11 @@ export const schedule: readonly Job<Services>[] = [
     run: ({ languages }) => languages.tellNew(),
   },
   {
+    name: 'duplicate.settle',
+    cron: '* * * * *',
+    run: ({ duplicates }) => duplicates.settle(),
+  },
+  {
     name: 'map.draw',
     cron: '* * * * *',
     run: ({ map }) => map.draw(),

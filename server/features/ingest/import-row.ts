@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { z } from 'zod';
-import { type ExternalId, parseArxivId, parseDoi } from '../papers/paper-ref.js';
+import { arxivVersion, type ExternalId, parseArxivId, parseDoi } from '../papers/paper-ref.js';
 import type { PaperDraft } from './paper-draft.js';
 
 /** Control characters become spaces, half surrogates the replacement character: no database or terminal wants them. */
@@ -89,6 +89,13 @@ const rowSchema = z.object(
     keywords: lines(200),
     doi: optional(line(500)),
     arxivId: optional(line(100)),
+    version: optional(
+      z
+        .number('must be a number')
+        .int('must be a whole number')
+        .min(1, 'must be 1 or more')
+        .max(999),
+    ),
     upvotes: count,
     numComments: count,
     githubRepo: webAddress,
@@ -107,11 +114,16 @@ export function readRow(row: unknown): RowResult {
   const parsed = rowSchema.safeParse(row);
   if (!parsed.success) return { problem: parsed.error.issues.map(describe).join('; ') };
   const { id, doi, arxivId, ...rest } = parsed.data;
-  const arxiv = arxivId === null ? parseArxivId(id) : parseArxivId(arxivId);
+  // arXiv gives each paper a DOI too, which says no more than its own id.
+  const ofDoi = doi === null ? null : parseArxivId(doi);
+  const arxiv = arxivId === null ? (parseArxivId(id) ?? ofDoi) : parseArxivId(arxivId);
   if (arxivId !== null && !arxiv) return { problem: `arxivId: "${arxivId}" is no arXiv id` };
-  const doiId = doi === null ? parseDoi(id) : parseDoi(doi);
-  if (doi !== null && !doiId) return { problem: `doi: "${doi}" is no DOI` };
-  return { draft: { externalIds: externalIds(id, arxiv, doiId), ...rest, starter: false } };
+  const doiId = parseDoi(doi ?? id);
+  if (doi !== null && !doiId && !ofDoi) return { problem: `doi: "${doi}" is no DOI` };
+  const version = rest.version ?? arxivVersion(arxivId ?? id);
+  return {
+    draft: { externalIds: externalIds(id, arxiv, doiId), ...rest, version, starter: false },
+  };
 }
 
 function externalIds(id: string, arxiv: ExternalId | null, doi: ExternalId | null): ExternalId[] {

@@ -37,6 +37,8 @@ export class ImportService {
     private readonly store: IngestStore,
     private readonly log: Pick<SourceStore, 'record'>,
     private readonly clock: Clock,
+    /** Told of new papers once they are in: they may be others that are here under other ids. */
+    private readonly onAdded: (paperIds: readonly number[]) => Promise<unknown> = async () => {},
   ) {}
 
   /**
@@ -95,7 +97,11 @@ export class ImportService {
     options: ImportOptions,
   ): Promise<void> {
     const batch = new DraftBatch();
-    const flush = async () => addCounts(summary, await this.store.upsert(batch.take()));
+    const flush = async () => {
+      const done = await this.store.upsert(batch.take());
+      addCounts(summary, done);
+      await this.onAdded(done.fresh);
+    };
     try {
       for await (const row of lines) {
         options.signal?.throwIfAborted();

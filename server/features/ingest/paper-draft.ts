@@ -11,6 +11,8 @@ export interface PaperDraft {
   /** ISO 8601 instant. */
   readonly publishedAt: string | null;
   readonly updatedAt: string | null;
+  /** As arXiv counts them. */
+  readonly version: number | null;
   /** YYYY-MM-DD. */
   readonly feedDate: string | null;
   readonly categories: readonly string[];

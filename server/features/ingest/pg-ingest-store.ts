@@ -3,7 +3,7 @@ import type { Database, Queryable } from '../../db/database.js';
 import { notify } from '../../db/notifications.js';
 import { modelText } from '../papers/paper.js';
 import { formatKey } from '../papers/paper-ref.js';
-import type { IngestCounts, IngestStore } from './ingest-store.js';
+import type { Ingested, IngestStore } from './ingest-store.js';
 import { contentHash, type PaperDraft, sha256 } from './paper-draft.js';
 import { linkAuthors, linkExternalIds, noteCounts, type Stored } from './pg-paper-links.js';
 
@@ -15,7 +15,7 @@ interface Known {
 export class PgIngestStore implements IngestStore {
   constructor(private readonly db: Database) {}
 
-  upsert(drafts: readonly PaperDraft[]): Promise<IngestCounts> {
+  upsert(drafts: readonly PaperDraft[]): Promise<Ingested> {
     return this.db.transaction(async (db) => {
       await db.query(`select pg_advisory_xact_lock($1)`, [revisionLock]);
       const known = await findKnown(db, drafts);
@@ -32,14 +32,21 @@ export class PgIngestStore implements IngestStore {
       const changed = await this.take(db, fresh, told);
       const updated = told.filter(({ id }) => changed.has(id)).length;
       if (fresh.length + updated > 0) await notify(db, 'lectern_papers');
-      return { added: fresh.length, updated, unchanged: drafts.length - fresh.length - updated };
+      return {
+        added: fresh.length,
+        updated,
+        unchanged: drafts.length - fresh.length - updated,
+        fresh: fresh.map(({ id }) => id),
+      };
     });
   }
 
   /** Which of those told again are another paper now: two sources may take turns to say the same in their own ways. */
-  private async take(db: Queryable, fresh: Stored[], told: Stored[]): Promise<Set<number>> {
+  private async take(db: Queryable, fresh: Stored[], again: Stored[]): Promise<Set<number>> {
+    const told = await withLead(db, again);
     const linked = await linkExternalIds(db, [...fresh, ...told]);
-    const otherAuthors = await linkAuthors(db, fresh, told);
+    const leading = told.filter(({ leads }) => leads);
+    const otherAuthors = await linkAuthors(db, fresh, leading);
     const changed = await update(db, told, otherAuthors);
     await noteCounts(db, [...fresh, ...told]);
     return new Set([...linked, ...changed]);
@@ -54,14 +61,20 @@ export class PgIngestStore implements IngestStore {
       'collection_papers',
       'profile_papers',
     ];
-    const rows = await this.db.query(
-      `delete from papers p using paper_external_ids e
+    return this.db.transaction(async (db) => {
+      // What is gone gets a revision too.
+      await db.query(`select pg_advisory_xact_lock($1)`, [revisionLock]);
+      const rows = await db.query(
+        `delete from papers p using paper_external_ids e
        where e.paper_id = p.id and e.scheme = 'arxiv' and e.value = any($1::text[])
          ${[...touched, 'delivery_papers'].map((table) => `and not exists (select from ${table} t where t.paper_id = p.id)`).join(' ')}
        returning p.id`,
-      [arxivIds],
-    );
-    return rows.length;
+        [arxivIds],
+      );
+      if (rows.length > 0) await notify(db, 'lectern_papers');
+      if (rows.length > 0) await notify(db, 'lectern_vectors');
+      return rows.length;
+    });
   }
 
   async isEmpty(): Promise<boolean> {
@@ -82,23 +95,63 @@ async function findKnown(
     [ids.map(({ scheme }) => scheme), ids.map(({ value }) => value)],
   );
   const byKey = new Map(rows.map((row) => [`${row.scheme}:${row.value}`, row]));
-  return drafts.map(({ externalIds }) =>
-    externalIds.map((id) => byKey.get(formatKey(id))).find((row) => row !== undefined),
+  const known = drafts.map(({ externalIds }) =>
+    externalIds.map((id) => byKey.get(formatKey(id))).filter((row) => row !== undefined),
+  );
+  await notePairs(db, known);
+  return known.map(([first]) => first);
+}
+
+/** Papers that one record has ids of may be one; that is judged later. */
+async function notePairs(db: Queryable, known: readonly (readonly Known[])[]): Promise<void> {
+  const pairs = known.flatMap(([first, ...others]) =>
+    others
+      .filter(({ id }) => id !== first?.id)
+      .map(({ id }) => [first!.id, id].sort((a, b) => a - b)),
+  );
+  if (pairs.length === 0) return;
+  await db.query(
+    `insert into paper_pairs (one_id, other_id, found_by)
+     select distinct one, other, 'ID' from unnest($1::int[], $2::int[]) as given (one, other) on conflict do nothing`,
+    [pairs.map(([one]) => one), pairs.map(([, other]) => other)],
   );
 }
 
-const rowTypeAlias = `r (id integer, key text, title text, abstract text, published_at timestamptz, updated_at timestamptz,
-  feed_date date, categories text[], keywords text[], url text, pdf_url text, github_repo text, github_stars integer,
-  submitted_by text, starter boolean, upvotes integer, comments integer, text_hash text, content_hash text)`;
+interface Told extends Stored {
+  readonly leads: boolean;
+}
 
-function toRow(draft: PaperDraft, id?: number): object {
+const schemes = ['arxiv', 'doi', 'file'];
+
+/** Whether each is told by a source that knows the paper by an id as good as any it has; arXiv's records say most. */
+async function withLead(db: Queryable, told: readonly Stored[]): Promise<Told[]> {
+  const rows = await db.query<{ id: number; schemes: string[] }>(
+    `select paper_id as id, array_agg(scheme) as schemes from paper_external_ids
+     where paper_id = any($1::int[]) group by 1`,
+    [told.map(({ id }) => id)],
+  );
+  const known = new Map(rows.map(({ id, schemes }) => [id, schemes]));
+  const best = (names: readonly string[]) =>
+    Math.min(...names.map((name) => schemes.indexOf(name)));
+  return told.map((one) => ({
+    ...one,
+    leads: best(one.draft.externalIds.map(({ scheme }) => scheme)) <= best(known.get(one.id) ?? []),
+  }));
+}
+
+const rowTypeAlias = `r (id integer, key text, title text, abstract text, published_at timestamptz, updated_at timestamptz,
+  version smallint, feed_date date, categories text[], keywords text[], url text, pdf_url text, github_repo text, github_stars integer,
+  submitted_by text, starter boolean, upvotes integer, comments integer, text_hash text, content_hash text, leads boolean)`;
+
+function toRow(draft: PaperDraft, known?: { id: number; leads: boolean }): object {
   return {
-    id,
+    ...known,
     key: formatKey(draft.externalIds[0]!),
     title: draft.title,
     abstract: draft.abstract,
     published_at: draft.publishedAt,
     updated_at: draft.updatedAt,
+    version: draft.version,
     feed_date: draft.feedDate,
     categories: draft.categories,
     keywords: draft.keywords,
@@ -132,9 +185,9 @@ function defaultPdfUrl(draft: PaperDraft): string | null {
 
 async function insert(db: Queryable, drafts: readonly PaperDraft[]): Promise<Stored[]> {
   const rows = await db.query<{ id: number; key: string }>(
-    `insert into papers (key, title, abstract, published_at, updated_at, feed_date, categories, keywords, url, pdf_url,
+    `insert into papers (key, title, abstract, published_at, updated_at, version, feed_date, categories, keywords, url, pdf_url,
        github_repo, github_stars, submitted_by, starter, source_upvotes, comment_count, text_hash, content_hash, revision)
-     select key, title, abstract, published_at, updated_at, coalesce(feed_date, (published_at at time zone 'utc')::date, (now() at time zone 'utc')::date),
+     select key, title, abstract, published_at, updated_at, version, coalesce(feed_date, (published_at at time zone 'utc')::date, (now() at time zone 'utc')::date),
        categories, keywords, url, pdf_url, github_repo, github_stars, submitted_by, starter, coalesce(upvotes, 0),
        coalesce(comments, 0), decode(text_hash, 'hex'), decode(content_hash, 'hex'), nextval('paper_revision')
      from json_to_recordset($1::json) as ${rowTypeAlias} returning id, key`,
@@ -144,47 +197,54 @@ async function insert(db: Queryable, drafts: readonly PaperDraft[]): Promise<Sto
   return drafts.map((draft) => ({ id: ids.get(formatKey(draft.externalIds[0]!))!, draft }));
 }
 
-/** What was told last; but a day says less than a time of about that day that is known. */
-const latestOf = (
+/** What was told last, if by who knows the paper best; else only what is missing. */
+const told = (r: string, p: string): string =>
+  `case when r.leads then coalesce(${r}, ${p}) else coalesce(${p}, ${r}) end`;
+const toldOf = (name: string): string => `${told(`r.${name}`, `p.${name}`)} as ${name}`;
+const toldList = (name: string): string =>
+  `coalesce(${told(`nullif(r.${name}, '{}')`, `nullif(p.${name}, '{}')`)}, '{}') as ${name}`;
+/** But a day says less than a time of about that day that is known. */
+const toldTime = (
   name: string,
 ): string => `case when r.${name} = date_trunc('day', r.${name}, 'utc')
   and p.${name} between r.${name} - interval '1 day' and r.${name} + interval '1 day'
-  then p.${name} else coalesce(r.${name}, p.${name}) end as ${name}`;
+  then p.${name} else ${told(`r.${name}`, `p.${name}`)} end as ${name}`;
 
 /** What the source does not say is kept; the key stays, since others may hold it. */
-const next = `select p.id, r.title, r.abstract,
-    ${latestOf('published_at')}, ${latestOf('updated_at')},
+const next = `select p.id, ${toldOf('title')},
+    coalesce(${told(`nullif(r.abstract, '')`, `nullif(p.abstract, '')`)}, '') as abstract,
+    ${toldTime('published_at')}, ${toldTime('updated_at')},
+    -- One that counts no versions may tell of a newer one.
+    case when r.version is null and r.leads and r.updated_at > p.updated_at + interval '1 day' then null
+      else greatest(r.version, p.version) end as version,
     -- A day that followed from when the paper came out still does.
-    coalesce(r.feed_date, case when p.feed_date = (p.published_at at time zone 'utc')::date
+    coalesce(r.feed_date, case when r.leads and p.feed_date = (p.published_at at time zone 'utc')::date
       then (r.published_at at time zone 'utc')::date end, p.feed_date) as feed_date,
-    case when r.categories = '{}' then p.categories else r.categories end as categories,
-    case when r.keywords = '{}' then p.keywords else r.keywords end as keywords,
-    coalesce(r.url, p.url) as url, coalesce(r.pdf_url, p.pdf_url) as pdf_url,
-    coalesce(r.github_repo, p.github_repo) as github_repo,
-    coalesce(r.github_stars, p.github_stars) as github_stars,
-    coalesce(r.submitted_by, p.submitted_by) as submitted_by, r.starter,
+    ${['categories', 'keywords'].map(toldList).join(', ')},
+    ${['url', 'pdf_url', 'github_repo', 'github_stars', 'submitted_by'].map(toldOf).join(', ')},
+    r.starter and p.starter as starter,
     coalesce(r.upvotes, p.source_upvotes) as source_upvotes,
-    coalesce(r.comments, p.comment_count) as comment_count, r.text_hash, r.content_hash
+    coalesce(r.comments, p.comment_count) as comment_count, r.content_hash
   from json_to_recordset($1::json) as ${rowTypeAlias} join papers p on p.id = r.id`;
 const columns =
-  `title abstract published_at updated_at feed_date categories keywords url pdf_url github_repo
+  `title abstract published_at updated_at version feed_date categories keywords url pdf_url github_repo
   github_stars submitted_by starter source_upvotes comment_count`.split(/\s+/);
 const columnsOf = (table: string) => columns.map((name) => `${table}.${name}`).join(', ');
 
 /** Which papers are not what they were, in a column or by their authors. */
 async function update(
   db: Queryable,
-  told: readonly Stored[],
+  told: readonly Told[],
   otherAuthors: readonly number[],
 ): Promise<number[]> {
   const rows = await db.query<{ id: number }>(
     `update papers p set (${columns.join(', ')}) = row (${columnsOf('n')}),
-       text_hash = decode(n.text_hash, 'hex'), content_hash = decode(n.content_hash, 'hex'),
+       text_hash = sha256(convert_to(concat_ws(E'\\n', n.title, nullif(n.abstract, '')), 'UTF8')), content_hash = decode(n.content_hash, 'hex'),
        revision = nextval('paper_revision')
      from (${next}) as n where p.id = n.id
        and (n.id = any($2::int[]) or (${columnsOf('p')}) is distinct from (${columnsOf('n')}))
      returning p.id`,
-    [JSON.stringify(told.map(({ id, draft }) => toRow(draft, id))), otherAuthors],
+    [JSON.stringify(told.map(({ draft, ...known }) => toRow(draft, known))), otherAuthors],
   );
   return rows.map(({ id }) => id);
 }

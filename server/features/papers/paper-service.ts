@@ -21,7 +21,11 @@ export class PaperService {
   /** The paper that an id or key names, or null. @throws BAD_USER_INPUT when the text is neither. */
   async find(idOrKey: string): Promise<Paper | null> {
     const id = await this.findId(idOrKey);
-    return id === null ? null : ((await this.papers.findByIds([id]))[0] ?? null);
+    if (id === null) return null;
+    const [found] = await this.papers.findByIds([id]);
+    if (found) return found;
+    const other = await this.papers.mergedInto(id);
+    return other === null ? null : ((await this.papers.findByIds([other]))[0] ?? null);
   }
 
   /** The numbers that ids or keys name, in their order; null for what is not here. @throws BAD_USER_INPUT. */
@@ -61,8 +65,9 @@ export class PaperService {
   async requireId(idOrKey: string, field = 'id'): Promise<number> {
     const id = await this.findId(idOrKey, field);
     const [known] = id === null ? [] : await this.papers.knownIds([id]);
-    if (known === undefined) throw notFound(`Paper "${idOrKey.slice(0, 80)}"`, field);
-    return known;
+    const here = known ?? (id && (await this.papers.mergedInto(id)));
+    if (!here) throw notFound(`Paper "${idOrKey.slice(0, 80)}"`, field);
+    return here;
   }
 
   keySentence(abstract: string): string | null {

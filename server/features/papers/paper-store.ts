@@ -27,6 +27,8 @@ export interface PaperStore {
   findIdsByTitles(titles: readonly string[]): Promise<number[]>;
   /** All ids that the world knows a paper by. */
   externalIdsOf(id: number): Promise<ExternalId[]>;
+  /** The paper that one which is gone was merged into; null when it was not. */
+  mergedInto(id: number): Promise<number | null>;
   /** Unknown ids are left out. */
   knownIds(ids: readonly number[]): Promise<number[]>;
   count(): Promise<number>;

@@ -19,6 +19,8 @@ export class PaperEntity {
   @Column('text') abstract!: string;
   @Column('timestamptz', { name: 'published_at', nullable: true }) publishedAt!: Date | null;
   @Column('timestamptz', { name: 'updated_at', nullable: true }) updatedAt!: Date | null;
+  /** As arXiv counts them; null where no source says. */
+  @Column('smallint', { nullable: true }) version!: number | null;
   @Column('date', { name: 'feed_date' }) feedDate!: string;
   @Column('text', { array: true, default: '{}' }) categories!: string[];
   @Column('text', { array: true, default: '{}' }) keywords!: string[];

@@ -13,6 +13,8 @@ export interface Paper {
   readonly authors: readonly Author[];
   readonly publishedAt: Date | null;
   readonly updatedAt: Date | null;
+  /** As arXiv counts them, the first being 1; null where no source says. */
+  readonly version: number | null;
   /** The day it is news, YYYY-MM-DD. */
   readonly feedDate: string;
   readonly categories: readonly string[];

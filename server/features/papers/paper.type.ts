@@ -37,6 +37,12 @@ export class PaperType {
   @Field(() => DateTimeScalar, { nullable: true, description: 'Newest version.' })
   updatedAt!: Date | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The newest version as arXiv counts them, from 1; null where no source says.',
+  })
+  version!: number | null;
+
   @Field(() => DayScalar, { nullable: true, description: 'The day on which it is in the feed.' })
   feedDate!: string | null;
 

@@ -4,7 +4,7 @@ import { type ExternalId, formatKey } from './paper-ref.js';
 import type { CategoryCount, ListedKey, PaperStore, Stretch } from './paper-store.js';
 
 const columns = `p.id, p.key, p.title, p.abstract, p.published_at as "publishedAt",
-  p.updated_at as "updatedAt", p.feed_date::text as "feedDate", p.categories, p.keywords, p.url,
+  p.updated_at as "updatedAt", p.version, p.feed_date::text as "feedDate", p.categories, p.keywords, p.url,
   p.pdf_url as "pdfUrl", p.github_repo as "githubRepo", p.github_stars as "githubStars",
   p.comment_count as "commentCount", p.upvote_count as "upvoteCount",
   p.trending_score as "trendingScore", nullif(p.language, 'und') as language, p.starter, p.arrived_at as "arrivedAt",
@@ -49,6 +49,17 @@ export class PgPaperStore implements PaperStore {
       `select scheme, value from paper_external_ids where paper_id = $1 order by scheme, value`,
       [id],
     );
+  }
+
+  async mergedInto(id: number): Promise<number | null> {
+    const [row] = await this.db.query<{ id: number }>(
+      `with recursive way (id, steps) as (select $1::int, 0
+         union all select m.kept_id, steps + 1 from way join merges m on m.merged_id = way.id and m.undone_at is null
+         where steps < 100)
+       select papers.id from way join papers using (id) where steps > 0 limit 1`,
+      [id],
+    );
+    return row?.id ?? null;
   }
 
   async knownIds(ids: readonly number[]): Promise<number[]> {

@@ -13,8 +13,11 @@ export class FollowedWordIndex implements FollowingIndex<WordChange> {
     return this.words.watermark;
   }
 
-  apply(changes: readonly WordChange[]): Promise<void> {
-    return this.words.upsert(changes);
+  async apply(changes: readonly WordChange[]): Promise<void> {
+    const there = changes.flatMap(({ id, text }) => (text === null ? [] : [{ id, text }]));
+    const gone = changes.flatMap(({ id, text }) => (text === null ? [id] : []));
+    if (gone.length > 0) await this.words.remove(gone);
+    if (there.length > 0) await this.words.upsert(there);
   }
 
   commit(watermark: string): Promise<void> {
@@ -58,7 +61,11 @@ export class FollowedVectorIndex implements FollowingIndex<VectorChange> {
   ) {}
 
   async apply(changes: readonly VectorChange[]): Promise<void> {
-    await this.index.add(changes.map(({ paperId, vector }) => ({ label: paperId, vector })));
+    const there = changes.flatMap(({ paperId, vector }) =>
+      vector ? [{ label: paperId, vector }] : [],
+    );
+    await this.index.remove(changes.flatMap(({ paperId, vector }) => (vector ? [] : [paperId])));
+    await this.index.add(there);
     this.unsaved += changes.length;
   }
 

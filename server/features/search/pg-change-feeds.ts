@@ -4,8 +4,11 @@ import type { Change, ChangeFeed } from './index-follower.js';
 
 export interface VectorChange extends Change {
   readonly paperId: number;
-  readonly vector: Vector;
+  /** Null when the paper is gone. */
+  readonly vector: Vector | null;
 }
+
+const goneAfter = `select paper_id, revision from gone_papers where revision > $1 order by revision limit $2`;
 
 /** The vectors of one model as they were assigned to papers. */
 export class PgVectorFeed implements ChangeFeed<VectorChange> {
@@ -16,13 +19,19 @@ export class PgVectorFeed implements ChangeFeed<VectorChange> {
   ) {}
 
   async changesAfter(revision: string, limit: number): Promise<VectorChange[]> {
-    const rows = await this.db.query<{ paperId: number; revision: string; bytes: Buffer }>(
-      `select pv.paper_id as "paperId", pv.revision, v.vector as bytes
-       from paper_vectors pv join vectors v on v.model = pv.model and v.text_hash = pv.text_hash
-       where pv.model = $1 and pv.revision > $2 order by pv.revision limit $3`,
-      [this.model, revision, limit],
+    const rows = await this.db.query<{ paperId: number; revision: string; bytes: Buffer | null }>(
+      `select * from (
+         (select pv.paper_id as "paperId", pv.revision, v.vector as bytes
+          from paper_vectors pv join vectors v on v.model = pv.model and v.text_hash = pv.text_hash
+          where pv.model = $3 and pv.revision > $1 order by pv.revision limit $2)
+         union all (select paper_id, revision, null from (${goneAfter}) as gone)) as changes
+       order by revision limit $2`,
+      [revision, limit, this.model],
     );
-    return rows.map(({ bytes, ...row }) => ({ ...row, vector: fromBytes(bytes, this.dimension) }));
+    return rows.map(({ bytes, ...row }) => ({
+      ...row,
+      vector: bytes && fromBytes(bytes, this.dimension),
+    }));
   }
 
   async liveIds(): Promise<Set<number>> {
@@ -36,7 +45,8 @@ export class PgVectorFeed implements ChangeFeed<VectorChange> {
 
 export interface WordChange extends Change {
   readonly id: number;
-  readonly text: string;
+  /** Null when the paper is gone. */
+  readonly text: string | null;
 }
 
 /** The words of every paper: title, abstract, keywords and the authors' names. */
@@ -45,10 +55,13 @@ export class PgWordFeed implements ChangeFeed<WordChange> {
 
   changesAfter(revision: string, limit: number): Promise<WordChange[]> {
     return this.db.query(
-      `select p.id, p.revision, concat_ws(E'\\n', p.title, p.abstract, array_to_string(p.keywords, ', '),
-         (select string_agg(a.name, ', ') from paper_authors pa join authors a on a.id = pa.author_id
-          where pa.paper_id = p.id)) as text
-       from papers p where p.revision > $1 order by p.revision limit $2`,
+      `select * from (
+         (select p.id, p.revision, concat_ws(E'\\n', p.title, p.abstract, array_to_string(p.keywords, ', '),
+            (select string_agg(a.name, ', ') from paper_authors pa join authors a on a.id = pa.author_id
+             where pa.paper_id = p.id)) as text
+          from papers p where p.revision > $1 order by p.revision limit $2)
+         union all (select paper_id, revision, null from (${goneAfter}) as gone)) as changes
+       order by revision limit $2`,
       [revision, limit],
     );
   }

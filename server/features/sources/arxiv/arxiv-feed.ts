@@ -1,5 +1,5 @@
 import { BadAnswer, FetchFailure } from '../../../net/fetch-failure.js';
-import { parseArxivId, parseDoi } from '../../papers/paper-ref.js';
+import { arxivVersion, parseArxivId, parseDoi } from '../../papers/paper-ref.js';
 import { isElement, listOf, readXml, textOf, type XmlElement } from '../read-xml.js';
 import { unwrapLines } from '../unwrap-lines.js';
 
@@ -12,6 +12,7 @@ export interface ArxivEntry {
     readonly authors: readonly string[];
     readonly publishedAt: string;
     readonly updatedAt: string;
+    readonly version: number | null;
     readonly categories: readonly string[];
     readonly doi: string | null;
   };
@@ -61,6 +62,7 @@ function readEntry(entry: XmlElement): ArxivEntry {
       authors: listOf(entry, 'author').map(({ name }) => textOf(name)),
       publishedAt: textOf(entry.published).trim(),
       updatedAt: textOf(entry.updated).trim(),
+      version: arxivVersion(version),
       categories: categoriesOf(entry),
       doi: doi?.value ?? null,
     },
