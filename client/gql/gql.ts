@@ -94,6 +94,13 @@ type Documents = {
     "\n  query Users($first: Int!, $after: String, $search: String!) {\n    desk {\n      users(first: $first, after: $after, search: $search) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          node {\n            id\n            ...UserFields\n          }\n        }\n      }\n    }\n  }\n": typeof types.UsersDocument,
     "\n  fragment UserFields on User {\n    id\n    displayName\n    email\n    role\n    joinedAt\n    activeAt\n    ratingCount\n    digestFrequency\n  }\n": typeof types.UserFieldsFragmentDoc,
     "\n  mutation SetRole($userId: ID!, $role: Role!) {\n    setRole(userId: $userId, role: $role) {\n      user {\n        ...UserFields\n      }\n    }\n  }\n": typeof types.SetRoleDocument,
+    "\n  fragment MergeFields on Merge {\n    id\n    kept {\n      id\n      key\n      title\n    }\n    mergedKey\n    mergedTitle\n    reason\n    byName\n    at\n    undoneAt\n  }\n": typeof types.MergeFieldsFragmentDoc,
+    "\n  fragment SuspectFields on SuspectedDuplicate {\n    foundBy\n    foundAt\n    one {\n      ...SuspectPaper\n    }\n    other {\n      ...SuspectPaper\n    }\n  }\n": typeof types.SuspectFieldsFragmentDoc,
+    "\n  fragment SuspectPaper on Paper {\n    id\n    key\n    title\n    publishedAt\n    authors {\n      id\n      name\n    }\n  }\n": typeof types.SuspectPaperFragmentDoc,
+    "\n  query Duplicates {\n    desk {\n      duplicates {\n        suspectedCount\n        suspected {\n          ...SuspectFields\n        }\n        merges {\n          ...MergeFields\n        }\n      }\n    }\n  }\n": typeof types.DuplicatesDocument,
+    "\n  mutation MergePapers($keptId: ID!, $mergedId: ID!) {\n    mergePapers(keptId: $keptId, mergedId: $mergedId) {\n      duplicates {\n        merges {\n          id\n        }\n      }\n    }\n  }\n": typeof types.MergePapersDocument,
+    "\n  mutation UndoMerge($id: ID!) {\n    undoMerge(id: $id) {\n      duplicates {\n        suspectedCount\n      }\n    }\n  }\n": typeof types.UndoMergeDocument,
+    "\n  mutation KeepApart($oneId: ID!, $otherId: ID!, $apart: Boolean!) {\n    keepApart(oneId: $oneId, otherId: $otherId, apart: $apart) {\n      duplicates {\n        suspectedCount\n      }\n    }\n  }\n": typeof types.KeepApartDocument,
     "\n  fragment JobFields on Job {\n    name\n    cron\n    paused\n    nextAt\n    waiting\n    running\n    lastAt\n    lastState\n    lastSeconds\n    failures\n    error\n  }\n": typeof types.JobFieldsFragmentDoc,
     "\n  query Queue {\n    desk {\n      jobs {\n        ...JobFields\n      }\n    }\n  }\n": typeof types.QueueDocument,
     "\n  mutation RunJob($name: String!) {\n    runJob(name: $name) {\n      jobs {\n        ...JobFields\n      }\n    }\n  }\n": typeof types.RunJobDocument,
@@ -110,7 +117,7 @@ type Documents = {
     "\n  query PaletteOwn {\n    viewer {\n      id\n      topics\n      profiles {\n        id\n        name\n      }\n      savedSearches {\n        id\n        query\n      }\n      collections(papers: []) {\n        id\n        name\n        paperCount\n      }\n    }\n  }\n": typeof types.PaletteOwnDocument,
     "\n  query Paper($id: ID!) {\n    paper(id: $id) {\n      id\n      key\n      fullCoins: coins(abstract: true)\n      ...PaperCard\n    }\n  }\n": typeof types.PaperDocument,
     "\n  query SimilarPapers($id: ID!) {\n    paper(id: $id) {\n      id\n      key\n      similar(first: 10) {\n        score\n        paper {\n          key\n          viewerDismissed\n          ...PaperCard\n        }\n      }\n    }\n  }\n": typeof types.SimilarPapersDocument,
-    "\n  fragment PaperCard on Paper {\n    id\n    key\n    title\n    abstract\n    keySentence\n    authors {\n      id\n      name\n    }\n    publishedAt\n    feedDate\n    categories\n    keywords\n    url\n    pdfUrl\n    githubRepo\n    githubStars\n    commentCount\n    upvoteCount\n    starter\n    coins\n    viewerRating\n    viewerSaved\n    viewerDismissed\n    viewerSeen\n    ...PaperStanding\n  }\n": typeof types.PaperCardFragmentDoc,
+    "\n  fragment PaperCard on Paper {\n    id\n    key\n    title\n    abstract\n    keySentence\n    authors {\n      id\n      name\n    }\n    publishedAt\n    updatedAt\n    version\n    feedDate\n    categories\n    keywords\n    url\n    pdfUrl\n    githubRepo\n    githubStars\n    commentCount\n    upvoteCount\n    starter\n    coins\n    viewerRating\n    viewerSaved\n    viewerDismissed\n    viewerSeen\n    ...PaperStanding\n  }\n": typeof types.PaperCardFragmentDoc,
     "\n  mutation RecordOpen($paperId: ID!, $seconds: Int!) {\n    recordOpen(paperId: $paperId, seconds: $seconds) {\n      ok\n    }\n  }\n": typeof types.RecordOpenDocument,
     "\n  fragment RankerFields on Ranker {\n    id\n    origin\n    state\n    createdAt\n    decidedAt\n    multipliers {\n      feature\n      factor\n    }\n    gate {\n      readers\n      lists\n      gain\n      low\n      high\n    }\n    trial {\n      readers\n      lists\n      gain\n      low\n      high\n    }\n  }\n": typeof types.RankerFieldsFragmentDoc,
     "\n  query Reading($weeks: Int!) {\n    viewer {\n      id\n      reading(weeks: $weeks) {\n        week\n        topic\n        papers\n      }\n    }\n  }\n": typeof types.ReadingDocument,
@@ -218,6 +225,13 @@ const documents: Documents = {
     "\n  query Users($first: Int!, $after: String, $search: String!) {\n    desk {\n      users(first: $first, after: $after, search: $search) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          node {\n            id\n            ...UserFields\n          }\n        }\n      }\n    }\n  }\n": types.UsersDocument,
     "\n  fragment UserFields on User {\n    id\n    displayName\n    email\n    role\n    joinedAt\n    activeAt\n    ratingCount\n    digestFrequency\n  }\n": types.UserFieldsFragmentDoc,
     "\n  mutation SetRole($userId: ID!, $role: Role!) {\n    setRole(userId: $userId, role: $role) {\n      user {\n        ...UserFields\n      }\n    }\n  }\n": types.SetRoleDocument,
+    "\n  fragment MergeFields on Merge {\n    id\n    kept {\n      id\n      key\n      title\n    }\n    mergedKey\n    mergedTitle\n    reason\n    byName\n    at\n    undoneAt\n  }\n": types.MergeFieldsFragmentDoc,
+    "\n  fragment SuspectFields on SuspectedDuplicate {\n    foundBy\n    foundAt\n    one {\n      ...SuspectPaper\n    }\n    other {\n      ...SuspectPaper\n    }\n  }\n": types.SuspectFieldsFragmentDoc,
+    "\n  fragment SuspectPaper on Paper {\n    id\n    key\n    title\n    publishedAt\n    authors {\n      id\n      name\n    }\n  }\n": types.SuspectPaperFragmentDoc,
+    "\n  query Duplicates {\n    desk {\n      duplicates {\n        suspectedCount\n        suspected {\n          ...SuspectFields\n        }\n        merges {\n          ...MergeFields\n        }\n      }\n    }\n  }\n": types.DuplicatesDocument,
+    "\n  mutation MergePapers($keptId: ID!, $mergedId: ID!) {\n    mergePapers(keptId: $keptId, mergedId: $mergedId) {\n      duplicates {\n        merges {\n          id\n        }\n      }\n    }\n  }\n": types.MergePapersDocument,
+    "\n  mutation UndoMerge($id: ID!) {\n    undoMerge(id: $id) {\n      duplicates {\n        suspectedCount\n      }\n    }\n  }\n": types.UndoMergeDocument,
+    "\n  mutation KeepApart($oneId: ID!, $otherId: ID!, $apart: Boolean!) {\n    keepApart(oneId: $oneId, otherId: $otherId, apart: $apart) {\n      duplicates {\n        suspectedCount\n      }\n    }\n  }\n": types.KeepApartDocument,
     "\n  fragment JobFields on Job {\n    name\n    cron\n    paused\n    nextAt\n    waiting\n    running\n    lastAt\n    lastState\n    lastSeconds\n    failures\n    error\n  }\n": types.JobFieldsFragmentDoc,
     "\n  query Queue {\n    desk {\n      jobs {\n        ...JobFields\n      }\n    }\n  }\n": types.QueueDocument,
     "\n  mutation RunJob($name: String!) {\n    runJob(name: $name) {\n      jobs {\n        ...JobFields\n      }\n    }\n  }\n": types.RunJobDocument,
@@ -234,7 +248,7 @@ const documents: Documents = {
     "\n  query PaletteOwn {\n    viewer {\n      id\n      topics\n      profiles {\n        id\n        name\n      }\n      savedSearches {\n        id\n        query\n      }\n      collections(papers: []) {\n        id\n        name\n        paperCount\n      }\n    }\n  }\n": types.PaletteOwnDocument,
     "\n  query Paper($id: ID!) {\n    paper(id: $id) {\n      id\n      key\n      fullCoins: coins(abstract: true)\n      ...PaperCard\n    }\n  }\n": types.PaperDocument,
     "\n  query SimilarPapers($id: ID!) {\n    paper(id: $id) {\n      id\n      key\n      similar(first: 10) {\n        score\n        paper {\n          key\n          viewerDismissed\n          ...PaperCard\n        }\n      }\n    }\n  }\n": types.SimilarPapersDocument,
-    "\n  fragment PaperCard on Paper {\n    id\n    key\n    title\n    abstract\n    keySentence\n    authors {\n      id\n      name\n    }\n    publishedAt\n    feedDate\n    categories\n    keywords\n    url\n    pdfUrl\n    githubRepo\n    githubStars\n    commentCount\n    upvoteCount\n    starter\n    coins\n    viewerRating\n    viewerSaved\n    viewerDismissed\n    viewerSeen\n    ...PaperStanding\n  }\n": types.PaperCardFragmentDoc,
+    "\n  fragment PaperCard on Paper {\n    id\n    key\n    title\n    abstract\n    keySentence\n    authors {\n      id\n      name\n    }\n    publishedAt\n    updatedAt\n    version\n    feedDate\n    categories\n    keywords\n    url\n    pdfUrl\n    githubRepo\n    githubStars\n    commentCount\n    upvoteCount\n    starter\n    coins\n    viewerRating\n    viewerSaved\n    viewerDismissed\n    viewerSeen\n    ...PaperStanding\n  }\n": types.PaperCardFragmentDoc,
     "\n  mutation RecordOpen($paperId: ID!, $seconds: Int!) {\n    recordOpen(paperId: $paperId, seconds: $seconds) {\n      ok\n    }\n  }\n": types.RecordOpenDocument,
     "\n  fragment RankerFields on Ranker {\n    id\n    origin\n    state\n    createdAt\n    decidedAt\n    multipliers {\n      feature\n      factor\n    }\n    gate {\n      readers\n      lists\n      gain\n      low\n      high\n    }\n    trial {\n      readers\n      lists\n      gain\n      low\n      high\n    }\n  }\n": types.RankerFieldsFragmentDoc,
     "\n  query Reading($weeks: Int!) {\n    viewer {\n      id\n      reading(weeks: $weeks) {\n        week\n        topic\n        papers\n      }\n    }\n  }\n": types.ReadingDocument,
@@ -599,6 +613,34 @@ export function graphql(source: "\n  mutation SetRole($userId: ID!, $role: Role!
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment MergeFields on Merge {\n    id\n    kept {\n      id\n      key\n      title\n    }\n    mergedKey\n    mergedTitle\n    reason\n    byName\n    at\n    undoneAt\n  }\n"): (typeof documents)["\n  fragment MergeFields on Merge {\n    id\n    kept {\n      id\n      key\n      title\n    }\n    mergedKey\n    mergedTitle\n    reason\n    byName\n    at\n    undoneAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SuspectFields on SuspectedDuplicate {\n    foundBy\n    foundAt\n    one {\n      ...SuspectPaper\n    }\n    other {\n      ...SuspectPaper\n    }\n  }\n"): (typeof documents)["\n  fragment SuspectFields on SuspectedDuplicate {\n    foundBy\n    foundAt\n    one {\n      ...SuspectPaper\n    }\n    other {\n      ...SuspectPaper\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SuspectPaper on Paper {\n    id\n    key\n    title\n    publishedAt\n    authors {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment SuspectPaper on Paper {\n    id\n    key\n    title\n    publishedAt\n    authors {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Duplicates {\n    desk {\n      duplicates {\n        suspectedCount\n        suspected {\n          ...SuspectFields\n        }\n        merges {\n          ...MergeFields\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Duplicates {\n    desk {\n      duplicates {\n        suspectedCount\n        suspected {\n          ...SuspectFields\n        }\n        merges {\n          ...MergeFields\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MergePapers($keptId: ID!, $mergedId: ID!) {\n    mergePapers(keptId: $keptId, mergedId: $mergedId) {\n      duplicates {\n        merges {\n          id\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation MergePapers($keptId: ID!, $mergedId: ID!) {\n    mergePapers(keptId: $keptId, mergedId: $mergedId) {\n      duplicates {\n        merges {\n          id\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UndoMerge($id: ID!) {\n    undoMerge(id: $id) {\n      duplicates {\n        suspectedCount\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UndoMerge($id: ID!) {\n    undoMerge(id: $id) {\n      duplicates {\n        suspectedCount\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation KeepApart($oneId: ID!, $otherId: ID!, $apart: Boolean!) {\n    keepApart(oneId: $oneId, otherId: $otherId, apart: $apart) {\n      duplicates {\n        suspectedCount\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation KeepApart($oneId: ID!, $otherId: ID!, $apart: Boolean!) {\n    keepApart(oneId: $oneId, otherId: $otherId, apart: $apart) {\n      duplicates {\n        suspectedCount\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment JobFields on Job {\n    name\n    cron\n    paused\n    nextAt\n    waiting\n    running\n    lastAt\n    lastState\n    lastSeconds\n    failures\n    error\n  }\n"): (typeof documents)["\n  fragment JobFields on Job {\n    name\n    cron\n    paused\n    nextAt\n    waiting\n    running\n    lastAt\n    lastState\n    lastSeconds\n    failures\n    error\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -663,7 +705,7 @@ export function graphql(source: "\n  query SimilarPapers($id: ID!) {\n    paper(
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment PaperCard on Paper {\n    id\n    key\n    title\n    abstract\n    keySentence\n    authors {\n      id\n      name\n    }\n    publishedAt\n    feedDate\n    categories\n    keywords\n    url\n    pdfUrl\n    githubRepo\n    githubStars\n    commentCount\n    upvoteCount\n    starter\n    coins\n    viewerRating\n    viewerSaved\n    viewerDismissed\n    viewerSeen\n    ...PaperStanding\n  }\n"): (typeof documents)["\n  fragment PaperCard on Paper {\n    id\n    key\n    title\n    abstract\n    keySentence\n    authors {\n      id\n      name\n    }\n    publishedAt\n    feedDate\n    categories\n    keywords\n    url\n    pdfUrl\n    githubRepo\n    githubStars\n    commentCount\n    upvoteCount\n    starter\n    coins\n    viewerRating\n    viewerSaved\n    viewerDismissed\n    viewerSeen\n    ...PaperStanding\n  }\n"];
+export function graphql(source: "\n  fragment PaperCard on Paper {\n    id\n    key\n    title\n    abstract\n    keySentence\n    authors {\n      id\n      name\n    }\n    publishedAt\n    updatedAt\n    version\n    feedDate\n    categories\n    keywords\n    url\n    pdfUrl\n    githubRepo\n    githubStars\n    commentCount\n    upvoteCount\n    starter\n    coins\n    viewerRating\n    viewerSaved\n    viewerDismissed\n    viewerSeen\n    ...PaperStanding\n  }\n"): (typeof documents)["\n  fragment PaperCard on Paper {\n    id\n    key\n    title\n    abstract\n    keySentence\n    authors {\n      id\n      name\n    }\n    publishedAt\n    updatedAt\n    version\n    feedDate\n    categories\n    keywords\n    url\n    pdfUrl\n    githubRepo\n    githubStars\n    commentCount\n    upvoteCount\n    starter\n    coins\n    viewerRating\n    viewerSaved\n    viewerDismissed\n    viewerSeen\n    ...PaperStanding\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -6,6 +6,7 @@ import { scholarInbox } from './baselines/scholar-inbox.js';
 import { tfIdfSvm } from './baselines/tf-idf-svm.js';
 import { calibrationEvaluation } from './calibration-evaluation.js';
 import { deskRanker } from './desk-ranker.js';
+import { duplicatesEvaluation } from './duplicates-evaluation.js';
 import { endedInterestEvaluation } from './ended-interest-evaluation.js';
 import { feedOrderEvaluation, feedReadersEvaluation } from './feed-evaluations.js';
 import type { Evaluation } from './figure.js';
@@ -46,4 +47,5 @@ export const evaluations: readonly Evaluation[] = [
     ...(['hybrid', 'words', 'meaning'] as const).map((mode) => searchEvaluation(set, mode)),
     wordWeightEvaluation(set),
   ]),
+  ...(['development', 'held-out'] as const).map(duplicatesEvaluation),
 ];

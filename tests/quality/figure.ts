@@ -11,6 +11,8 @@ export interface Figure {
 export interface Evaluation {
   readonly set: string;
   readonly name: string;
+  /** Whether its data is part of the project. */
+  readonly ownData?: true;
   run(place: Workplace): Promise<Figure[]>;
 }
 

@@ -34,7 +34,7 @@ async function main(): Promise<void> {
     .filter(({ set }) => sets.length === 0 || sets.includes(set))
     .filter(({ name }) => name.includes(values.only ?? '') && !(values.desk && isBeside(name)));
   if (chosen.length === 0) return fail(`No such evaluation.\n${usage}`, 2);
-  const absent = chosen.filter(({ set }) => !existsSync(join(data, set)));
+  const absent = chosen.filter(({ set, ownData }) => !ownData && !existsSync(join(data, set)));
   if (absent.length > 0)
     return fail(
       `There is no ${join(data, absent[0]!.set)}. Set QUALITY_DATA to the folder that holds the data sets.`,

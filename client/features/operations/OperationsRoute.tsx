@@ -4,6 +4,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { LinkTabs } from '../../ui/LinkTabs';
 import { Page } from '../../ui/Page';
 import { useSession } from '../session/session';
+import { DuplicatesTab } from './DuplicatesTab';
 import { ErrorsTab } from './ErrorsTab';
 import { IndexTab } from './IndexTab';
 import { MailTab } from './MailTab';
@@ -18,6 +19,7 @@ const TABS = [
   { name: 'overview', label: 'Overview', Tab: OverviewTab },
   { name: 'queue', label: 'Queue', Tab: QueueTab },
   { name: 'sources', label: 'Sources', Tab: SourcesTab },
+  { name: 'duplicates', label: 'Duplicates', Tab: DuplicatesTab },
   { name: 'index', label: 'Index', Tab: IndexTab },
   { name: 'mail', label: 'Mail', Tab: MailTab },
   { name: 'users', label: 'Users', Tab: UsersTab },

@@ -6,6 +6,22 @@ import { topicName } from '../../ui/topic-name';
 import { AuthorLine } from './AuthorLine';
 import css from './PaperCard.module.css';
 
+const DAY_MS = 86_400_000;
+
+/** A source that counts no versions may still say that there is a newer one. */
+function isRevised({ version, publishedAt, updatedAt }: PaperCardFragment): boolean {
+  if (version !== null) return version > 1;
+  return publishedAt !== null && Date.parse(updatedAt!) - Date.parse(publishedAt) > DAY_MS;
+}
+
+function Revised({ version, updatedAt }: Pick<PaperCardFragment, 'version' | 'updatedAt'>) {
+  return (
+    <span title={version === null ? 'There is a newer version' : `Version ${version}`}>
+      {version === null ? 'revised' : `v${version}`}, <Time at={updatedAt!} />
+    </span>
+  );
+}
+
 /** Authors · category · date: what a reader glances at before the abstract. */
 export function PaperMeta({ paper }: { paper: PaperCardFragment }) {
   const [category] = paper.categories;
@@ -21,6 +37,8 @@ export function PaperMeta({ paper }: { paper: PaperCardFragment }) {
     ]);
   }
   if (paper.publishedAt) parts.push(['at', <Time key="at" at={paper.publishedAt} />]);
+  if (paper.updatedAt && isRevised(paper))
+    parts.push(['revised', <Revised key="revised" {...paper} />]);
   if (parts.length === 0) return null;
   return (
     <p className={css.meta}>

@@ -13,6 +13,8 @@ export const PaperCardFields = graphql(`
       name
     }
     publishedAt
+    updatedAt
+    version
     feedDate
     categories
     keywords

@@ -64,8 +64,8 @@ export class DuplicateService {
     return (await this.store.findMerge(id))!;
   }
 
-  /** Notes that two papers are two, for good. @throws NOT_FOUND, BAD_USER_INPUT. */
-  async keepApart(one: string, other: string): Promise<void> {
+  /** Notes that two papers are two for good, or asks about them again. @throws NOT_FOUND, BAD_USER_INPUT. */
+  async keepApart(one: string, other: string, apart: boolean): Promise<void> {
     const ids = [
       await this.papers.requireId(one, 'oneId'),
       await this.papers.requireId(other, 'otherId'),
@@ -73,7 +73,7 @@ export class DuplicateService {
     const [oneId, otherId] = ids.sort((a, b) => a - b) as [number, number];
     if (oneId === otherId) throw badInput('otherId', 'Name two papers.');
     await this.store.notePairs([{ oneId, otherId, foundBy: 'HAND' }]);
-    await this.store.judge({ oneId, otherId }, 'APART');
+    await this.store.judge({ oneId, otherId }, apart ? 'APART' : 'UNSURE');
   }
 
   /** Vectors only say which papers are worth comparing. */

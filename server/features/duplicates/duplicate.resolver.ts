@@ -63,10 +63,15 @@ export class DuplicateResolver {
   async keepApart(
     @PaperId('oneId', 'The one.') oneId: string,
     @PaperId('otherId', 'The other.') otherId: string,
+    @Arg('apart', () => Boolean, {
+      defaultValue: true,
+      description: 'False puts them back before whoever judges.',
+    })
+    apart: boolean,
     @Ctx() context: RequestContext,
   ): Promise<DuplicatesPayload> {
     await requireOperator(context);
-    await context.services.duplicates.keepApart(oneId, otherId);
+    await context.services.duplicates.keepApart(oneId, otherId, apart);
     return { duplicates: await deskOf(context, null) };
   }
 }

@@ -2,8 +2,11 @@ import type { Queryable } from '../../db/database.js';
 import { askForNewIndexes, readDeskId } from './desk-id.js';
 import type { IndexGoal, IndexStore } from './index-state.js';
 
+// Papers that are gone are changes to read as well.
 const goal = (from: string): string => `select count(*)::int as expected,
-  count(*) filter (where revision > $1)::int as behind, coalesce(max(revision), 0)::text as "latestRevision" from ${from}`;
+  count(*) filter (where revision > $1)::int
+    + (select count(*) from gone_papers where revision > $1)::int as behind,
+  greatest(max(revision), (select max(revision) from gone_papers), 0)::text as "latestRevision" from ${from}`;
 
 export class PgIndexStore implements IndexStore {
   constructor(
