@@ -1,6 +1,6 @@
 import type { Scene } from './scene.js';
 
-const tabs = ['queue', 'sources', 'index', 'mail', 'users', 'ranking', 'errors'];
+const tabs = ['queue', 'sources', 'duplicates', 'index', 'mail', 'users', 'ranking', 'errors'];
 
 const operations: Scene[] = ['overview', ...tabs].map((name) => ({
   name: `desk-${name}`,

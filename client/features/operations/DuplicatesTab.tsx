@@ -1,11 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Link } from 'react-router';
-import type {
-  FoundBy,
-  MergeFieldsFragment,
-  SuspectFieldsFragment,
-  SuspectPaperFragment,
-} from '../../gql/graphql';
+import type { FoundBy } from '../../gql/graphql';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { formatCount } from '../../ui/numbers';
@@ -16,7 +11,7 @@ import { usePerform } from '../library/use-perform';
 import { useSend } from '../library/use-send';
 import { paperPath } from '../papers/paper-path';
 import { DeskAnswer } from './DeskAnswer';
-import { DuplicatesQuery, UndoMerge } from './duplicate-documents';
+import { DuplicatesQuery, type MergedPaper, type Suspect, UndoMerge } from './duplicate-documents';
 import { SuspectActs } from './SuspectActs';
 
 const FOUND: Record<FoundBy, string> = {
@@ -26,10 +21,10 @@ const FOUND: Record<FoundBy, string> = {
   HAND: 'by hand',
 };
 
-const describe = ({ key, authors, publishedAt }: SuspectPaperFragment) =>
+const describe = ({ key, authors, publishedAt }: Suspect['one']) =>
   [authors[0]?.name ?? 'no authors', publishedAt?.slice(0, 4) ?? 'no date', key].join(' · ');
 
-const shown = (paper: SuspectPaperFragment) => (
+const shown = (paper: Suspect['one']) => (
   <>
     <Link to={paperPath(paper.key)}>{paper.title}</Link>
     <br />
@@ -37,13 +32,13 @@ const shown = (paper: SuspectPaperFragment) => (
   </>
 );
 
-const SUSPECTS: Column<SuspectFieldsFragment>[] = [
+const SUSPECTS: Column<Suspect>[] = [
   { name: 'Came first', value: ({ one }) => one.title, show: ({ one }) => shown(one) },
   { name: 'Came later', value: ({ other }) => other.title, show: ({ other }) => shown(other) },
   { name: 'Have', value: ({ foundBy }) => FOUND[foundBy] },
 ];
 
-const MERGES: Column<MergeFieldsFragment>[] = [
+const MERGES: Column<MergedPaper>[] = [
   { name: 'Paper', value: ({ mergedTitle }) => mergedTitle },
   { name: 'Known as', value: ({ mergedKey }) => mergedKey },
   {
@@ -71,13 +66,7 @@ export function DuplicatesTab() {
   );
 }
 
-function Suspects({
-  suspected,
-  suspectedCount,
-}: {
-  suspected: SuspectFieldsFragment[];
-  suspectedCount: number;
-}) {
+function Suspects({ suspected, suspectedCount }: { suspected: Suspect[]; suspectedCount: number }) {
   return (
     <Section
       id="suspected"
@@ -105,7 +94,7 @@ function Suspects({
   );
 }
 
-function Merges({ merges }: { merges: MergeFieldsFragment[] }) {
+function Merges({ merges }: { merges: MergedPaper[] }) {
   return (
     <Section
       id="merges"
@@ -113,7 +102,9 @@ function Merges({ merges }: { merges: MergeFieldsFragment[] }) {
       lead="The latest 50. Undone, each paper has again what was done with it, and the two stay apart."
     >
       {merges.length === 0 ? (
-        <EmptyState title="No paper came twice so far." />
+        <EmptyState title="No paper came twice so far.">
+          <p>Preprints and their articles are brought together as they come in.</p>
+        </EmptyState>
       ) : (
         <ActTable
           label="Made one"
@@ -128,7 +119,7 @@ function Merges({ merges }: { merges: MergeFieldsFragment[] }) {
   );
 }
 
-function MergeActs({ merge: { id, mergedTitle, undoneAt } }: { merge: MergeFieldsFragment }) {
+function MergeActs({ merge: { id, mergedTitle, undoneAt } }: { merge: MergedPaper }) {
   const send = useSend();
   const perform = usePerform();
   if (undoneAt)

@@ -1,14 +1,13 @@
-import type { SuspectFieldsFragment } from '../../gql/graphql';
 import { Button } from '../../ui/Button';
 import { usePerform } from '../library/use-perform';
 import { useSend } from '../library/use-send';
-import { KeepApart, MergePapers, UndoMerge } from './duplicate-documents';
+import { KeepApart, MergePapers, type Suspect, UndoMerge } from './duplicate-documents';
 
 const WHY = 'Operators say which papers are one.';
 const CHANGED = ['Duplicates'];
 
 /** Says of two papers whether they are one. */
-export function SuspectActs({ pair: { one, other } }: { pair: SuspectFieldsFragment }) {
+export function SuspectActs({ pair: { one, other } }: { pair: Suspect }) {
   const send = useSend();
   const perform = usePerform();
   let mergeId: string | undefined;
@@ -28,7 +27,9 @@ export function SuspectActs({ pair: { one, other } }: { pair: SuspectFieldsFragm
               mergeId = done?.mergePapers.duplicates.merges[0]?.id;
             },
             undo: async () => {
-              if (mergeId !== undefined) await send(UndoMerge, { id: mergeId }, CHANGED);
+              if (mergeId !== undefined) await send(UndoMerge, { id: mergeId });
+              // As it was: not judged yet.
+              await setApart(false)();
             },
           })
         }

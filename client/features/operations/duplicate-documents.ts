@@ -1,47 +1,5 @@
 import { graphql } from '../../gql';
-
-export const MergeFields = graphql(`
-  fragment MergeFields on Merge {
-    id
-    kept {
-      id
-      key
-      title
-    }
-    mergedKey
-    mergedTitle
-    reason
-    byName
-    at
-    undoneAt
-  }
-`);
-
-export const SuspectFields = graphql(`
-  fragment SuspectFields on SuspectedDuplicate {
-    foundBy
-    foundAt
-    one {
-      ...SuspectPaper
-    }
-    other {
-      ...SuspectPaper
-    }
-  }
-`);
-
-export const SuspectPaper = graphql(`
-  fragment SuspectPaper on Paper {
-    id
-    key
-    title
-    publishedAt
-    authors {
-      id
-      name
-    }
-  }
-`);
+import type { DuplicatesQuery as DuplicatesAnswer } from '../../gql/graphql';
 
 export const DuplicatesQuery = graphql(`
   query Duplicates {
@@ -49,15 +7,50 @@ export const DuplicatesQuery = graphql(`
       duplicates {
         suspectedCount
         suspected {
-          ...SuspectFields
+          foundBy
+          one {
+            id
+            key
+            title
+            publishedAt
+            authors {
+              id
+              name
+            }
+          }
+          other {
+            id
+            key
+            title
+            publishedAt
+            authors {
+              id
+              name
+            }
+          }
         }
         merges {
-          ...MergeFields
+          id
+          kept {
+            id
+            key
+            title
+          }
+          mergedKey
+          mergedTitle
+          reason
+          byName
+          at
+          undoneAt
         }
       }
     }
   }
 `);
+
+type Answer = DuplicatesAnswer['desk']['duplicates'];
+export type Suspect = Answer['suspected'][number];
+export type MergedPaper = Answer['merges'][number];
 
 export const MergePapers = graphql(`
   mutation MergePapers($keptId: ID!, $mergedId: ID!) {

@@ -14,10 +14,10 @@ function isRevised({ version, publishedAt, updatedAt }: PaperCardFragment): bool
   return publishedAt !== null && Date.parse(updatedAt!) - Date.parse(publishedAt) > DAY_MS;
 }
 
-function Revised({ version, updatedAt }: Pick<PaperCardFragment, 'version' | 'updatedAt'>) {
+function Revised({ version, updatedAt }: { version: number | null; updatedAt: string }) {
   return (
     <span title={version === null ? 'There is a newer version' : `Version ${version}`}>
-      {version === null ? 'revised' : `v${version}`}, <Time at={updatedAt!} />
+      {version === null ? 'revised' : `v${version}`}, <Time at={updatedAt} />
     </span>
   );
 }
@@ -38,7 +38,10 @@ export function PaperMeta({ paper }: { paper: PaperCardFragment }) {
   }
   if (paper.publishedAt) parts.push(['at', <Time key="at" at={paper.publishedAt} />]);
   if (paper.updatedAt && isRevised(paper))
-    parts.push(['revised', <Revised key="revised" {...paper} />]);
+    parts.push([
+      'revised',
+      <Revised key="revised" version={paper.version} updatedAt={paper.updatedAt} />,
+    ]);
   if (parts.length === 0) return null;
   return (
     <p className={css.meta}>
