@@ -21,7 +21,7 @@ function readName(text: string): Name {
     return { family: wordsOf(text.slice(0, comma)), given: wordsOf(text.slice(comma + 1)) };
   const raw = text.trim().split(/\s+/);
   const last = raw.at(-1) ?? '';
-  if (raw.length > 1 && /^(\p{Lu}\.?-?){1,3}$/u.test(last) && (raw[0]?.length ?? 0) > 2)
+  if (raw.length > 1 && /^(\p{Lu}\.?-?){1,3}$/u.test(last) && (raw[0]?.length ?? 0) >= 2)
     return {
       family: wordsOf(raw.slice(0, -1).join(' ')),
       given: [...plain(last)].filter(isLetter),
@@ -73,7 +73,8 @@ export interface NameAgreement {
 export function compareNames(ours: readonly string[], theirs: readonly string[]): NameAgreement {
   const [a, b] = [ours, theirs].map((names) =>
     names
-      .filter((name) => !etAl.test(name.trim()))
+      // Names in another script can't be compared.
+      .filter((name) => !etAl.test(name.trim()) && /\p{Script=Latin}/u.test(name))
       .slice(0, 200)
       .map(readName),
   ) as [Name[], Name[]];

@@ -1,8 +1,11 @@
 import leven from 'leven';
 import { titleParts, titleWords } from './title-words.js';
 
-/** EQUAL: the same words; NEAR: but for a slip; SHORTER: one leaves out the subtitle; OTHER: not the same title. */
-export type TitleLikeness = 'EQUAL' | 'NEAR' | 'SHORTER' | 'OTHER';
+/**
+ * EQUAL: the same words; NEAR: but for a slip; SHORTER: one leaves out the subtitle; LONGER: one
+ * goes on for a few words; OTHER: not the same title.
+ */
+export type TitleLikeness = 'EQUAL' | 'NEAR' | 'SHORTER' | 'LONGER' | 'OTHER';
 
 /** What makes a text one about another text. */
 const about =
@@ -24,8 +27,10 @@ const aboutsOf = (words: readonly string[]): string =>
     .sort()
     .join(' ');
 
+const singular = (word: string): string => word.replace(/(?<=sh|ch|x|z|ss)es$|s$/, '');
+
 const isSlip = (one: string, other: string): boolean => {
-  if (one === other) return true;
+  if (singular(one) === singular(other)) return true;
   if (hasNumber(one) || hasNumber(other) || turning.test(one) || turning.test(other)) return false;
   const length = Math.min(one.length, other.length);
   return length >= 4 && leven(one, other) <= (length >= 8 ? 2 : 1);
@@ -51,7 +56,24 @@ function isShorter(short: string, long: string): boolean {
   return words === left.join('') && left.length >= 4 && !main.some(tells);
 }
 
-const tells = (word: string): boolean => hasNumber(word) || about.test(word);
+/** Such as 'in mice', which reviewers ask for. */
+function goesOn(short: readonly string[], long: readonly string[]): boolean {
+  const more = long.slice(short.length);
+  return (
+    short.length >= 4 &&
+    more.length > 0 &&
+    more.length <= 3 &&
+    short.every((word, at) => word === long[at]) &&
+    !more.some((word) => hasNumber(word) || about.test(word) || /^(not|re|revisited)$/.test(word))
+  );
+}
+
+/** A year, or which of a row it is, tells two works apart; another number in a subtitle does not. */
+const tells = (word: string, at: number, words: readonly string[]): boolean =>
+  about.test(word) ||
+  /\d{4}/.test(word) ||
+  (hasNumber(word) &&
+    (at === 0 || /^(part|volume|vol|chapter|no|number|paper|study)$/.test(words[at - 1]!)));
 
 /** How alike two titles are, whatever case, signs and spelling they are written in. */
 export function compareTitles(one: string, other: string): TitleLikeness {
@@ -60,17 +82,27 @@ export function compareTitles(one: string, other: string): TitleLikeness {
   if (a.join('') === b.join('')) return 'EQUAL';
   if (aboutsOf(a) !== aboutsOf(b)) return 'OTHER';
   if (isShorter(one, other) || isShorter(other, one)) return 'SHORTER';
+  if (goesOn(a, b) || goesOn(b, a)) return 'LONGER';
   return numbersOf(a) === numbersOf(b) && isNear(a, b) ? 'NEAR' : 'OTHER';
 }
 
 const common =
   /^(a|an|and|the|of|for|to|in|on|with|from|by|at|as|introduction|editorial|preface|foreword|guest|editors?|special|issue|letter|message|news|overview|report|annual|conclusions?|summary|abstracts?|announcements?|index|contents|author|deep|machine|learning|neural|networks?|artificial|intelligence|research|review|methods?|results?|data|note|notes)$/;
 
+/** What comes out again and again under one title. */
+const recurring =
+  /^(statistics|report|outlook|budget|update|guidelines|census|yearbook|proceedings)$/;
+
 /** Whether a title is one that many works have, so that it tells little. */
 export const isCommonTitle = (title: string): boolean => {
-  const words = titleWords(title).filter((word) => !common.test(word) && !/^\d+$/.test(word));
-  return words.length < 2 || words.join('').length < 10;
+  const all = titleWords(title);
+  const words = all.filter((word) => !common.test(word) && !/^\d+$/.test(word));
+  return words.length < 2 || words.join('').length < 8 || all.some((word) => recurring.test(word));
 };
 
-/** Whether a text is about another one, or one of a row: errata, replies, editorials. */
-export const isAboutAnother = (title: string): boolean => aboutsOf(titleWords(title)) !== '';
+const notices =
+  /^(?:(?:authors?|publishers?) )?(?:erratum|errata|corrigend|correct|retract|withdrawn|addendum|reply|response to|responses to|rejoinder|comments? on|discussion of|review of|book review|editorial|notes? by|notes?$)/;
+
+/** Whether a text is about another one, or one of a row: errata, replies, editorials. Topics may go by such words too. */
+export const isAboutAnother = (title: string): boolean =>
+  [title, ...titleParts(title).slice(1)].some((part) => notices.test(titleWords(part).join(' ')));

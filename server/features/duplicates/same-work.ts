@@ -63,11 +63,19 @@ export function sameWork(a: WorkRecord, b: WorkRecord): Verdict {
   const people = names.share >= 0.6 && (names.first || names.coverage >= 0.5);
   if (!people) return names.share === 0 ? 'DIFFERENT' : 'UNSURE';
   if (abstractsDisagree(a, b)) return 'UNSURE';
+  // A title that goes on may be of the next study, unless preprint and article have all in common but that.
+  if (titles === 'LONGER' && !(names.share === 1 && names.coverage === 1 && isOfPreprint(a, b)))
+    return 'UNSURE';
   if (isCommonTitle(a.title) || isAboutAnother(a.title))
     return titles === 'EQUAL' && years === 0 && ids === 'SILENT' ? 'SAME' : 'UNSURE';
   if (ids === 'TWO_DOIS' && titles !== 'EQUAL') return 'UNSURE';
   return years <= (titles === 'EQUAL' ? 4 : 3) ? 'SAME' : 'UNSURE';
 }
+
+const isPreprint = (record: WorkRecord): boolean =>
+  withScheme(record, 'arxiv').length > 0 ||
+  withScheme(record, 'doi').some((doi) => preprints.test(doi));
+const isOfPreprint = (a: WorkRecord, b: WorkRecord): boolean => isPreprint(a) !== isPreprint(b);
 
 /** One id may be said by mistake, or of an erratum. */
 function bySharedId(a: WorkRecord, b: WorkRecord, alike: boolean, people: number | null): Verdict {
