@@ -28,7 +28,10 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function risName(text: string): string {
   const name = readName(text);
-  if ('literal' in name) return name.literal;
+  // Of a name that is all signs of TeX nothing is left.
+  if ('literal' in name) return oneLine(name.literal) || text;
   const { family, given, particle, suffix } = name;
-  return [[particle, family].filter(Boolean).join(' '), given, suffix].filter(Boolean).join(', ');
+  return (
+    [[particle, family].filter(Boolean).join(' '), given, suffix].filter(Boolean).join(', ') || text
+  );
 }
