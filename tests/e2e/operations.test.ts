@@ -28,17 +28,7 @@ let arxiv: Awaited<ReturnType<typeof startArxivServer>> | undefined;
 
 const narrow: View = { scheme: 'dark', width: 390 };
 const wide: View = { scheme: 'light', width: 1360 };
-const tabs = [
-  'Overview',
-  'Queue',
-  'Sources',
-  'Duplicates',
-  'Index',
-  'Mail',
-  'Users',
-  'Ranking',
-  'Errors',
-];
+const tabs = ['Overview', 'Queue', 'Sources', 'Index', 'Mail', 'Users', 'Ranking', 'Errors'];
 
 /** Waits until the tab's answer is there. */
 const openTab = async ({ page }: ReaderPage, name: string) => {
