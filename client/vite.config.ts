@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
 import { addTypenameToDocument } from '@apollo/client/utilities';
 import { print } from 'graphql';
-import { defineConfig, type Plugin, type Rolldown } from 'vite';
+import { defaultClientConditions, defineConfig, type Plugin, type Rolldown } from 'vite';
 import * as documents from './gql/graphql.ts';
 
 const api = process.env.LECTERN_API ?? 'http://127.0.0.1:4000';
@@ -94,9 +97,27 @@ function reach(bundle: Rolldown.OutputBundle, page: string): string[] {
   return [...found];
 }
 
+/** Lays every file that packs well beside its packed forms, so that the desk does not pack it for each visitor. */
+const packedFiles: Plugin = {
+  name: 'packed-files',
+  async writeBundle({ dir }, bundle) {
+    const names = Object.keys(bundle).filter((name) => /\.(js|css|svg)$/.test(name));
+    await Promise.all(names.map((name) => pack(join(dir!, name))));
+  },
+};
+
+async function pack(path: string): Promise<void> {
+  const content = await readFile(path);
+  // At their best, which takes some seconds of the build.
+  await writeFile(`${path}.br`, await promisify(brotliCompress)(content));
+  await writeFile(`${path}.gz`, await promisify(gzip)(content, { level: 9 }));
+}
+
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [firstQueries, parsedDocuments, keptFiles],
+  plugins: [firstQueries, parsedDocuments, keptFiles, packedFiles],
+  // RxJS has its classes as classes then, and needs no helpers for them.
+  resolve: { conditions: ['es2015', ...defaultClientConditions] },
   css: {
     modules: {
       // Without a hash, so that the first content, which the desk writes, can wear the same classes.
@@ -126,8 +147,8 @@ export default defineConfig({
             { name: 'first', test: /preload-helper|[\\/]ui[\\/]painted/, priority: 1 },
             {
               name: 'shared',
-              // Formulas and plots are heavy, and few pages have them; few readers rate many papers in a row.
-              test: /[\\/]client[\\/](ui|features|gql)[\\/](?!katex|charts|teach)|lucide/,
+              // Formulas and plots are heavy, and few pages have them; the rest is opened by few, or later.
+              test: /[\\/]client[\\/](ui|features|gql)[\\/](?!katex|charts|citations|import|interests|notes|similar|teach|Markdown|collections[\\/](?:Collect|collection-page)|recommendations[\\/]ListPreview)|lucide/,
               minShareCount: 2,
             },
           ],

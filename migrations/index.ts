@@ -24,6 +24,9 @@ import { MailClicks1763800000023 } from './0023-mail-clicks.js';
 import { CitationKeys1763800000025 } from './0025-citation-keys.js';
 import { PrivateFeeds1763800000026 } from './0026-private-feeds.js';
 import { OnePaperOnce1763800000027 } from './0027-one-paper-once.js';
+import { Library1763800000028 } from './0028-library.js';
+import { ReadersLists1763800000029 } from './0029-readers-lists.js';
+import { FollowedKeywords1763800000030 } from './0030-followed-keywords.js';
 
 /** Every change of the schema, in order; a landed one is never edited. */
 export const migrations = [
@@ -53,4 +56,7 @@ export const migrations = [
   CitationKeys1763800000025,
   PrivateFeeds1763800000026,
   OnePaperOnce1763800000027,
+  Library1763800000028,
+  ReadersLists1763800000029,
+  FollowedKeywords1763800000030,
 ];

@@ -1,7 +1,9 @@
 import { Command } from 'commander';
+import { backupCommand, restoreCommand } from './commands/backup-command.js';
 import type { CommandIo, RunCommand } from './commands/command.js';
 import { digestCommand } from './commands/digest-command.js';
 import { doctorCommand } from './commands/doctor-command.js';
+import { duplicatesCommand } from './commands/duplicates-command.js';
 import { exportCommand } from './commands/export-command.js';
 import { fetchCommand } from './commands/fetch-command.js';
 import { importCommand } from './commands/import-command.js';
@@ -43,6 +45,10 @@ const commandContext: Open<CommandContext> = async (config, overrides) =>
   (await contexts()).commandContext(config, overrides);
 const deskContext: Open<DeskContext> = async (config, overrides) =>
   (await contexts()).deskContext(config, overrides);
+const configContext: Open<{ config: Config; dispose(): Promise<void> }> = async (config) => ({
+  config,
+  dispose: async () => undefined,
+});
 const databaseContext: Open<DatabaseContext> = async (config) =>
   (await contexts()).databaseContext(config);
 
@@ -82,12 +88,12 @@ for (const add of [
   importCommand,
   fetchCommand,
   sourcesCommand,
+  duplicatesCommand,
   exportCommand,
   digestCommand,
   reindexCommand,
   userCommand,
   rankerCommand,
-  doctorCommand,
 ])
   add(program, runOn(commandContext));
 mailCommand(
@@ -99,11 +105,13 @@ mailCommand(
   ),
 );
 mcpCommand(program, {
-  alone: runOn(async (config) => ({ config, dispose: async () => undefined })),
+  alone: runOn(configContext),
   command: runOn(commandContext),
   desk: runOn(deskContext),
 });
-migrateCommand(program, runOn(databaseContext));
+doctorCommand(program, runOn(configContext));
+for (const add of [migrateCommand, backupCommand, restoreCommand])
+  add(program, runOn(databaseContext));
 rankCommand(program, (folder) =>
   runOn(async (config, overrides) => (await contexts()).rankContext(config, overrides, folder)),
 );

@@ -38,17 +38,37 @@ const schema = z.object({
     .refine((address) => address.indexOf('@') <= longestMailbox, bouncesFault)
     .transform(normaliseEmail)
     .optional(),
+  ZOTERO_URL: optionalUrl(['http', 'https']),
+  ORCID_URL: optionalUrl(['http', 'https']),
+  LOOK_UP_IDS: z.enum(['on', 'off'], 'must be on or off').default('off'),
+  ARXIV_URL: optionalUrl(['http', 'https']),
+  CROSSREF_URL: optionalUrl(['http', 'https']),
+  OPENALEX_KEY: z.string().optional(),
   MODEL_DIR: z.string().optional(),
   MODEL_HUB: optionalUrl(['http', 'https']),
-  VECTOR_INDEX: z
-    .enum(['hnsw'], 'must be hnsw: no other index is part of this version')
-    .default('hnsw'),
+  VECTOR_INDEX: z.enum(['hnsw', 'milvus'], 'must be hnsw or milvus').default('hnsw'),
+  MILVUS_ADDRESS: z
+    .string()
+    .regex(/^(https?:\/\/)?[^\s/:]+:\d+$/, 'must be host:port, such as 127.0.0.1:19530')
+    .optional(),
+  MILVUS_TOKEN: z.string().optional(),
+  MILVUS_DATABASE: z.string().optional(),
+  MILVUS_PREFIX: z
+    .string()
+    .regex(/^[a-z_]\w{0,63}$/i, 'must be up to 64 letters, digits and _, and begin with a letter')
+    .default('lectern'),
+  MILVUS_SHARDS: wholeNumber(1, 16).default(1),
+  MILVUS_PARTITIONS: wholeNumber(0, 1_024).default(0),
   DKIM_SELECTOR: z
     .string()
     .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/i, 'must be letters, digits and dashes, such as lectern')
     .default('lectern'),
   SESSION_SECRET: z.string().min(16, 'must be at least 16 characters').optional(),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
+  SLOW_QUERY_MS: wholeNumber(0, 3_600_000).default(500),
+  OTEL_EXPORTER_OTLP_ENDPOINT: optionalUrl(['http', 'https']),
+  OTEL_SERVICE_NAME: z.string().default('lectern'),
+  METRICS_PORT: wholeNumber(0, 65_535).optional(),
   COUNT_CLICKS: z.enum(['on', 'off'], 'must be on or off').default('off'),
   STARTER_PAPERS: z.enum(['on', 'off'], 'must be on or off').default('on'),
   EMBED_THREADS: wholeNumber(1, 64).optional(),
@@ -65,6 +85,19 @@ export interface DkimConfig {
   readonly key: string | undefined;
 }
 
+/** A Milvus server that keeps the vectors. */
+export interface MilvusConfig {
+  readonly address: string;
+  /** What a managed one gives out, or `user:password`. */
+  readonly token: string | undefined;
+  readonly database: string | undefined;
+  /** What the names of all collections begin with. */
+  readonly prefix: string;
+  readonly shards: number;
+  /** 0: none. */
+  readonly partitions: number;
+}
+
 export interface Config {
   readonly port: number;
   readonly host: string;
@@ -77,11 +110,29 @@ export interface Config {
   /** Where reports of bounces and complaints go; unset: where From leads. */
   readonly mailBounces: string | undefined;
   readonly dkim: DkimConfig;
+  /** Where readers' libraries at Zotero are. */
+  readonly zoteroUrl: string;
+  /** Where public records of ORCID are. */
+  readonly orcidUrl: string;
+  /** Whether arXiv and Crossref are asked for ids that readers paste and the desk lacks. */
+  readonly lookUpIds: boolean;
+  /** Where they are asked; unset: where everyone asks. */
+  readonly arxivUrl: string | undefined;
+  readonly crossrefUrl: string | undefined;
+  readonly openAlexKey: string | undefined;
   readonly modelDir: string | undefined;
   readonly modelHub: string | undefined;
   readonly modelCacheDir: string;
+  /** Null: the index of vectors is this process' own. */
+  readonly milvus: MilvusConfig | null;
   readonly sessionSecret: string | undefined;
   readonly logLevel: string;
+  /** Statements that take as long, in milliseconds, are logged; 0: none. */
+  readonly slowQueryMs: number;
+  /** Where traces are sent (OTLP over HTTP), and as whose; unset: none are made. */
+  readonly tracing: { readonly endpoint: string; readonly serviceName: string } | undefined;
+  /** Where a worker answers monitors; unset: nowhere. */
+  readonly metricsPort: number | undefined;
   /** Whether it is noted which papers are opened from mails. */
   readonly countClicks: boolean;
   readonly starterPapers: boolean;
@@ -99,7 +150,11 @@ export function readConfig(
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   const parsed = schema.safeParse(given);
   const dkim = readKey(given.DKIM_KEY_FILE, keyMayBeMissing);
-  const faults = [...(parsed.error?.issues.map(describe) ?? []), ...dkim.faults];
+  const faults = [
+    ...(parsed.error?.issues.map(describe) ?? []),
+    ...milvusFaults(given),
+    ...dkim.faults,
+  ];
   if (!parsed.success || faults.length > 0) throw new ConfigError(faults);
   const e = parsed.data;
   return {
@@ -117,16 +172,45 @@ export function readConfig(
       keyFile: e.DKIM_KEY_FILE && resolve(e.DKIM_KEY_FILE),
       key: dkim.key,
     },
+    zoteroUrl: (e.ZOTERO_URL ?? 'https://api.zotero.org').replace(/\/+$/, ''),
+    orcidUrl: (e.ORCID_URL ?? 'https://pub.orcid.org').replace(/\/+$/, ''),
+    lookUpIds: e.LOOK_UP_IDS === 'on',
+    arxivUrl: e.ARXIV_URL,
+    crossrefUrl: e.CROSSREF_URL,
+    openAlexKey: e.OPENALEX_KEY,
     modelDir: e.MODEL_DIR && resolve(e.MODEL_DIR),
     modelHub: e.MODEL_HUB,
     modelCacheDir: resolve(e.XDG_CACHE_HOME ?? resolve(homedir(), '.cache'), 'lectern'),
+    milvus: milvusConfig(e),
     sessionSecret: e.SESSION_SECRET,
     logLevel: e.LOG_LEVEL,
+    slowQueryMs: e.SLOW_QUERY_MS,
+    tracing: e.OTEL_EXPORTER_OTLP_ENDPOINT
+      ? { endpoint: e.OTEL_EXPORTER_OTLP_ENDPOINT, serviceName: e.OTEL_SERVICE_NAME }
+      : undefined,
+    metricsPort: e.METRICS_PORT,
     countClicks: e.COUNT_CLICKS === 'on',
     starterPapers: e.STARTER_PAPERS === 'on',
     embedThreads: e.EMBED_THREADS,
   };
 }
+
+const milvusConfig = (e: z.infer<typeof schema>): MilvusConfig | null =>
+  e.VECTOR_INDEX === 'milvus' && e.MILVUS_ADDRESS
+    ? {
+        address: e.MILVUS_ADDRESS,
+        token: e.MILVUS_TOKEN,
+        database: e.MILVUS_DATABASE,
+        prefix: e.MILVUS_PREFIX,
+        shards: e.MILVUS_SHARDS,
+        partitions: e.MILVUS_PARTITIONS,
+      }
+    : null;
+
+const milvusFaults = ({ VECTOR_INDEX, MILVUS_ADDRESS }: Record<string, string | undefined>) =>
+  VECTOR_INDEX === 'milvus' && !MILVUS_ADDRESS
+    ? ['MILVUS_ADDRESS: must say where Milvus is (host:port), since VECTOR_INDEX is milvus']
+    : [];
 
 /** A key that is not made yet is a fault, but for who makes it. */
 function readKey(file: string | undefined, mayBeMissing: boolean) {

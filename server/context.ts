@@ -20,12 +20,15 @@ import {
 import { ModelHost } from './features/search/model-host.js';
 import { Upkeep } from './jobs/upkeep.js';
 import { createLogger, type Logger } from './logger.js';
-import type { Mailer } from './mail/mailer.js';
+import { type Mailer, tracedMailer } from './mail/mailer.js';
 import { createOutboxMailer } from './mail/outbox-mailer.js';
 import { createSmtpMailer } from './mail/smtp-mailer.js';
 import { bulkThreads } from './processors.js';
 import { readSecret } from './secret.js';
 import { type CoreServices, createServices } from './services.js';
+import { createMetrics, type Metrics } from './telemetry/metrics.js';
+import { watchQueries } from './telemetry/query-watch.js';
+import { startTracing } from './telemetry/tracing.js';
 
 export type { Services } from './desk-services.js';
 
@@ -48,13 +51,14 @@ export interface CommandContext {
   readonly db: Database;
   readonly databaseUrl: string;
   readonly model: Embedder;
+  readonly metrics: Metrics;
   readonly services: CoreServices;
   /** Fills the in-memory index that recommendations of this command are made from. */
   loadVectors(): Promise<void>;
   dispose(): Promise<void>;
 }
 
-export type DatabaseContext = Pick<CommandContext, 'db' | 'dispose'>;
+export type DatabaseContext = Pick<CommandContext, 'config' | 'db' | 'databaseUrl' | 'dispose'>;
 
 /** A running desk. */
 export interface DeskContext extends Omit<CommandContext, 'services' | 'loadVectors'> {
@@ -73,8 +77,8 @@ export interface RankContext
 
 /** For commands on the schema itself: connected to the database, which is left as it is. */
 export async function databaseContext(config: Config): Promise<DatabaseContext> {
-  const { db } = await openDatabase(config);
-  return { db, dispose: () => db.close() };
+  const { db, databaseUrl } = await openDatabase(config);
+  return { config, db, databaseUrl, dispose: () => db.close() };
 }
 
 /** For one command: nothing runs in the background. */
@@ -82,7 +86,7 @@ export async function commandContext(
   config: Config,
   overrides: Overrides = {},
 ): Promise<CommandContext> {
-  const base = await openBase(config, overrides);
+  const base = await openBase(quiet(config), overrides);
   try {
     const { vectors, follower } = await openCommandIndex(base.db, base.model, base.logger);
     const services = createServices({
@@ -90,9 +94,12 @@ export async function commandContext(
       embedder: base.model,
       vectors,
       wordSearch: async () => [],
+      phraseSearch: async () => [],
+      derivedState: () => '',
     });
     const dispose = () =>
       inOrder(
+        () => services.readerImports.close(),
         () => services.citations.close(),
         () => base.model.close(),
         base.close,
@@ -111,8 +118,9 @@ export async function deskContext(config: Config, overrides: Overrides = {}): Pr
     const leaveFolder = await claimFolder(config.dataDir);
     // Tells `reindex` that a desk is running; a second desk on the same database does without.
     const unlock = await tryAdvisoryLock(base.db, lockKeys.indexes);
-    const indexes = await openDeskIndexes(base, join(config.dataDir, 'index'));
+    const indexes = await openDeskIndexes(base, join(config.dataDir, 'index'), config.milvus);
     const services = deskServices({ ...base, embedder: base.model }, indexes);
+    const endTracing = await startTracing(config);
     const upkeep = createUpkeep(base, indexes, services, overrides);
     let started: Promise<void> | undefined;
     return {
@@ -129,12 +137,14 @@ export async function deskContext(config: Config, overrides: Overrides = {}): Pr
         inOrder(
           async () => started,
           () => upkeep.stop(),
+          () => services.readerImports.close(),
           () => services.citations.close(),
           () => base.model.close(),
           () => indexes.close(),
           async () => leaveFolder(),
           async () => unlock?.(),
           base.close,
+          endTracing,
         ),
     };
   } catch (error) {
@@ -156,7 +166,7 @@ export async function rankContext(
   const clock = new SetClock(new Date(0));
   const onWait = () =>
     overrides.logger?.warn(`Another process ranks in ${place}; waiting for it to end.`);
-  const base = await openBase({ ...config, dataDir }, { ...overrides, clock }, () =>
+  const base = await openBase(quiet({ ...config, dataDir }), { ...overrides, clock }, () =>
     openScratchDatabase(dataDir, onWait),
   );
   try {
@@ -177,18 +187,27 @@ export async function rankContext(
   }
 }
 
+// A command that works through everything has slow statements, and its output is for its results.
+const quiet = (config: Config): Config => ({ ...config, slowQueryMs: 0 });
+
 type Base = Awaited<ReturnType<typeof openBase>>;
 
-async function openBase(config: Config, overrides: Overrides, open = openDatabase) {
+async function openBase(
+  config: Config,
+  overrides: Overrides,
+  open: typeof openDatabase = openDatabase,
+) {
   makeFolder(config.dataDir);
-  const { db, databaseUrl } = await open(config);
+  const logger = overrides.logger ?? createLogger(config.logLevel);
+  const metrics = createMetrics();
+  const { db, databaseUrl } = await open(config, watchQueries(metrics, logger, config.slowQueryMs));
   try {
     await migrateUp(db);
-    const logger = overrides.logger ?? createLogger(config.logLevel);
-    const mailer = overrides.mailer ?? createMailer(config);
+    const mailer = tracedMailer(overrides.mailer ?? createMailer(config));
     return {
       config,
       logger,
+      metrics,
       clock: overrides.clock ?? systemClock,
       sleep: overrides.sleep ?? systemSleep,
       db,

@@ -1,5 +1,6 @@
 import type { Embedder } from '../embeddings/index.js';
 import { DeskState } from './features/desk/desk-state.js';
+import type { PhraseSearch } from './features/follows/keyword-search.js';
 import { PgPrivateFeedStore } from './features/private-feeds/pg-private-feed-store.js';
 import { PrivateFeedService } from './features/private-feeds/private-feed-service.js';
 import { longestList } from './features/recommendations/recommendation-pages.js';
@@ -11,7 +12,8 @@ import { PgSearchStore } from './features/search/pg-search-store.js';
 import { SearchRanking } from './features/search/search-ranking.js';
 import { SearchService } from './features/search/search-service.js';
 import { Spelling } from './features/search/spelling.js';
-import { type CoreServices, createServices, type Foundations } from './services.js';
+import type { Foundations } from './foundations.js';
+import { type CoreServices, createServices } from './services.js';
 
 export type Services = CoreServices & {
   readonly search: SearchService;
@@ -22,13 +24,19 @@ export type Services = CoreServices & {
 
 /** The use cases of a process that serves readers, wired. */
 export function deskServices(
-  base: Omit<Foundations, 'vectors' | 'wordSearch'>,
+  base: Omit<Foundations, 'vectors' | 'wordSearch' | 'phraseSearch' | 'derivedState'>,
   indexes: DeskIndexes,
 ): Services {
   const { db, embedder: model } = base;
+  const phraseSearch: PhraseSearch = async (phrase, limit, among) => {
+    const hits = await indexes.words.search({ words: '', phrases: [phrase] }, limit, among);
+    return hits.map(({ id }) => id);
+  };
   const core = createServices({
     ...base,
     vectors: indexes.vectors,
+    derivedState: () => derivedState(indexes, model),
+    phraseSearch,
     wordSearch: async (words, limit, among) =>
       (await indexes.words.search({ words }, limit, among)).map(({ id }) => id),
   });
@@ -39,16 +47,21 @@ export function deskServices(
     new Spelling(words, core.paperStore, store),
     store,
     () => modelProblem(model) === null,
-    () => `${indexes.wordFollower.position}/${indexes.vectorFollower.position}`,
+    () => derivedState(indexes, model),
   );
   const desk = new DeskState([
     { name: 'database', problem: () => db.query('select 1').then(() => null) },
     { name: 'model', problem: () => modelProblem(model) },
-    { name: 'index', problem: () => (indexes.vectorFollower.caughtUp ? null : 'is being filled') },
+    {
+      name: 'index',
+      problem: async () =>
+        (await indexes.vectorProblem()) ??
+        (indexes.vectorFollower.caughtUp ? null : 'is being filled'),
+    },
     { name: 'words', problem: () => (indexes.wordFollower.caughtUp ? null : 'is being filled') },
   ]);
   const indexStore = new PgIndexStore(db, model.modelId);
-  const privateFeeds = createPrivateFeeds(base, core, search);
+  const privateFeeds = createPrivateFeeds(base, core, search, phraseSearch);
   return { ...core, search, privateFeeds, desk, indexes: new IndexService(indexStore, indexes) };
 }
 
@@ -56,6 +69,7 @@ function createPrivateFeeds(
   { db, clock }: Pick<Foundations, 'db' | 'clock'>,
   core: CoreServices,
   search: SearchService,
+  phraseSearch: PhraseSearch,
 ): PrivateFeedService {
   return new PrivateFeedService(
     new PgPrivateFeedStore(db),
@@ -70,14 +84,21 @@ function createPrivateFeeds(
         return list.slice(0, limit).map(({ paperId }) => paperId);
       },
       search: async (query, limit) => {
-        const { hits } = await search.search({ query, filter: {}, mode: 'HYBRID' });
+        const { hits } = await search.found(query);
         return hits.slice(0, limit).map(({ id }) => id);
       },
+      phraseSearch,
       searchState: () => search.state(),
     },
     clock,
   );
 }
+
+/** Changes whenever an index does, and when the model comes or goes. */
+export const derivedState = (
+  { wordFollower, vectorFollower }: Pick<DeskIndexes, 'wordFollower' | 'vectorFollower'>,
+  model: Embedder,
+): string => [wordFollower.position, vectorFollower.position, modelProblem(model) ?? ''].join('/');
 
 /** Why the model does not answer; null while it does. */
 export const modelProblem = (model: Embedder): string | null =>

@@ -62,7 +62,7 @@ async function start(given: Config, signal: AbortSignal): Promise<Stop> {
     say(`Lectern is at ${config.publicUrl}`);
     desk.startUpkeep();
     if (!process.argv.includes('--api-only'))
-      jobs = await startJobs(desk.databaseUrl, schedule, desk.services, desk.logger);
+      jobs = await startJobs(desk.databaseUrl, schedule, desk.services, desk.logger, desk.metrics);
     tellWhenReady(desk, () => model.stop());
     return stop;
   } catch (error) {

@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+
+export const secretFile = (dataDir: string): string => join(dataDir, 'secret');
 
 /** The secret that signs links in mails: given, or made once and kept in the data folder. */
 export function readSecret(given: string | undefined, dataDir: string): string {
   if (given) return given;
-  const file = join(dataDir, 'secret');
+  const file = secretFile(dataDir);
   if (!existsSync(file)) makeSecret(file);
   return readFileSync(file, 'utf8').trim();
 }
@@ -21,4 +23,12 @@ function makeSecret(file: string): void {
   } finally {
     rmSync(draft);
   }
+}
+
+/** Puts another in the place of the one that is kept. */
+export function writeSecret(dataDir: string, secret: string): void {
+  const file = secretFile(dataDir);
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, secret, { mode: 0o600, flush: true });
+  renameSync(draft, file);
 }

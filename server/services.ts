@@ -1,7 +1,3 @@
-import type { Embedder, VectorIndex } from '../embeddings/index.js';
-import type { Clock, Sleep } from './clock.js';
-import type { Config } from './config.js';
-import type { Database } from './db/database.js';
 import { AccountService } from './features/accounts/account-service.js';
 import { PgAccountStore } from './features/accounts/pg-account-store.js';
 import { PgUserStore } from './features/accounts/pg-user-store.js';
@@ -9,7 +5,9 @@ import { UserService } from './features/accounts/user-service.js';
 import { CitationService } from './features/citations/citation-service.js';
 import { PgCitationStore } from './features/citations/pg-citation-store.js';
 import { StyleThread } from './features/citations/style-thread.js';
+import { CollectedService } from './features/collections/collected-service.js';
 import { CollectionService } from './features/collections/collection-service.js';
+import { PgCollectedStore } from './features/collections/pg-collected-store.js';
 import { PgCollectionStore } from './features/collections/pg-collection-store.js';
 import { BounceAddress } from './features/digests/bounce-address.js';
 import { DigestComposer } from './features/digests/digest-composer.js';
@@ -51,6 +49,8 @@ import { PgLanguageStore } from './features/languages/pg-language-store.js';
 import { LibraryService } from './features/library/library-service.js';
 import { PgLibraryStore } from './features/library/pg-library-store.js';
 import { PgReadingStore } from './features/library/pg-reading-store.js';
+import { PgSavedStore } from './features/library/pg-saved-store.js';
+import { SavedService } from './features/library/saved-service.js';
 import { MapService } from './features/map/map-service.js';
 import { PgMapStore } from './features/map/pg-map-store.js';
 import { JobService } from './features/operations/job-service.js';
@@ -67,6 +67,13 @@ import { PgProfileStore } from './features/profiles/pg-profile-store.js';
 import { ProfileService } from './features/profiles/profile-service.js';
 import { PgRankerStore } from './features/rankers/pg-ranker-store.js';
 import { RankerService } from './features/rankers/ranker-service.js';
+import { IdLookup } from './features/reader-imports/id-lookup.js';
+import { ImportTaker } from './features/reader-imports/import-taker.js';
+import { OrcidSource } from './features/reader-imports/orcid/orcid-source.js';
+import { PgReaderImportStore } from './features/reader-imports/pg-reader-import-store.js';
+import { ReaderImportService } from './features/reader-imports/reader-import-service.js';
+import { WebImportService } from './features/reader-imports/web-import-service.js';
+import { ZoteroSource } from './features/reader-imports/zotero/zotero-source.js';
 import { features } from './features/recommendations/blend/blend.js';
 import { InterestService } from './features/recommendations/interests/interest-service.js';
 import { nameGroups } from './features/recommendations/interests/name-groups.js';
@@ -78,6 +85,8 @@ import { SearchVectors } from './features/recommendations/search-vectors.js';
 import type { Sources } from './features/recommendations/stages/candidates.js';
 import { FeatureTable } from './features/recommendations/words/paper-features.js';
 import { PgPaperTextStore } from './features/recommendations/words/pg-paper-text-store.js';
+import { PgKinStore } from './features/similar/pg-kin-store.js';
+import { SimilarService } from './features/similar/similar-service.js';
 import { LiveSourceService } from './features/sources/live-source-service.js';
 import { PgLiveSourceStore } from './features/sources/pg-live-source-store.js';
 import { SourceRunner } from './features/sources/source-runner.js';
@@ -85,26 +94,13 @@ import { PgTakeoutStore } from './features/takeout/pg-takeout-store.js';
 import { TakeoutService } from './features/takeout/takeout-service.js';
 import { PgTrendingStore } from './features/trending/pg-trending-store.js';
 import { TrendingService } from './features/trending/trending-service.js';
-import type { Logger } from './logger.js';
-import type { Mailer } from './mail/mailer.js';
+import { PgWorkStore } from './features/works/pg-work-store.js';
+import { WorkService } from './features/works/work-service.js';
+import type { Foundations } from './foundations.js';
 import { PgHostPace } from './net/pg-host-pace.js';
 import { PoliteHttp } from './net/polite-http.js';
 
 /** What the services stand on. */
-export interface Foundations {
-  readonly config: Config;
-  readonly db: Database;
-  readonly clock: Clock;
-  readonly sleep: Sleep;
-  readonly logger: Logger;
-  readonly secret: string;
-  readonly mailer: Mailer;
-  readonly embedder: Embedder;
-  readonly vectors: VectorIndex;
-  /** Papers by words; none where no index of words is open. */
-  readonly wordSearch: Sources['wordSearch'];
-}
-
 export type CoreServices = ReturnType<typeof createServices>;
 
 /** The use cases, wired; everything a command needs. */
@@ -114,7 +110,10 @@ export function createServices(base: Foundations) {
   const papers = new PaperService(paperStore);
   const citations = new CitationService(new PgCitationStore(db), new StyleThread());
   const shelves = new PgLibraryStore(db);
+  const savedStore = new PgSavedStore(db);
   const collectionStore = new PgCollectionStore(db);
+  const collections = new CollectionService(collectionStore, papers, clock);
+  const collectedStore = new PgCollectedStore(db);
   const accountStore = new PgAccountStore(db);
   const ingestStore = new PgIngestStore(db);
   const sourceStore = new PgSourceStore(db);
@@ -131,6 +130,7 @@ export function createServices(base: Foundations) {
     features: new FeatureTable(texts),
     texts,
     wordSearch: base.wordSearch,
+    phraseSearch: base.phraseSearch,
     searchVectors: (searches) => searchVectors.of(searches),
   };
   const rankers = new RankerService(new PgRankerStore(db), features, () => clock.now());
@@ -169,14 +169,20 @@ export function createServices(base: Foundations) {
   const imports = new ImportService(ingestStore, sourceStore, clock, (added) =>
     duplicates.settleTitles(added),
   );
-  const jobStore = new PgJobStore(db);
-  const liveSources = new PgLiveSourceStore(db);
   const http = new PoliteHttp({
     publicUrl: base.config.publicUrl,
     pace: new PgHostPace(db),
     clock,
     sleep: base.sleep,
   });
+  const readerImportStore = new PgReaderImportStore(db);
+  const { lookUpIds, arxivUrl: arxiv, crossrefUrl: crossref } = base.config;
+  const lookup = lookUpIds ? new IdLookup(http, { arxiv, crossref }) : null;
+  const taker = new ImportTaker(readerImportStore, paperStore, imports, lookup);
+  const readerImports = new ReaderImportService(readerImportStore, taker, profileStore);
+  const workStore = new PgWorkStore(db);
+  const jobStore = new PgJobStore(db);
+  const liveSources = new PgLiveSourceStore(db);
   return {
     paperStore,
     papers,
@@ -184,8 +190,12 @@ export function createServices(base: Foundations) {
     exports: new ExportService(new PgExportStore(db), papers, paperStore, citations),
     shelves,
     library: new LibraryService(shelves, papers),
+    savedStore,
+    saved: new SavedService(savedStore, papers, clock),
     collectionStore,
-    collections: new CollectionService(collectionStore, papers, clock),
+    collections,
+    collectedStore,
+    collected: new CollectedService(collectedStore, collections, papers, clock),
     reading: new PgReadingStore(db),
     accountStore,
     accounts: new AccountService(accountStore, clock),
@@ -198,10 +208,21 @@ export function createServices(base: Foundations) {
     exclusionStore,
     exclusions: new ExclusionService(exclusionStore, authors, paperStore),
     followStore,
-    follows: new FollowService(followStore, authors),
+    follows: new FollowService(followStore, authors, base.phraseSearch),
     feed: new FeedService(new PgFeedStore(db)),
     ingestStore,
     imports,
+    readerImports,
+    webImports: new WebImportService(
+      readerImports,
+      taker,
+      readerImportStore,
+      new ZoteroSource(http, base.config.zoteroUrl),
+      new OrcidSource(http, base.config.orcidUrl),
+    ),
+    http,
+    workStore,
+    works: new WorkService(workStore, imports, clock),
     duplicateStore,
     duplicates,
     sources: sourceStore,
@@ -228,7 +249,13 @@ export function createServices(base: Foundations) {
       (groups) => nameGroups(groups, sources),
       clock,
     ),
-    recommendationPages: new RecommendationPages(recommendations, rankers, clock, logger),
+    recommendationPages: new RecommendationPages(
+      recommendations,
+      rankers,
+      clock,
+      logger,
+      async (accountId) => `${await sources.store.standing(accountId)} ${base.derivedState()}`,
+    ),
     mailLinks,
     digests,
     paperActs: new PaperActService(digestStore, paperStore, shelves, clock),
@@ -250,6 +277,7 @@ export function createServices(base: Foundations) {
     takeout: new TakeoutService(new PgTakeoutStore(db)),
     publicUrl: base.config.publicUrl,
     vectors,
+    similar: new SimilarService(vectors, new PgKinStore(db)),
     vectorCount: () => vectors.size(),
     mailGoesToOutbox: base.config.smtpUrl === undefined,
     countsClicks: base.config.countClicks,

@@ -1,6 +1,7 @@
 import { type Config, readConfig } from './config.js';
 import { deskContext } from './context.js';
 import { exitWith, onSignal, outliveReaders } from './entry.js';
+import { createWorkerApp } from './http/worker-app.js';
 import { startJobs } from './jobs/job-runner.js';
 import { schedule } from './jobs/schedule.js';
 
@@ -17,9 +18,14 @@ async function main(): Promise<void> {
 async function start(config: Config): Promise<() => Promise<void>> {
   const desk = await deskContext(config);
   desk.startUpkeep();
-  const jobs = await startJobs(desk.databaseUrl, schedule, desk.services, desk.logger);
+  const { databaseUrl, services, logger, metrics } = desk;
+  const jobs = await startJobs(databaseUrl, schedule, services, logger, metrics);
+  const app = createWorkerApp(desk);
+  if (config.metricsPort !== undefined)
+    await app.listen({ host: config.host, port: config.metricsPort });
   desk.logger.info('worker started');
   return async () => {
+    await app.close();
     await jobs.stop();
     await desk.dispose();
   };

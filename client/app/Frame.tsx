@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { ModelBanner } from '../features/desk/ModelBanner';
 import { OfflineNote } from '../features/offline/OfflineNote';
@@ -7,7 +7,6 @@ import { SessionProvider } from '../features/session/SessionProvider';
 import { NoticePlace } from '../ui/NoticePlace';
 import { takeFocus } from '../ui/take-focus';
 import css from './Frame.module.css';
-import { KeyMap } from './KeyMap';
 import { Pages } from './Pages';
 import { useIsLoading } from './page';
 import { usePlaceEntries } from './place-entries';
@@ -16,6 +15,9 @@ import { TopBar } from './TopBar';
 import { useGlobalKeys } from './use-global-keys';
 import { usePreload } from './use-preload';
 import { useScrollPlace } from './use-scroll-place';
+
+// Fetched when it is first asked for.
+const KeyMap = lazy(() => import('./KeyMap'));
 
 /** A new page takes the focus, so that reading and tabbing start there; a reader who types, or is in a dialog, keeps it. */
 function useFocusOnPage() {
@@ -59,7 +61,11 @@ export function Frame() {
         {palette ? (
           <Palette places={places} showKeyMap={showKeyMap} onClose={() => setPalette(false)} />
         ) : null}
-        {keyMap ? <KeyMap onClose={() => setKeyMap(false)} /> : null}
+        {keyMap ? (
+          <Suspense>
+            <KeyMap onClose={() => setKeyMap(false)} />
+          </Suspense>
+        ) : null}
       </div>
     </SessionProvider>
   );

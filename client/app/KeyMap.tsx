@@ -36,6 +36,7 @@ const GROUPS: Array<{ title: string; keys: Array<[string[], string]> }> = [
       [['d'], 'less like this'],
       [['x'], 'not interested'],
       [['s'], 'save'],
+      [['n'], 'note and tags'],
       [['a'], 'put into a collection'],
       [['c'], 'cite'],
       [['m'], 'similar papers'],
@@ -49,7 +50,7 @@ const GROUPS: Array<{ title: string; keys: Array<[string[], string]> }> = [
   },
 ];
 
-export function KeyMap({ onClose }: { onClose: () => void }) {
+export default function KeyMap({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title="Keys" onClose={onClose}>
       <div className={css.groups}>

@@ -24,7 +24,10 @@ export const createCache = () =>
           suggestedProfiles: { merge: false },
           matches: { merge: false },
           mutes: { merge: false },
-          saved: relayStylePagination(),
+          saved: relayStylePagination(['filter']),
+          removedPapers: relayStylePagination(),
+          tags: { merge: false },
+          savedCounts: { merge: false },
           rated: relayStylePagination(['rating']),
           dismissed: relayStylePagination(),
           following: relayStylePagination(['of']),
@@ -38,7 +41,10 @@ export const createCache = () =>
       },
       Collection: { fields: { papers: relayStylePagination() } },
       SharedCollection: { keyFields: false, fields: { papers: relayStylePagination() } },
-      Paper: { keyFields: ['key'] },
+      Paper: {
+        keyFields: ['key'],
+        fields: { references: relayStylePagination(), citedBy: relayStylePagination() },
+      },
       // What a reason weighs differs from paper to paper, so it belongs to its edge.
       MapRegion: { fields: { papers: relayStylePagination() } },
       PaperMap: { keyFields: [] },
@@ -46,6 +52,9 @@ export const createCache = () =>
       SuggestedProfile: { keyFields: false },
       Mute: { keyFields: false },
       PaperMatch: { keyFields: false },
+      SavedPaper: { keyFields: false },
+      SavedTag: { keyFields: false },
+      SavedCounts: { keyFields: false },
       Preferences: { keyFields: [] },
       Desk: {
         keyFields: [],

@@ -13,8 +13,10 @@ export const PAGES: ReadonlyArray<{ path: string; page: Page }> = [
     page: createPage(() => import('../features/getting-started/GettingStartedRoute')),
   },
   { path: '/search', page: createPage(() => import('../features/search/SearchRoute')) },
+  { path: '/similar', page: createPage(() => import('../features/similar/SimilarRoute')) },
   { path: '/paper/:id', page: createPage(() => import('../features/papers/PaperRoute')) },
   { path: '/map', page: createPage(() => import('../features/map/MapRoute')) },
+  { path: '/import', page: createPage(() => import('../features/import/ImportRoute')) },
   { path: '/saved', page: createPage(() => import('../features/library/SavedRoute')) },
   {
     path: '/collections/:id',

@@ -35,6 +35,14 @@ export function exactTime(iso: string, timeZone?: string): string {
   });
 }
 
+/** '2019', 'Mar 2019' */
+export const spanOfTime = (iso: string, span: 'YEAR' | 'MONTH'): string =>
+  format(new Date(iso), {
+    year: 'numeric',
+    ...(span === 'MONTH' && { month: 'short' }),
+    timeZone: 'UTC',
+  });
+
 export function relativeTime(iso: string, timeZone?: string, now = Date.now()): string {
   const date = new Date(iso);
   const age = now - date.getTime();

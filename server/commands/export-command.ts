@@ -46,9 +46,13 @@ export function exportCommand(program: Command, run: RunCommand): void {
     .addOption(formatOption(Object.keys(formats)))
     .action((name: string, { format }: { format: string }) =>
       run(async (io) => {
-        const id = await io.context.services.exports.findCollection(name);
-        if (id === null) throw new OperatorError(`There is no collection ${name}.`);
-        return writeList({ kind: 'COLLECTION', id }, format, io);
+        const found = await io.context.services.exports.findCollection(name);
+        if (found === null) throw new OperatorError(`There is no collection ${name}.`);
+        if (found.search !== null)
+          throw new OperatorError(
+            `A search fills this collection ("${found.search}"), and searches need the running desk: export it from its page.`,
+          );
+        return writeList({ kind: 'COLLECTION', id: found.id }, format, io);
       }),
     );
 }

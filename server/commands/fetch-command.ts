@@ -5,6 +5,7 @@ import type { Span } from '../features/sources/source.js';
 import type { SourceDefinition } from '../features/sources/source-definition.js';
 import type { CommandIo, RunCommand } from './command.js';
 import { embedPapers } from './embed-papers.js';
+import { fetchWorks } from './fetch-works.js';
 import { followRun } from './follow-run.js';
 
 interface Options {
@@ -59,6 +60,7 @@ export function fetchCommand(program: Command, run: RunCommand): void {
       checkSpan(span, command);
       return run((io) => fetchSource({ kind: 'daily' }, 'published', span, io));
     });
+  fetchWorks(fetch, run);
 }
 
 const withOptions = (command: Command): Command =>

@@ -7,6 +7,7 @@ import {
   type ImportSummary,
 } from '../features/ingest/import-service.js';
 import { openInput } from '../features/ingest/jsonl-reader.js';
+import { openList } from '../features/lists/open-list.js';
 import { startProgress } from '../progress.js';
 import type { CommandIo, RunCommand } from './command.js';
 import { embedPapers } from './embed-papers.js';
@@ -19,8 +20,10 @@ interface Options {
 export function importCommand(program: Command, run: RunCommand): void {
   program
     .command('import')
-    .description('take in papers from JSONL files (.gz as well; - for standard input)')
-    .argument('<file...>', 'files with one JSON object a line')
+    .description(
+      'take in papers from files: JSONL, also arXiv’s snapshot, BibTeX, RIS, CSL-JSON (.gz as well; - for standard input)',
+    )
+    .argument('<file...>', 'told apart by their names (.jsonl, .bib, .ris), else by how they begin')
     .option('--json', 'print the summary as JSON')
     .option('--no-embed', 'leave the embedding to the running desk')
     .action((files: string[], options: Options) =>
@@ -56,10 +59,15 @@ export async function importFile(
     read += count;
   });
   try {
-    await context.services.imports.importJsonl(input, file, summary, {
+    const { lines, secondHand } = await openList(input, file);
+    await context.services.imports.importLines(lines, file, summary, {
       signal,
+      secondHand,
+      // A list of a reference manager is read whole before its first entry comes.
       onRows: (rows) =>
-        size ? progress.update(kilobytes(read), kilobytes(size)) : progress.update(rows),
+        size && !secondHand
+          ? progress.update(kilobytes(read), kilobytes(size))
+          : progress.update(rows),
     });
   } catch (error) {
     if (signal.aborted || !(error instanceof Error && 'code' in error)) throw error;

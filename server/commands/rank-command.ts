@@ -17,7 +17,10 @@ export function rankCommand(
     .description('rank papers from files as the desk would, and write a run file to be scored')
     .requiredOption('--papers <file...>', 'JSONL files as for import (.gz as well)')
     .requiredOption('--out <file>', 'where the run goes: requestId, paperId, rank, score')
-    .option('--interactions <file>', 'personal lists: userId, paperId, rating, date')
+    .option(
+      '--interactions <file>',
+      'personal lists (or what is read together, beside --similar-…): userId, paperId, rating, date',
+    )
     .option('--users <file>', 'only for these users, one id a line')
     .option(
       '--as-of <date>',
@@ -34,6 +37,7 @@ export function rankCommand(
       toWeight,
     )
     .option('--similar-to <file>', 'papers near a paper, one id a line')
+    .option('--similar-sets <file>', 'papers near several papers: requestId, paperId')
     .option(
       '--candidates <file>',
       'rank these only: requestId, userId (of personal lists), paperId',

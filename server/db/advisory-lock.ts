@@ -7,6 +7,8 @@ export const lockKeys = {
   scratch: 7_301_004,
   /** With the id of a source. */
   sources: 7_301_005,
+  /** Held while writing to an index of vectors that several processes share. */
+  sharedVectors: 7_301_006,
 } as const;
 /** Number of the transaction lock under which revisions are given, so that they rise in commit order. */
 export const revisionLock = 7_301_010;

@@ -1,3 +1,4 @@
+import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { migrations } from '../../migrations/index.js';
 import { OperatorError } from '../errors.js';
@@ -9,15 +10,30 @@ export interface Queryable {
   query<Row = any>(sql: string, parameters?: unknown[]): Promise<Row[]>;
 }
 
+/** Sees every statement of the desk: its text, and the work that is its answer. */
+export type QueryWatch = <T>(sql: string, run: () => Promise<T>) => Promise<T>;
+
+/** Connections by what they do, and how many statements wait for one. */
+export interface PoolState {
+  readonly idle: number;
+  readonly busy: number;
+  readonly waiting: number;
+}
+
 export interface Database extends Queryable {
   readonly source: DataSource;
   /** All or nothing; the work is given a connection of its own. */
   transaction<T>(work: (db: Queryable) => Promise<T>): Promise<T>;
+  pool(): PoolState;
   close(): Promise<void>;
 }
 
 /** @throws OperatorError saying which part of the address is wrong. */
-export async function connect(url: string, poolSize = 12): Promise<Database> {
+export async function connect(
+  url: string,
+  poolSize = 12,
+  watch: QueryWatch = (_sql, run) => run(),
+): Promise<Database> {
   const source = new DataSource({
     type: 'postgres',
     url,
@@ -34,16 +50,23 @@ export async function connect(url: string, poolSize = 12): Promise<Database> {
   await source.initialize().catch((error) => {
     throw new OperatorError(explain(error, new URL(url)), { cause: error });
   });
+  const over = (on: Pick<DataSource, 'query'>): Queryable['query'] => {
+    return async (sql, parameters) => rowsOf(await watch(sql, () => on.query(sql, parameters)));
+  };
   return {
     source,
-    query: async (sql, parameters) => rowsOf(await source.query(sql, parameters)),
-    transaction: (work) =>
-      source.transaction((manager) =>
-        work({ query: async (sql, parameters) => rowsOf(await manager.query(sql, parameters)) }),
-      ),
+    query: over(source),
+    transaction: (work) => source.transaction((manager) => work({ query: over(manager) })),
+    pool: () => stateOf((source.driver as unknown as { master: Pool }).master),
     close: () => source.destroy(),
   };
 }
+
+const stateOf = ({ idleCount: idle, totalCount, waitingCount: waiting }: Pool): PoolState => ({
+  idle,
+  busy: totalCount - idle,
+  waiting,
+});
 
 // TypeORM answers updates and deletes with [rows, count], all else with rows.
 function rowsOf(result: unknown): never[] {

@@ -3,6 +3,7 @@ import { CitationKeyEntity } from '../features/citations/citation-key.entity.js'
 import {
   CollectionEntity,
   CollectionPaperEntity,
+  RemovedCollectionPaperEntity,
 } from '../features/collections/collection.entity.js';
 import {
   DeliveryEntity,
@@ -16,7 +17,11 @@ import {
 } from '../features/duplicates/merge.entity.js';
 import { ExclusionEntity } from '../features/exclusions/exclusion.entity.js';
 import { FailureEntity } from '../features/failures/failure.entity.js';
-import { FollowedAuthorEntity, SavedSearchEntity } from '../features/follows/follow.entity.js';
+import {
+  FollowedAuthorEntity,
+  FollowedKeywordEntity,
+  SavedSearchEntity,
+} from '../features/follows/follow.entity.js';
 import { ImportRunEntity } from '../features/ingest/import-run.entity.js';
 import { SourceCountEntity } from '../features/ingest/source-count.entity.js';
 import {
@@ -24,6 +29,7 @@ import {
   ImpressionEntity,
   OpenEntity,
   RatingEntity,
+  RemovedSaveEntity,
   SaveEntity,
   SeenPaperEntity,
 } from '../features/library/mark.entity.js';
@@ -38,7 +44,12 @@ import { PreferenceEntity } from '../features/preferences/preference.entity.js';
 import { PrivateFeedEntity } from '../features/private-feeds/private-feed.entity.js';
 import { ProfileEntity, ProfilePaperEntity } from '../features/profiles/profile.entity.js';
 import { RankerEntity, ServedPageEntity } from '../features/rankers/ranker.entity.js';
+import {
+  ReaderImportEntity,
+  ReaderImportPaperEntity,
+} from '../features/reader-imports/reader-import.entity.js';
 import { LiveSourceEntity } from '../features/sources/live-source.entity.js';
+import { PaperReferenceEntity, PaperWorkEntity } from '../features/works/paper-work.entity.js';
 import { HostPaceEntity } from '../net/host-pace.entity.js';
 import { DeskEntity } from './desk.entity.js';
 
@@ -58,15 +69,22 @@ export const entities = [
   PreferenceEntity,
   ExclusionEntity,
   FollowedAuthorEntity,
+  FollowedKeywordEntity,
   SavedSearchEntity,
   RatingEntity,
   SaveEntity,
+  RemovedSaveEntity,
   DismissalEntity,
   ImpressionEntity,
   OpenEntity,
   SeenPaperEntity,
   CollectionEntity,
   CollectionPaperEntity,
+  RemovedCollectionPaperEntity,
+  ReaderImportEntity,
+  ReaderImportPaperEntity,
+  PaperWorkEntity,
+  PaperReferenceEntity,
   DigestEntity,
   DeliveryEntity,
   DeliveryPaperEntity,

@@ -2,6 +2,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { DomainError } from '../errors.js';
 import type { Logger } from '../logger.js';
+import { scopeId } from '../telemetry/request-scope.js';
 
 const tooComplex = 'QUERY_TOO_COMPLEX';
 
@@ -35,7 +36,10 @@ export function createErrorFormatter(
     onUnforeseen(placeOf(formatted), error);
     const message =
       'Something went wrong on the desk. Nothing of yours was lost; try again in a moment.';
-    return { message, ...place, extensions: { code: 'UNAVAILABLE', retryAfter: 10 } };
+    // Who reports it names what is to be looked for in the log.
+    const requestId = scopeId();
+    const extensions = { code: 'UNAVAILABLE', retryAfter: 10, ...(requestId && { requestId }) };
+    return { message, ...place, extensions };
   };
 }
 

@@ -5,6 +5,7 @@ import {
   parse,
   type SelectionSetNode,
 } from 'graphql';
+import { recalled } from './recalled.js';
 
 /** How large a query is once its fragments are written out. */
 export interface QueryShape {
@@ -34,15 +35,20 @@ export function measureQuery(query: string): QueryShape | null {
   return largest([asked, ...spread]);
 }
 
+const recall = recalled<string>(2_000_000, 20_000);
+
 /** What is wrong with a query's size, in words; null when nothing is. */
-export function faultOf(query: string): string | null {
+export const faultOf = (query: string): string | null =>
+  recall(query, () => findFault(query)) || null;
+
+function findFault(query: string): string {
   const shape = measureQuery(query);
-  if (!shape) return null;
+  if (!shape) return '';
   if (shape.fields > limits.fields)
     return `The query asks for ${shape.fields} fields; ask for at most ${limits.fields}.`;
   if (shape.depth > limits.depth)
     return `The query is ${shape.depth} levels deep; go at most ${limits.depth} deep.`;
-  return null;
+  return '';
 }
 
 function tryParse(query: string): DocumentNode | null {

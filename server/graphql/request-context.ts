@@ -4,8 +4,10 @@ import type { AccountLoader } from '../features/accounts/account-loader.js';
 import type { CitationLoader } from '../features/citations/citation-loader.js';
 import type { SourceCountLoader } from '../features/ingest/source-count-loader.js';
 import type { MarksLoader } from '../features/library/marks-loader.js';
+import type { SavedLoader } from '../features/library/saved-loader.js';
 import type { PaperLoader } from '../features/papers/paper-loader.js';
-import type { SimilarLoader } from '../features/search/similar-service.js';
+import type { SimilarLoader } from '../features/similar/similar-loader.js';
+import type { CitedLoader } from '../features/works/cited-loader.js';
 import type { Viewer } from '../viewer.js';
 
 /** What one request carries through the resolvers. */
@@ -17,10 +19,12 @@ export interface RequestContext {
   readonly loaders: {
     readonly papers: PaperLoader;
     readonly marks: MarksLoader;
+    readonly saved: SavedLoader;
     readonly similar: SimilarLoader;
     readonly accounts: AccountLoader;
     readonly sourceCounts: SourceCountLoader;
     readonly citations: CitationLoader;
+    readonly cited: CitedLoader;
   };
   /** Sets the session cookie; null takes it away. */
   setSession(session: { token: string; expiresAt: Date } | null): void;

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
-import { buildSchema } from 'type-graphql';
+import { buildSchema, getMetadataStorage } from 'type-graphql';
 import { AccountResolver } from '../features/accounts/account.resolver.js';
 import { SessionResolver } from '../features/accounts/session.resolver.js';
 import { UserResolver } from '../features/accounts/user.resolver.js';
@@ -18,7 +18,7 @@ import { DigestResolver, ViewerDigestResolver } from '../features/digests/digest
 import { MailResolver } from '../features/digests/mail.resolver.js';
 import { DuplicateResolver } from '../features/duplicates/duplicate.resolver.js';
 import { ExclusionResolver } from '../features/exclusions/exclusion.resolver.js';
-import { ExportResolver } from '../features/exports/export.resolver.js';
+import { CollectedExportResolver, ExportResolver } from '../features/exports/export.resolver.js';
 import { FailureResolver } from '../features/failures/failure.resolver.js';
 import { FeedResolver } from '../features/feed/feed.resolver.js';
 import { FollowResolver } from '../features/follows/follow.resolver.js';
@@ -27,7 +27,9 @@ import { SourceCountResolver } from '../features/ingest/source-count.resolver.js
 import { LibraryResolver } from '../features/library/library.resolver.js';
 import { MarksResolver } from '../features/library/marks.resolver.js';
 import { ReadingResolver } from '../features/library/reading.resolver.js';
+import { SavedPaperResolver, SavedResolver } from '../features/library/saved.resolver.js';
 import { ShelfResolver } from '../features/library/shelf.resolver.js';
+import { TrashResolver } from '../features/library/trash.resolver.js';
 import { MapResolver } from '../features/map/map.resolver.js';
 import { JobResolver } from '../features/operations/job.resolver.js';
 import { OperationsResolver } from '../features/operations/operations.resolver.js';
@@ -36,6 +38,7 @@ import { PreferenceResolver } from '../features/preferences/preference.resolver.
 import { PrivateFeedResolver } from '../features/private-feeds/private-feed.resolver.js';
 import { ProfileResolver, ViewerProfileResolver } from '../features/profiles/profile.resolver.js';
 import { RankerResolver } from '../features/rankers/ranker.resolver.js';
+import { ReaderImportResolver } from '../features/reader-imports/reader-import.resolver.js';
 import { EvidenceResolver } from '../features/recommendations/evidence.resolver.js';
 import {
   InterestResolver,
@@ -50,17 +53,23 @@ import {
   SearchEdgeResolver,
   SearchResolver,
 } from '../features/search/search.resolver.js';
+import { SimilarResolver } from '../features/similar/similar.resolver.js';
 import { LiveSourceResolver } from '../features/sources/live-source.resolver.js';
 import { TakeoutResolver } from '../features/takeout/takeout.resolver.js';
+import { CitedResolver } from '../features/works/cited.resolver.js';
 import { DateTimeScalar } from './scalars.js';
 
 /** The API, out of the resolvers of all features. */
 export function createSchema(): Promise<GraphQLSchema> {
+  readPlainFields();
   return buildSchema({
     resolvers: [
       PaperResolver,
+      SimilarResolver,
       CitationResolver,
+      CitedResolver,
       ExportResolver,
+      CollectedExportResolver,
       FeedResolver,
       SearchResolver,
       SearchConnectionResolver,
@@ -71,12 +80,16 @@ export function createSchema(): Promise<GraphQLSchema> {
       LibraryResolver,
       MarksResolver,
       ShelfResolver,
+      SavedPaperResolver,
+      SavedResolver,
+      TrashResolver,
       ReadingResolver,
       ViewerCollectionResolver,
       CollectionResolver,
       CollectedResolver,
       SharedCollectedResolver,
       PrivateFeedResolver,
+      ReaderImportResolver,
       ViewerProfileResolver,
       ProfileResolver,
       PreferenceResolver,
@@ -108,4 +121,9 @@ export function createSchema(): Promise<GraphQLSchema> {
     // The services check what they are given, whoever calls them.
     validate: false,
   });
+}
+
+/** A field without a resolver of its own is read from its object, with no function in between. */
+function readPlainFields(): void {
+  for (const field of getMetadataStorage().fields) field.simple ??= field.name === field.schemaName;
 }

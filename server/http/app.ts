@@ -21,6 +21,7 @@ import { mapRoute } from './map-route.js';
 import { mcpRoute } from './mcp-route.js';
 import { metricsRoute } from './metrics-route.js';
 import { crawlerRoutes } from './pages/crawler-routes.js';
+import { requestIdOf, requestLog } from './request-log.js';
 
 /** The desk over HTTP. */
 export async function createApp(desk: DeskContext): Promise<FastifyInstance> {
@@ -28,8 +29,10 @@ export async function createApp(desk: DeskContext): Promise<FastifyInstance> {
     bodyLimit: 1_048_576,
     trustProxy: 'loopback',
     forceCloseConnections: 'idle',
+    genReqId: requestIdOf,
     routerOptions: { maxParamLength: 500 },
   });
+  requestLog(app, desk);
   // Helmet's own policy upgrades to https, which breaks a desk on plain http; styles inline are React's and KaTeX's.
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -59,7 +62,7 @@ export async function createApp(desk: DeskContext): Promise<FastifyInstance> {
   app.addContentTypeParser('multipart/form-data', (_request, payload, done) => {
     payload.resume().on('end', () => done(null, null));
   });
-  metricsRoute(app, desk.services);
+  metricsRoute(app, desk);
   healthRoutes(app, desk.services);
   publicFeedRoutes(app, desk);
   privateFeedRoutes(app, desk);

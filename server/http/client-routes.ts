@@ -22,11 +22,13 @@ export async function clientRoutes(
     wildcard: false,
     // `/` is a page that the desk writes.
     index: [],
-    globIgnore: ['index.html'],
+    globIgnore: ['index.html', '**/*.{br,gz}'],
+    preCompressed: true,
     cacheControl: false,
     // Names under assets/ change with their content.
     setHeaders: (response, path) => {
       response.setHeader('cache-control', path.includes('/assets/') ? year : 'no-cache');
+      response.setHeader('vary', 'accept-encoding');
     },
   });
   pageRoutes(app, desk, askerOf, folder);

@@ -45,6 +45,17 @@ export function exportRoutes(app: FastifyInstance, { services }: Pick<DeskContex
     if (!viewer) throw unauthenticated();
     return viewer.accountId;
   };
+  const collected = async (
+    { id, search }: { id: string; search: string | null },
+    format: CitationFormat,
+  ) => {
+    if (search === null) return exports.list({ kind: 'COLLECTION', id }, format);
+    const { hits } = await services.search.found(search);
+    return exports.numbered(
+      hits.map((hit) => hit.id),
+      format,
+    );
+  };
   const route = (
     path: string,
     find: (request: ExportRequest, format: CitationFormat) => Promise<Exported>,
@@ -67,11 +78,11 @@ export function exportRoutes(app: FastifyInstance, { services }: Pick<DeskContex
     const accountId = await accountOf(request);
     const found = await collectionStore.find(accountId, request.params.name);
     if (!found) throw notFound('The collection');
-    return { name: found.name, pieces: exports.list({ kind: 'COLLECTION', id: found.id }, format) };
+    return { name: found.name, pieces: await collected(found, format) };
   });
   route('list/:name', async (request, format) => {
-    const { name, id } = await collections.shared(request.params.name);
-    return { name, pieces: exports.list({ kind: 'COLLECTION', id }, format) };
+    const found = await collections.shared(request.params.name);
+    return { name: found.name, pieces: await collected(found, format) };
   });
   route('papers', async (request, format) => {
     const ids = [request.query.id ?? []].flat();

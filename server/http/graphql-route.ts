@@ -1,17 +1,25 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DeskContext } from '../context.js';
+import { derivedState } from '../desk-services.js';
 import { createAccountLoader } from '../features/accounts/account-loader.js';
 import { createCitationLoader } from '../features/citations/citation-loader.js';
 import { createSourceCountLoader } from '../features/ingest/source-count-loader.js';
 import { createMarksLoader } from '../features/library/marks-loader.js';
+import { createSavedLoader } from '../features/library/saved-loader.js';
 import { createPaperLoader } from '../features/papers/paper-loader.js';
-import { createSimilarLoader } from '../features/search/similar-service.js';
+import { createSimilarLoader } from '../features/similar/similar-loader.js';
+import { createCitedLoader } from '../features/works/cited-loader.js';
 import { startApollo } from '../graphql/apollo.js';
 import { faultOf } from '../graphql/query-shape.js';
 import type { RequestContext } from '../graphql/request-context.js';
 import { createSchema } from '../graphql/schema.js';
+import { traced } from '../telemetry/traced.js';
+import { AnswerCache } from './answers/answer-cache.js';
 import { readToken, setSessionCookie } from './session-cookie.js';
+
+/** Bytes; a list that a reader takes in is 2 MB of text, and more as JSON. */
+const largestRequest = 3 * 2 ** 20;
 
 /** Asks the API in a request's own name. @throws when Postgres can't say whose request it is. */
 export type AskerOf = (
@@ -25,31 +33,50 @@ export type AskerOf = (
  * SameSite=Lax, other sites can't read as the reader either, so it needs no such proof.
  */
 export async function graphqlRoute(app: FastifyInstance, desk: DeskContext): Promise<AskerOf> {
-  const apollo = await startApollo(await createSchema(), app, desk.logger, desk.services.failures);
+  const apollo = await startApollo(await createSchema(), app, desk);
+  const answers = new AnswerCache(() => stateOf(desk), desk.metrics.operations);
+  const handle = fastifyApolloHandler(apollo, {
+    context: (request: FastifyRequest, reply: FastifyReply) => requestContext(desk, request, reply),
+  });
   app.route({
     method: ['GET', 'POST', 'OPTIONS'],
     url: '/graphql',
+    bodyLimit: largestRequest,
     preHandler: async (request, reply) => {
       if (wantsPage(request)) return reply.redirect('/explorer.html');
       if (request.method === 'GET') request.headers['apollo-require-preflight'] = 'read only';
       const fault = faultOf(queryOf(request));
       if (fault !== null) return refuse(reply, fault);
     },
-    handler: fastifyApolloHandler(apollo, {
-      context: (request: FastifyRequest, reply: FastifyReply) =>
-        requestContext(desk, request, reply),
-    }),
+    handler: (request, reply) =>
+      traced('graphql', {}, () =>
+        answers.answer(request, reply, async () => handle.call(app, request, reply)),
+      ),
   });
   return async (request, reply) => {
     const contextValue = await requestContext(desk, request, reply);
     return async (query, variables) => {
-      const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
+      const { body } = await traced('graphql', {}, () =>
+        apollo.executeOperation({ query, variables }, { contextValue }),
+      );
       if (body.kind !== 'single' || body.singleResult.errors)
         throw new Error('The API refused a query of the page.');
       // Dates become text, as on the wire.
       return JSON.parse(JSON.stringify(body.singleResult.data));
     };
   };
+}
+
+// Scores that follow from the time change no faster than anyone could see.
+const sameTimeMs = 60_000;
+
+/** All that answers are made from. Any transaction that writes, by whatever process, changes the snapshot. */
+async function stateOf({ db, indexes, model, clock }: DeskContext): Promise<string> {
+  const time = Math.floor(clock.now().getTime() / sameTimeMs);
+  const [row] = await db.query<{ snapshot: string }>(
+    'select pg_current_snapshot()::text as snapshot',
+  );
+  return [row!.snapshot, derivedState(indexes, model), time].join(' ');
 }
 
 const wantsPage = ({ method, headers, query }: FastifyRequest): boolean =>
@@ -82,9 +109,11 @@ async function requestContext(
     loaders: {
       papers,
       citations: createCitationLoader(services.citations, papers),
+      cited: createCitedLoader(services.workStore),
       marks: createMarksLoader(services.shelves, viewer),
+      saved: createSavedLoader(services.savedStore, viewer),
       sourceCounts: createSourceCountLoader(services.sourceCounts),
-      similar: createSimilarLoader(services.vectors),
+      similar: createSimilarLoader(services.similar),
       accounts: createAccountLoader(services.accountStore),
     },
     setSession: (session) =>

@@ -1,5 +1,8 @@
 import PgBoss from 'pg-boss';
 import type { Logger } from '../logger.js';
+import type { Metrics } from '../telemetry/metrics.js';
+import { inScope } from '../telemetry/request-scope.js';
+import { traced } from '../telemetry/traced.js';
 import type { Job } from './job.js';
 
 export interface JobRunner {
@@ -23,6 +26,7 @@ export async function startJobs<Services extends PausedJobs>(
   jobs: readonly Job<Services>[],
   services: Services,
   logger: Logger,
+  metrics?: Pick<Metrics, 'jobs'>,
 ): Promise<JobRunner> {
   const boss = new PgBoss({
     connectionString: databaseUrl,
@@ -49,8 +53,8 @@ export async function startJobs<Services extends PausedJobs>(
     await boss.work<Asked>(job.name, { pollingIntervalSeconds: 5 }, async ([run]) => {
       // One that the clock sent off just before the pause.
       if (!run?.data?.asked && (await services.jobs.isPaused(job.name))) return;
-      const done = await job.run(services, stopping.signal);
-      if (done > 0) logger.info({ job: job.name, done }, 'job done');
+      const work = () => job.run(services, stopping.signal);
+      await inScope(run?.id ?? job.name, () => watched(job.name, work, logger, metrics));
     });
   }
   return {
@@ -60,4 +64,25 @@ export async function startJobs<Services extends PausedJobs>(
       stopped = true;
     },
   };
+}
+
+/** Says what came of a run, and how long it took. */
+async function watched(
+  job: string,
+  work: () => Promise<number>,
+  logger: Logger,
+  metrics: Pick<Metrics, 'jobs'> | undefined,
+): Promise<void> {
+  const begun = performance.now();
+  let outcome = 'failed';
+  try {
+    const done = await traced(`job ${job}`, {}, work);
+    outcome = 'ok';
+    if (done > 0) logger.info({ job, done }, 'job done');
+  } catch (error) {
+    logger.error({ err: error, job }, 'job failed');
+    throw error;
+  } finally {
+    metrics?.jobs.observe({ job, outcome }, (performance.now() - begun) / 1000);
+  }
 }

@@ -1,6 +1,12 @@
 import type { Services } from '../context.js';
 import type { Job } from './job.js';
 
+/** What searches for thousands of papers waits for the graph: without it, it would keep readers waiting for minutes. */
+const withGraph =
+  (run: Job<Services>['run']): Job<Services>['run'] =>
+  async (services, signal) =>
+    services.indexes.hasGraph() ? run(services, signal) : 0;
+
 /** Everything that happens by the clock; times are UTC. */
 export const schedule: readonly Job<Services>[] = [
   {
@@ -21,7 +27,13 @@ export const schedule: readonly Job<Services>[] = [
   {
     name: 'collection.empty-trash',
     cron: '23 3 * * *',
-    run: ({ collections }) => collections.purge(),
+    run: async ({ collections, collected }) =>
+      (await collections.purge()) + (await collected.purge()),
+  },
+  {
+    name: 'library.empty-trash',
+    cron: '25 3 * * *',
+    run: ({ saved }) => saved.purge(),
   },
   {
     name: 'trending.refresh',
@@ -31,7 +43,7 @@ export const schedule: readonly Job<Services>[] = [
   {
     name: 'trending.greet-new',
     cron: '*/10 * * * *',
-    run: (services) => services.trending.greetNew(),
+    run: ({ trending }, signal) => trending.greetNew(signal),
   },
   {
     name: 'language.tell-new',
@@ -41,12 +53,12 @@ export const schedule: readonly Job<Services>[] = [
   {
     name: 'duplicate.settle',
     cron: '* * * * *',
-    run: ({ duplicates }) => duplicates.settle(),
+    run: withGraph(({ duplicates }) => duplicates.settle()),
   },
   {
     name: 'map.draw',
     cron: '* * * * *',
-    run: ({ map }) => map.draw(),
+    run: withGraph(({ map }, signal) => map.draw(signal)),
   },
   {
     name: 'ranker.decide',

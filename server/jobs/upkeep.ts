@@ -29,10 +29,8 @@ export class Upkeep {
   constructor(private readonly parts: UpkeepParts) {}
 
   async start(): Promise<void> {
-    const { indexes, listen } = this.parts;
-    await Promise.all([indexes.vectorFollower.open(), indexes.wordFollower.open()]);
     this.started = true;
-    this.subscription = await listen((channel) => this.onHint(channel));
+    this.subscription = await this.parts.listen((channel) => this.onHint(channel));
     this.poll();
     this.timer = setInterval(() => this.poll(), pollMs);
   }

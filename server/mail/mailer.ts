@@ -1,3 +1,5 @@
+import { traced } from '../telemetry/traced.js';
+
 export interface MailContent {
   readonly subject: string;
   readonly html: string;
@@ -23,3 +25,10 @@ export interface Mailer {
   send(message: MailMessage): Promise<void>;
   close(): void;
 }
+
+/** Has every mail that is handed over be a step of a trace, which says of it only what kind it is. */
+export const tracedMailer = (mailer: Mailer): Mailer => ({
+  send: (message) =>
+    traced('mail', { 'lectern.mail': message.kind }, () => mailer.send(message), 'outside'),
+  close: () => mailer.close(),
+});

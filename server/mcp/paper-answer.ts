@@ -3,12 +3,16 @@ import { notFound } from '../errors.js';
 import type { Paper } from '../features/papers/paper.js';
 import type { ToolAnswer } from './mcp-tool.js';
 
+/** Of an ISO date, as far as it is known. */
+const dateLengths = { year: 4, month: 7, day: 10 } as const;
+
 /** A paper as tools name it. */
 const briefly = (paper: Paper) => ({
   id: paper.key,
   title: paper.title,
   authors: paper.authors.map(({ name }) => name),
-  published: paper.publishedAt?.toISOString().slice(0, 10) ?? null,
+  published:
+    paper.publishedAt?.toISOString().slice(0, dateLengths[paper.publishedIn ?? 'day']) ?? null,
   categories: paper.categories,
   url: paper.url,
 });

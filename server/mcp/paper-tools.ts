@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { createSimilarLoader } from '../features/search/similar-service.js';
 import { defineTool, type McpTool } from './mcp-tool.js';
 import { fully, lineOf, papersAnswer, requirePaper } from './paper-answer.js';
 
@@ -54,13 +53,13 @@ export const paperTools: readonly McpTool[] = [
   defineTool({
     name: 'similar_papers',
     title: 'Find similar papers',
-    description: 'Papers of this desk that are near one in meaning, nearest first.',
+    description:
+      'Papers of this desk that are near one in meaning, by its authors or liked by its readers, nearest first.',
     input: { id: paperId, limit: count(50) },
     readOnly: true,
     async run({ services }, { id, limit }) {
       const { id: number } = await requirePaper(services, id);
-      const loader = createSimilarLoader(services.vectors);
-      const near = await loader.load({ paperId: number, first: limit });
+      const [near = []] = await services.similar.lists([{ to: [number], first: limit }]);
       const entries = near.map((neighbour) => ({ paperId: neighbour.id }));
       return papersAnswer(services, entries, 'The paper waits for its vector; try again later.');
     },

@@ -1,6 +1,6 @@
 import { type Dispatcher, fetch, type Response } from 'undici';
 import { FetchFailure } from './fetch-failure.js';
-import { PrivateAddressError } from './guarded-agent.js';
+import { guardedAgent, openAgent, PrivateAddressError, type Resolve } from './guarded-agent.js';
 import { addressIn, isPublicAddress } from './public-address.js';
 import { readText } from './read-text.js';
 
@@ -10,14 +10,29 @@ export interface Answer {
   readonly text: string;
 }
 
-export interface Way {
-  readonly open: Dispatcher;
-  readonly guarded: Dispatcher;
-  readonly headers: Record<string, string>;
+export interface HttpLimits {
   readonly maxBytes: number;
   /** From the first redirect to the last byte. */
   readonly timeoutMs: number;
 }
+
+interface Sent {
+  readonly headers: Record<string, string>;
+  /** To the origin of the address alone. */
+  readonly ownHeaders?: Readonly<Record<string, string>> | undefined;
+}
+
+interface Way extends Sent, HttpLimits {
+  readonly open: Dispatcher;
+  readonly guarded: Dispatcher;
+}
+
+export type RequestOnce = (
+  address: string,
+  trusted: string | undefined,
+  sent: Sent,
+  signal?: AbortSignal,
+) => Promise<Answer>;
 
 const mostRedirects = 5;
 
@@ -25,7 +40,15 @@ const mostRedirects = 5;
  * One GET, redirects and all, each checked like the first address: http(s), and no private address unless its origin is
  * `trusted`. @throws FetchFailure when no whole answer came; one with a bad status is an answer.
  */
-export async function requestOnce(
+export function requester(limits: HttpLimits, resolve?: Resolve): RequestOnce {
+  const { timeoutMs } = limits;
+  const patience = { connectMs: Math.min(10_000, timeoutMs), silentMs: timeoutMs };
+  const ways = { open: openAgent(patience), guarded: guardedAgent(patience, resolve) };
+  return (address, trusted, sent, signal) =>
+    requestOnce(address, trusted, { ...ways, ...limits, ...sent }, signal);
+}
+
+async function requestOnce(
   address: string,
   trusted: string | undefined,
   way: Way,
@@ -34,9 +57,12 @@ export async function requestOnce(
   const timeout = AbortSignal.timeout(way.timeoutMs);
   const either = signal ? AbortSignal.any([signal, timeout]) : timeout;
   let url = new URL(address);
+  const { origin } = url;
   try {
     for (let hops = 0; hops <= mostRedirects; hops += 1) {
-      const response = await send(url, url.origin === trusted, way, either);
+      const own = url.origin === origin ? way.ownHeaders : {};
+      const headers = { ...way.headers, ...own };
+      const response = await send(url, url.origin === trusted, { ...way, headers }, either);
       const next = redirectOf(response, url);
       if (!next) return await answerOf(response, way.maxBytes);
       await response.body?.cancel();

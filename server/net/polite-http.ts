@@ -1,8 +1,8 @@
 import type { Clock, Sleep } from '../clock.js';
 import { BadAnswer, FetchFailure } from './fetch-failure.js';
-import { guardedAgent, openAgent, type Resolve } from './guarded-agent.js';
+import type { Resolve } from './guarded-agent.js';
 import type { HostPace } from './host-pace.js';
-import { type Answer, requestOnce, type Way } from './one-request.js';
+import type { Answer, HttpLimits, RequestOnce } from './one-request.js';
 import { retryAfterMs } from './retry-after.js';
 import { Turns } from './turns.js';
 
@@ -17,13 +17,15 @@ export interface Asked<T> {
   readonly gapMs: number;
   /** Of several hosts that keep one pace together. */
   readonly owner?: string | undefined;
+  /** What else its server is told, a key say; no other server hears of it, wherever it redirects. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   /** The one origin that may be in a private network, as who runs the desk named it. */
   readonly trusted?: string | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Told of every wait before it begins. */
   readonly onWait?: ((ms: number, why: string) => void) | undefined;
   /** Makes sense of the text. @throws BadAnswer when it is not what was asked for; it is asked for again then. */
-  read(text: string): T;
+  read(text: string, headers: Answer['headers']): T;
 }
 
 /** What tells one version of an answer from another, as its server said. */
@@ -37,11 +39,6 @@ export interface Conditional {
 export interface Fetched<T> {
   readonly value: T;
   readonly validators: Validators;
-}
-
-export interface HttpLimits {
-  readonly maxBytes: number;
-  readonly timeoutMs: number;
 }
 
 interface Surroundings {
@@ -62,20 +59,9 @@ const longestWaitMs = 2 * 60_000;
 /** Fetches from servers of others: one request after the other to each, at their pace, and patient with their failures. */
 export class PoliteHttp {
   private readonly turns = new Turns();
-  private readonly way: Way;
+  private opening: Promise<RequestOnce> | undefined;
 
-  constructor(private readonly around: Surroundings) {
-    const { maxBytes = 32 * 2 ** 20, timeoutMs = 90_000 } = around.limits ?? {};
-    const patience = { connectMs: Math.min(10_000, timeoutMs), silentMs: timeoutMs };
-    const userAgent = `Lectern/0.1 (+${new URL(around.publicUrl).href})`;
-    this.way = {
-      open: openAgent(patience),
-      guarded: guardedAgent(patience, around.resolve),
-      headers: { 'user-agent': userAgent },
-      maxBytes,
-      timeoutMs,
-    };
-  }
+  constructor(private readonly around: Surroundings) {}
 
   /** @throws FetchFailure when it could not be had; its `waitMs` says when to come again where the server did. */
   async get<T>(asked: Asked<T>): Promise<T> {
@@ -106,16 +92,27 @@ export class PoliteHttp {
   ): Promise<Fetched<T> | null> {
     await this.reachTurn(asked, owner);
     const { url, trusted, signal } = asked;
-    const headers = { ...this.way.headers, ...headersFor(asked) };
-    const answer = await requestOnce(url, trusted, { ...this.way, headers }, signal);
+    const userAgent = `Lectern/0.1 (+${new URL(this.around.publicUrl).href})`;
+    const headers = { 'user-agent': userAgent, ...headersFor(asked) };
+    this.opening ??= this.open();
+    const requestOnce = await this.opening;
+    const answer = await requestOnce(url, trusted, { headers, ownHeaders: asked.headers }, signal);
+    await this.slowDown(answer, owner);
     if (answer.status === 304) return null;
     this.checkStatus(answer, host);
     checkType(answer, asked.types);
     const [etag, lastModified] = ['etag', 'last-modified'].map((name) => answer.headers.get(name));
     return {
-      value: asked.read(answer.text),
+      value: asked.read(answer.text, answer.headers),
       validators: { etag: etag ?? null, lastModified: lastModified ?? null },
     };
+  }
+
+  /** What it takes to connect is loaded by the first request: most commands have no use for it. */
+  private async open(): Promise<RequestOnce> {
+    const { maxBytes = 32 * 2 ** 20, timeoutMs = 90_000 } = this.around.limits ?? {};
+    const { requester } = await import('./one-request.js');
+    return requester({ maxBytes, timeoutMs }, this.around.resolve);
   }
 
   /** Waits for the host's next free moment; the host may have asked to be left alone meanwhile. */
@@ -130,6 +127,13 @@ export class PoliteHttp {
       const closed = await pace.closedUntil(owner);
       if (closed === null || closed <= clock.now()) return;
     }
+  }
+
+  /** An overloaded server may ask to be left alone for a while though it answered, as Zotero's does. */
+  private async slowDown({ headers }: Answer, owner: string): Promise<void> {
+    const [, seconds] = /^\s*(\d{1,5})\s*$/.exec(headers.get('backoff') ?? '') ?? [];
+    const { pace, clock } = this.around;
+    if (seconds) await pace.close(owner, new Date(clock.now().getTime() + Number(seconds) * 1_000));
   }
 
   private async pauseAfter(

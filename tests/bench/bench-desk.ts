@@ -31,10 +31,11 @@ export async function openBenchDesk(
   databaseUrl: string,
   folder: string,
   env: Readonly<Record<string, string>> = {},
+  embedder: Embedder = noModel,
 ): Promise<{ desk: DeskContext; seconds: number }> {
   const began = performance.now();
   const config = readConfig({ DATABASE_URL: databaseUrl, LECTERN_DATA_DIR: folder, ...env });
-  const desk = await deskContext(config, { embedder: noModel, logger: createLogger('fatal') });
+  const desk = await deskContext(config, { embedder, logger: createLogger('fatal') });
   desk.startUpkeep();
   while (Object.keys(await desk.services.desk.missing()).length > 0) await sleep(5);
   return { desk, seconds: (performance.now() - began) / 1000 };

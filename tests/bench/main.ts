@@ -14,12 +14,17 @@ import { copyDatabase } from '../support/test-database.js';
 import { fillDatabase, openBenchDesk, settle } from './bench-desk.js';
 import { embeddingBench } from './embedding-bench.js';
 import { exportBench } from './export-bench.js';
+import { graphqlBench } from './graphql-bench.js';
+import { importBench } from './import-bench.js';
 import { mailBench } from './mail-bench.js';
 import { mailKills } from './mail-kills.js';
 import { mailTable } from './mail-table.js';
 import { mapBench } from './map-bench.js';
+import { milvusBench } from './milvus-bench.js';
 import { readersBench } from './readers-bench.js';
 import { recommendationBench } from './recommendation-bench.js';
+import { startBench } from './start-bench.js';
+import { typingBench } from './typing-bench.js';
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
 const { values, positionals } = parseArgs({
@@ -29,34 +34,51 @@ const { values, positionals } = parseArgs({
     papers: { type: 'string' },
     map: { type: 'string' },
     export: { type: 'string' },
+    import: { type: 'string' },
+    typing: { type: 'string' },
+    graphql: { type: 'boolean' },
+    start: { type: 'boolean' },
+    milvus: { type: 'boolean' },
     mail: { type: 'boolean' },
     'mail-kills': { type: 'boolean' },
-    kills: { type: 'string', default: '500' },
+    kills: { type: 'string' },
     write: { type: 'boolean' },
   },
 });
+const machine = `${availableParallelism()} × ${cpus()[0]?.model}, Node ${process.version}.`;
 const sizes = positionals.map(Number).filter(Boolean);
 
 /**
  * `npm run bench [-- SIZE…]`: speed and memory on this machine. Compare figures of one run only. With
  * `-- --readers N [--papers N]` what that many readers cost, with `-- --map N` what a map of N papers costs, with
- * `-- --export N` what a library of N papers costs to download, with `-- --mail
+ * `-- --import FILE [--kills N]` what an import costs and what killing it changes, with `-- --export N` what a library of N
+ * papers costs to download, with `-- --typing FILE.jsonl.gz` how soon each letter of a query is answered among the papers of a
+ * file, with `-- --mail
  * [--readers N] [--papers N]` what their digests cost, with `-- --mail-kills [--readers N] [--kills N]` what workers that are
- * killed lose, and nothing else. With --write the tables about mail go to docs/mail-scale.md.
+ * killed lose, with `-- --graphql [--papers N]` what the API answers beside plain Apollo, with `-- --start [--papers N]` how soon it is there, with `-- --milvus [N]` how the index of a Milvus server does beside the own one, and nothing else. With --write
+ * the tables go to docs/performance.md, docs/mail-scale.md, docs/import-scale.md and docs/milvus.md.
  */
 async function main(): Promise<void> {
-  print(`${availableParallelism()} × ${cpus()[0]?.model}, Node ${process.version}`);
+  print(machine);
+  if (values.import) return measureImport(values.import);
+  if (values.milvus) return measureMilvus(sizes[0] ?? 100_000);
   const readers = Number(values.readers ?? 0);
   const mapped = Number(values.map ?? 0);
   const exported = Number(values.export ?? 0);
+  const { typing } = values;
   const mails = values.mail || values['mail-kills'];
-  if (readers + mapped + exported === 0 && !mails) await embeddingBench(await modelFolder(), print);
+  if (readers + mapped + exported === 0 && !mails && !typing && !values.graphql && !values.start)
+    await embeddingBench(await modelFolder(), print);
   const folder = await mkdtemp(join(tmpdir(), 'lectern-bench-'));
   await chmod(folder, 0o755);
   const postgres = await acquireEmbeddedPostgres(folder);
-  print('The following papers have seeded vectors in 200 clusters, no real texts.');
+  if (!typing) print('The following papers have seeded vectors in 200 clusters, no real texts.');
   if (values.mail) await measureMail(postgres.url, folder, readers);
   else if (values['mail-kills']) await killMail(postgres.url, readers);
+  else if (values.graphql) await measureGraphql(postgres.url, folder);
+  else if (values.start) await measureStart(postgres.url, folder);
+  else if (typing)
+    await typingBench(postgres.url, folder, { file: typing, modelDir: await modelFolder() }, print);
   else if (exported > 0) await exportBench(postgres.url, folder, exported, print);
   else if (mapped > 0) await mapBench(postgres.url, folder, mapped, print);
   else if (readers > 0)
@@ -73,6 +95,37 @@ async function main(): Promise<void> {
   await rm(folder, { recursive: true, force: true });
 }
 
+async function measureImport(file: string): Promise<void> {
+  const table = await importBench({ file, kills: Number(values.kills ?? 10) }, print);
+  print(table);
+  const page = join(projectRoot, 'docs/import-scale.md');
+  const command = `npm run bench -- --import FILE --write`;
+  if (values.write) await writeTable(page, 'import', table, command);
+}
+
+async function measureGraphql(url: string, folder: string): Promise<void> {
+  const table = await graphqlBench(url, folder, Number(values.papers ?? 7_000), print);
+  print(table);
+  const page = join(projectRoot, 'docs/performance.md');
+  const command = 'npm run bench -- --graphql --write';
+  if (values.write) await writeTable(page, 'graphql', `${machine}\n\n${table}`, command);
+}
+
+async function measureStart(url: string, folder: string): Promise<void> {
+  const papers = Number(values.papers ?? 7_000);
+  const table = await startBench(url, join(folder, 'desk'), papers, print);
+  await report('start', `${machine}\n\n${papers} papers.\n\n${table}`, 'performance');
+}
+
+async function measureMilvus(papers: number): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'lectern-bench-'));
+  const table = await milvusBench(folder, papers, print);
+  await rm(folder, { recursive: true, force: true });
+  print(table);
+  const page = join(projectRoot, 'docs/milvus.md');
+  if (values.write) await writeTable(page, 'milvus', table, 'npm run bench -- --milvus --write');
+}
+
 async function measureMail(url: string, folder: string, readers: number): Promise<void> {
   const papers = Number(values.papers ?? 7_000);
   const size = { readers: readers || 300, papers, newPapers: 300 };
@@ -80,13 +133,17 @@ async function measureMail(url: string, folder: string, readers: number): Promis
 }
 
 async function killMail(url: string, readers: number): Promise<void> {
-  const size = { readers: readers || 2_000, kills: Number(values.kills) };
+  const size = { readers: readers || 2_000, kills: Number(values.kills ?? 500) };
   await report('mail-kills', await mailKills(url, size, print));
 }
 
-async function report(name: 'mail' | 'mail-kills', table: string): Promise<void> {
+async function report(
+  name: 'mail' | 'mail-kills' | 'start',
+  table: string,
+  pageName = 'mail-scale',
+): Promise<void> {
   print(table);
-  const page = join(projectRoot, 'docs/mail-scale.md');
+  const page = join(projectRoot, `docs/${pageName}.md`);
   if (values.write) await writeTable(page, name, table, `npm run bench -- --${name} --write`);
 }
 

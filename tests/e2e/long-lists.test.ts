@@ -92,7 +92,7 @@ describeInBrowser('a long list', () => {
   test('where was I: the first paper not seen, though its row was not drawn', async () => {
     await desk.context.db.query(
       `insert into seen_papers (account_id, paper_id, seen_at)
-       select a.id, c.paper_id, now() from accounts a, collection_papers c order by c.added_at desc limit 70`,
+       select a.id, c.paper_id, now() from accounts a, collection_papers c order by c.position desc, c.paper_id desc limit 70`,
     );
     await reader.goTo(path);
     await toEnd();

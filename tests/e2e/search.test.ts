@@ -1,4 +1,5 @@
-import type { Browser } from 'playwright-core';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Browser, Request } from 'playwright-core';
 import { describeInBrowser, openBrowser } from '../support/browser.js';
 import { startDesk, type TestDesk } from '../support/desk.js';
 import { openPage, views } from '../support/reader-page.js';
@@ -52,4 +53,37 @@ describeInBrowser('searching', () => {
       await reader.close();
     },
   );
+
+  test('letter by letter: each letter is answered, what is out of date is given up, arrows lead into what was found', async () => {
+    const { page, ...reader } = await openPage(browser, desk.url, views[0]!);
+    const givenUp: string[] = [];
+    const queryOf = (request: Request): string | undefined => {
+      const { operationName, variables } = request.postDataJSON() ?? {};
+      return operationName === 'Search' ? variables.query : undefined;
+    };
+    page.on('requestfailed', (request) => givenUp.push(queryOf(request) ?? ''));
+    await page.route('**/graphql', async (route) => {
+      // The desk is slow about the first letters.
+      if ((queryOf(route.request()) ?? 'long enough').length < 6) await sleep(3_000);
+      await route.continue().catch(() => {});
+    });
+    await reader.goTo('/search');
+    await page
+      .getByLabel('Search papers')
+      .pressSequentially('attention is all you', { delay: 120 });
+    await page.getByRole('heading', { name: '“attention is all you”', level: 1 }).waitFor();
+    const first = page.getByRole('article').first();
+    await first.getByRole('heading', { name: 'Attention Is All You Need' }).waitFor();
+    expect(givenUp.filter(Boolean).length).toBeGreaterThan(0);
+    expect(givenUp).not.toContain('attention is all you');
+    await sleep(3_500);
+    await first.getByRole('heading', { name: 'Attention Is All You Need' }).waitFor();
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^\d+ papers?, best match first$/ })
+      .waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.locator('article:focus').waitFor();
+    await reader.close();
+  });
 });

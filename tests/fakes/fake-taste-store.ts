@@ -15,6 +15,7 @@ export const noChoices: ReaderChoices = {
   topics: [],
   authorIds: [],
   searches: [],
+  keywords: [],
   removed: [],
   hasMutes: false,
   sliders: middle,
@@ -43,6 +44,10 @@ export class FakeTasteStore implements TasteStore {
 
   async acts(): Promise<Act[]> {
     return [...(this.reader.acts ?? [])].sort((a, b) => b.at.getTime() - a.at.getTime());
+  }
+
+  async standing(): Promise<string> {
+    return JSON.stringify(this.reader, (_, value) => (value instanceof Map ? [...value] : value));
   }
 
   async choices(): Promise<ReaderChoices> {

@@ -28,10 +28,12 @@ const save = `mutation ($id: ID!) { savePaper(paperId: $id, saved: true) { paper
 const hide = `mutation ($id: ID!) { dismissPaper(paperId: $id, dismissed: true) { paper { id } } }`;
 const open = `mutation ($id: ID!) { recordOpen(paperId: $id, seconds: 60) { ok } }`;
 const pause = `mutation ($learning: Boolean!) { updatePreferences(input: { learning: $learning }) { preferences { learning } } }`;
+const teachBySaves = `mutation { updatePreferences(input: { learnFromSaves: true }) { preferences { learning } } }`;
 const forget = `mutation ($id: ID!) { forgetPaper(paperId: $id) { paper { id } } }`;
 
 test('each paper counts once, by the weightiest of what was done with it, and less with time', async () => {
   const token = await reader('arxiv:1706.03762');
+  await act(token, teachBySaves);
   await act(token, save, { id: 'arxiv:1706.03762' });
   await act(token, save, { id: 'arxiv:1412.6980' });
   await act(token, open, { id: 'arxiv:1810.04805' });

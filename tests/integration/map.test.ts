@@ -48,6 +48,14 @@ async function put(from: number, to: number): Promise<void> {
 const idOf = async (key: string) =>
   Number((await desk.ask(`query ($key: ID!) { paper(id: $key) { id } }`, { key })).data.paper.id);
 
+test('a desk that stops while it draws ends at once and leaves things as they were', async () => {
+  const stopping = new AbortController();
+  const drawing = desk.context.services.map.draw(stopping.signal);
+  setTimeout(() => stopping.abort(), 100);
+  expect(await drawing).toBe(0);
+  expect((await desk.ask(mapQuery)).data.map).toBeNull();
+});
+
 test('there is no map at first, then one of all papers', async () => {
   expect((await desk.ask(mapQuery)).data.map).toBeNull();
   expect((await fetch(`${desk.url}/map/places`)).status).toBe(404);

@@ -2,8 +2,9 @@ import { gzipSync } from 'node:zlib';
 import { SetClock } from '../../server/clock.js';
 import { connect, type Database } from '../../server/db/database.js';
 import { BadAnswer, type FetchFailure } from '../../server/net/fetch-failure.js';
+import type { HttpLimits } from '../../server/net/one-request.js';
 import { PgHostPace } from '../../server/net/pg-host-pace.js';
-import { type Asked, type HttpLimits, PoliteHttp } from '../../server/net/polite-http.js';
+import { type Asked, PoliteHttp } from '../../server/net/polite-http.js';
 import {
   cut,
   cutHalfWay,

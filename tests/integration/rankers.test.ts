@@ -12,6 +12,7 @@ beforeAll(async () => {
   store = new PgRankerStore(desk.context.db);
   const likes = [languageModels, proteins, [], languageModels.slice(1), proteins, []];
   tokens = await Promise.all(likes.map((liked) => reader(...liked)));
+  for (const token of tokens) await act(token, learnFromSaves);
 });
 afterAll(() => desk.stop());
 
@@ -22,6 +23,7 @@ const save = `mutation ($id: ID!) { savePaper(paperId: $id, saved: true) { paper
 const open = `mutation ($id: ID!) { recordOpen(paperId: $id) { ok } }`;
 const forget = `mutation ($id: ID!) { forgetPaper(paperId: $id) { paper { id } } }`;
 const pause = `mutation { updatePreferences(input: { learning: false }) { preferences { learning } } }`;
+const learnFromSaves = `mutation { updatePreferences(input: { learnFromSaves: true }) { preferences { learning } } }`;
 const report = `{ desk { rankers { id origin state multipliers { feature factor } decidedAt
   gate { readers lists gain low high } trial { readers lists gain low high } } } }`;
 

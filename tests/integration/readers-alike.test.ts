@@ -12,6 +12,8 @@ const rate = (token: string, id: string, rating = 'UP') =>
     { id, r: rating },
     token,
   );
+/** What others do is in a reader's list after five minutes at most. */
+const soon = () => desk.clock.advance(5 * 60_000);
 const list = async (token: string) => {
   const { data } = await desk.ask(
     `{ viewer { recommendations(first: 30) { edges { node { key } reasons { kind text weight } } } } }`,
@@ -41,6 +43,7 @@ test('what readers with the same likes liked comes in, and counts for more the m
   for (let reader = 0; reader < 6; reader++) {
     const token = await desk.signUp();
     for (const id of [shared, far]) await rate(token, id);
+    soon();
     weights.push(alikeReason(await list(me), far)?.weight ?? 0);
   }
   expect(weights).toEqual(weights.toSorted((a, b) => a - b));
@@ -69,6 +72,7 @@ test('what others turned down or only share a dislike of does not come in', asyn
   await rate(opposed, theirs);
   expect(alikeReason(await list(me), theirs)).toBeUndefined();
   await rate(contrary, theirs);
+  soon();
   expect(alikeReason(await list(me), theirs)!.text).toBe('a reader like you liked it');
 });
 

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { freePort } from '../../server/free-port.js';
 import { projectRoot } from '../../server/project-root.js';
-import { findChromium } from '../support/chromium.js';
+import { findChromium, headlessShell } from '../support/chromium.js';
 import { writeTable } from '../support/marked-table.js';
 import { onStarterDesk, type StarterDesk } from '../support/starter-desk.js';
 import { type Audit, audit, presets } from './audit.js';
@@ -25,7 +25,7 @@ async function main(): Promise<void> {
   const { values } = parseArgs({
     options: { write: { type: 'boolean' }, only: { type: 'string' } },
   });
-  const executablePath = findChromium();
+  const executablePath = findChromium(headlessShell);
   if (!executablePath) {
     say('Lighthouse needs Chromium (Debian: apt-get install chromium).');
     process.exitCode = 1;

@@ -4,9 +4,11 @@ import { eventually } from '../support/eventually.js';
 import { lectern, startProgram, stopPrograms } from '../support/program.js';
 import { arxivPapers } from '../support/sources/arxiv-papers.js';
 import { startArxivServer } from '../support/sources/arxiv-server.js';
+import { startCrossrefServer } from '../support/sources/crossref-server.js';
 import { startDailyServer } from '../support/sources/daily-server.js';
 import { instead, status } from '../support/sources/faulty-server.js';
 import { oaiAnswer, startOaiServer } from '../support/sources/oai-server.js';
+import { startOpenAlexServer } from '../support/sources/openalex-server.js';
 import { createDatabase, type TestDatabase } from '../support/test-database.js';
 
 let folder: DataFolder;
@@ -186,4 +188,39 @@ test('sources are added, listed, run, taken off the clock and removed', async ()
   expect(await run('sources resume daily')).toMatchObject({
     ...{ code: 1, stderr: 'A source of the name daily was not found.\n' },
   });
+});
+
+test('what Crossref and OpenAlex know of papers that are here, by their DOIs', async () => {
+  const [crossref, openalex] = await Promise.all([
+    startCrossrefServer([
+      { DOI: '10.1000/one', title: 'One', references: [{ DOI: '10.1000/two' }] },
+      { DOI: '10.1000/two', title: 'Two', abstract: '<jats:p>Of two.</jats:p>' },
+    ]),
+    startOpenAlexServer([{ id: 'W1', doi: '10.1000/one', title: 'One', date: '2020-01-02' }]),
+  ]);
+  try {
+    const rows = ['one', 'two'].map((name) => `{"id": "10.1000/${name}", "title": "${name}"}\n`);
+    await lectern(['import', '--no-embed', '-'], env, rows.join(''));
+    expect(await run(`fetch crossref --no-embed --endpoint ${crossref.url}/works`)).toMatchObject({
+      code: 0,
+      stdout: 'asked for 2, found 2, updated 1; 1 citations between papers of the desk\n',
+      stderr: 'Asking crossref: 2 of 2 (100 %)\n',
+    });
+    const again = await run(
+      `fetch openalex --no-embed --json --limit 5 --endpoint ${openalex.url}/works`,
+    );
+    expect(JSON.parse(again.stdout)).toEqual({ asked: 2, found: 1, updated: 1, citations: 1 });
+    crossref.faults.push(status(404));
+    await db.query('truncate host_pace');
+    expect(
+      await run(`fetch crossref --no-embed --again-after 0 --endpoint ${crossref.url}/works`),
+    ).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(
+        /HTTP 404\. What came before is kept; run the command again to go on\.\n$/,
+      ),
+    });
+  } finally {
+    await Promise.all([crossref.close(), openalex.close()]);
+  }
 });

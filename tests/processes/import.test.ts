@@ -125,3 +125,132 @@ describe('cut half-way', () => {
     expect(await count()).toBe(total);
   });
 });
+
+describe('lists of other programs', () => {
+  const stored = () =>
+    db.query<{
+      key: string;
+      title: string;
+      abstract: string;
+      published: string;
+      authors: string[];
+    }>(
+      `select key, title, abstract, published_at::date::text as published, published_in as "publishedIn", categories,
+         array(select name from paper_authors join authors on id = author_id where paper_id = p.id order by position) as authors
+       from papers p order by p.id`,
+    );
+  const attention = `@article{vaswani, title = {{Attention} Is All You Need}, author = {Vaswani, Ashish and {\\L}ukasz Kaiser},
+  year = 2017, eprint = {1706.03762}, archivePrefix = {arXiv}, primaryClass = {cs.CL}}`;
+
+  test('BibTeX, RIS and CSL-JSON by name and by how they begin; the same paper again changes nothing', async () => {
+    const bib = `${attention}\n@misc{broken, title = {No end\n@book{second, title = {Second}, year = 1999}\n`;
+    const path = await file('library.bib', bib);
+    const first = await takeIn([path]);
+    expect(first).toMatchObject({
+      code: 0,
+      stdout: 'added 2, updated 0, unchanged 0, rejected 1\n',
+    });
+    expect(first.stderr).toContain(`${path}:3: the entry is no BibTeX`);
+    const again = 'added 0, updated 0, unchanged 2, rejected 1\n';
+    expect((await takeIn([path])).stdout).toBe(again);
+    expect((await takeIn([await file('library.bib.gz', gzipSync(bib))])).stdout).toBe(again);
+    expect((await takeIn(['-'], bib)).stdout).toBe(again);
+    const ris = 'TY  - BOOK\r\nTI  - Second\r\nPY  - 1999\r\nER  - \r\n';
+    const csl = '[{"title": "Attention is all you need", "DOI": "10.48550/arXiv.1706.03762"}]';
+    const others = [await file('a.ris', ris), await file('b.json', csl)];
+    expect((await takeIn(others)).stdout).toBe('added 0, updated 0, unchanged 2, rejected 0\n');
+    expect(await stored()).toMatchObject([
+      {
+        key: 'arxiv:1706.03762',
+        title: 'Attention Is All You Need',
+        authors: ['Ashish Vaswani', 'Łukasz Kaiser'],
+        categories: ['cs.CL'],
+      },
+      { key: expect.stringMatching(/^file:list-/), title: 'Second', publishedIn: 'year' },
+    ]);
+  });
+
+  test('a list fills in what the desk lacks, and takes nothing away', async () => {
+    const known = {
+      id: '1706.03762',
+      title: 'Attention Is All You Need',
+      publishedAt: '2017-06-12T17:57:34Z',
+      categories: ['cs.CL', 'cs.LG'],
+    };
+    await takeIn(['-'], `${JSON.stringify(known)}\n`);
+    const spoilt = attention.replace('{Attention} Is', 'attention is').replace('2017', '2023');
+    expect((await takeIn(['-'], spoilt)).stdout).toMatch(/^added 0, updated 1, unchanged 0/);
+    const [paper] = await stored();
+    expect(paper).toMatchObject({
+      title: known.title,
+      published: '2017-06-12',
+      publishedIn: null,
+      categories: known.categories,
+      authors: ['Ashish Vaswani', 'Łukasz Kaiser'],
+    });
+    const abstract = `${attention.slice(0, -1)}, abstract = {We propose a network.}}`;
+    await takeIn(['-'], abstract);
+    expect((await takeIn(['-'], attention)).stdout).toMatch(/unchanged 1/);
+    expect((await stored())[0]!.abstract).toBe('We propose a network.');
+  });
+
+  test('a year makes room for a month and for a day, and never takes their place', async () => {
+    const said = async (date: string, who = 'bib') => {
+      const bib = `@misc{a, title = {Dated}, doi = {10.1000/dated}, date = {${date}}}`;
+      const row = `${JSON.stringify({ id: '10.1000/dated', title: 'Dated', publishedAt: date })}\n`;
+      await takeIn(['-'], who === 'bib' ? bib : row);
+      const [paper] = (await stored()) as { published: string; publishedIn?: string | null }[];
+      return `${paper!.published} ${paper!.publishedIn ?? 'day'}`;
+    };
+    expect(await said('2019')).toBe('2019-01-01 year');
+    expect(await said('2019-03')).toBe('2019-03-01 month');
+    expect(await said('2019')).toBe('2019-03-01 month');
+    expect(await said('2019-03-01')).toBe('2019-03-01 day');
+    expect(await said('2019-03')).toBe('2019-03-01 day');
+    expect(await said('2020', 'row')).toBe('2019-03-01 day');
+    expect(await said('2020-05-06', 'row')).toBe('2020-05-06 day');
+  });
+
+  test("arXiv's snapshot, a line a record", async () => {
+    const record = {
+      id: '0704.0001',
+      submitter: 'Pavel Nadolsky',
+      authors: "C. Bal\\'azs, E. L. Berger (Argonne), P. M. Nadolsky",
+      title: 'Calculation of prompt diphoton production\n  cross sections',
+      doi: '10.1103/PhysRevD.76.013009 10.1000/erratum',
+      'journal-ref': 'Phys.Rev.D76:013009,2007',
+      categories: 'hep-ph hep-ex',
+      abstract: '  A fully differential calculation\nis presented.\n  It is good.\n',
+      versions: [
+        { version: 'v1', created: 'Mon, 2 Apr 2007 19:18:42 GMT' },
+        { version: 'v2', created: 'Tue, 24 Jul 2007 20:10:27 GMT' },
+      ],
+      update_date: '2008-11-26',
+      authors_parsed: [
+        ['Balázs', 'C.', ''],
+        ['Berger', 'E. L.', ''],
+      ],
+    };
+    const {
+      authors_parsed: _,
+      versions: __,
+      ...bare
+    } = { ...record, id: 'hep-th/9901001', doi: null };
+    const lines = [record, bare].map((row) => `${JSON.stringify(row)}\n`).join('');
+    expect((await takeIn([await file('arxiv-metadata-oai-snapshot.json', lines)])).stdout).toBe(
+      'added 2, updated 0, unchanged 0, rejected 0\n',
+    );
+    const [one, two] = await stored();
+    expect(one).toMatchObject({
+      key: 'arxiv:0704.0001',
+      title: 'Calculation of prompt diphoton production cross sections',
+      abstract: 'A fully differential calculation is presented.\nIt is good.',
+      authors: ['C. Balázs', 'E. L. Berger'],
+      published: '2007-04-02',
+      categories: ['hep-ph', 'hep-ex'],
+    });
+    expect(two!.authors).toEqual(['C. Balázs', 'E. L. Berger', 'P. M. Nadolsky']);
+    const [row] = await db.query(`select version from papers where key = 'arxiv:0704.0001'`);
+    expect(row!.version).toBe(2);
+  });
+});

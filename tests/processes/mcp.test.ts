@@ -26,7 +26,7 @@ const overStdio = (...args: string[]) =>
   openMcp(
     new StdioClientTransport({
       command: process.execPath,
-      args: [join(projectRoot, 'dist/server/cli.js'), 'mcp', ...args],
+      args: [join(projectRoot, 'dist/bundle/cli.js'), 'mcp', ...args],
       env,
     }),
   );

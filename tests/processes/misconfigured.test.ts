@@ -109,6 +109,10 @@ const wrong: Env = {
   MAIL_FROM: 'nobody',
   MAIL_BOUNCES: 'a-very-long-mailbox@desk.example.org',
   VECTOR_INDEX: 'annoy',
+  MILVUS_ADDRESS: 'nowhere',
+  MILVUS_PREFIX: '9 lives',
+  MILVUS_SHARDS: '0',
+  MILVUS_PARTITIONS: 'many',
   DKIM_SELECTOR: 'not one',
   SESSION_SECRET: 'short',
   LOG_LEVEL: 'loud',
@@ -130,3 +134,10 @@ test.each(['main', 'cli', 'worker'] as const)(
     expect(result.stderr).not.toMatch(/Invalid|NaN|undefined/);
   },
 );
+
+test('Milvus without its address', async () => {
+  const said = complaint(await startDesk(inFolder({ VECTOR_INDEX: 'milvus' })));
+  expect(said).toBe(
+    '  MILVUS_ADDRESS: must say where Milvus is (host:port), since VECTOR_INDEX is milvus',
+  );
+});

@@ -104,8 +104,20 @@ test('doctor finds all well, or says what is wrong', async () => {
   expect(ill.code).toBe(1);
   const findings = JSON.parse(ill.stdout) as { name: string; ok: boolean; text: string }[];
   expect(findings.filter(({ ok }) => !ok)).toEqual([
-    { name: 'model', ok: false, text: expect.stringContaining('set MODEL_DIR to a folder') },
+    {
+      ...{ name: 'model', ok: false, level: 'wrong' },
+      text: expect.stringContaining('set MODEL_DIR to a folder'),
+    },
   ]);
+});
+
+test('doctor names a Milvus that does not answer', async () => {
+  const env = { VECTOR_INDEX: 'milvus', MILVUS_ADDRESS: '127.0.0.1:9' };
+  const { code, stdout } = await run('doctor', env);
+  expect(code).toBe(1);
+  expect(stdout).toMatch(
+    /^WRONG vector index: Milvus at 127\.0\.0\.1:9 does not answer: .+ Start it, or correct MILVUS_ADDRESS/m,
+  );
 });
 
 test('reindex without a running desk removes the saved indexes', async () => {
@@ -154,4 +166,22 @@ test('what a reader saved and chose is exported, as is a collection', async () =
     [`export collection ${id} --format mla`, 2],
   ] as const)
     expect(await run(line)).toMatchObject({ code: exit, stdout: '' });
+});
+
+test('papers are made one and two again, and what is wrong is said in a line', async () => {
+  expect((await run('duplicates')).stdout).toBe('Nothing to judge.\n');
+  const merge = await run('duplicates merge arxiv:1706.03762 arxiv:1412.6980');
+  expect(merge).toMatchObject({ code: 0, stderr: '' });
+  expect(merge.stdout).toMatch(/arxiv:1412\.6980 \(Adam.*became part of arxiv:1706\.03762: HAND\n/);
+  const { merges } = JSON.parse((await run('duplicates --json')).stdout);
+  expect((await run(`duplicates undo ${merges[0].id}`)).stdout).toMatch(/HAND, undone\n/);
+  for (const [line, message] of [
+    [`duplicates undo ${merges[0].id}`, /undone before/],
+    ['duplicates undo x', /no number of a merge/],
+    ['duplicates merge arxiv:1706.03762 arxiv:9999.99999', /was not found/],
+  ] as const) {
+    const { code, stderr } = await run(line);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(message);
+  }
 });

@@ -19,9 +19,24 @@ export interface JudgedPair extends LabelledPair {
   readonly verdict: Verdict;
 }
 
-/** Every pair of a file with what the desk makes of it; only the development half was looked at while the rule was made. */
-export function judgePairs(half: 'development' | 'held-out'): JudgedPair[] {
-  const file = join(projectRoot, 'tests/quality/duplicates', `${half}.jsonl`);
+/**
+ * The files of pairs. What went wrong was looked at in development files only; the independent pairs and the second ones
+ * were written by someone who had not read the rule they judged first, the third ones in rounds while it was mended.
+ */
+export const labelledSets = [
+  'development',
+  'held-out',
+  'independent-development',
+  'independent-held-out',
+  'second-development',
+  'third-development',
+] as const;
+
+type LabelledSet = (typeof labelledSets)[number];
+
+/** Every pair of a file with what the desk makes of it. */
+export function judgePairs(set: LabelledSet): JudgedPair[] {
+  const file = join(projectRoot, 'tests/quality/duplicates', `${set}.jsonl`);
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
   return lines.map((line) => {
     const pair: LabelledPair = JSON.parse(line);
@@ -32,12 +47,12 @@ export function judgePairs(half: 'development' | 'held-out'): JudgedPair[] {
 const recordOf = ({ ids, ...record }: LabelledRecord): WorkRecord => ({ ...record, keys: ids });
 
 /** How often the desk is right that two records are one work, and how many of those it finds. */
-export const duplicatesEvaluation = (half: 'development' | 'held-out'): Evaluation => ({
+export const duplicatesEvaluation = (name: LabelledSet): Evaluation => ({
   set: 'duplicates',
   ownData: true,
-  name: half,
+  name,
   run: async () =>
-    figures(judgePairs(half), [
+    figures(judgePairs(name), [
       ['precision', ({ verdict, same }) => (verdict === 'SAME' ? Number(same) : Number.NaN)],
       ['recall', ({ verdict, same }) => (same ? Number(verdict === 'SAME') : Number.NaN)],
     ]),

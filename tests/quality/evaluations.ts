@@ -6,13 +6,14 @@ import { scholarInbox } from './baselines/scholar-inbox.js';
 import { tfIdfSvm } from './baselines/tf-idf-svm.js';
 import { calibrationEvaluation } from './calibration-evaluation.js';
 import { deskRanker } from './desk-ranker.js';
-import { duplicatesEvaluation } from './duplicates-evaluation.js';
+import { duplicatesEvaluation, labelledSets } from './duplicates-evaluation.js';
 import { endedInterestEvaluation } from './ended-interest-evaluation.js';
 import { feedOrderEvaluation, feedReadersEvaluation } from './feed-evaluations.js';
 import type { Evaluation } from './figure.js';
 import { learningCurveEvaluation } from './learning-curve-evaluation.js';
 import { libraryEvaluation } from './library-evaluation.js';
 import { searchEvaluation, wordWeightEvaluation } from './search-evaluation.js';
+import { similarEvaluation } from './similar-evaluation.js';
 
 const scifact = { name: 'scifact', corpus: 'scifact' };
 const litsearch = { name: 'litsearch', corpus: 'corpus-100k', others: 4_000 };
@@ -47,5 +48,21 @@ export const evaluations: readonly Evaluation[] = [
     ...(['hybrid', 'words', 'meaning'] as const).map((mode) => searchEvaluation(set, mode)),
     wordWeightEvaluation(set),
   ]),
-  ...(['development', 'held-out'] as const).map(duplicatesEvaluation),
+  ...[1, 5].flatMap((to) => {
+    const choice = { set: 'citeulike-a', to, others: 10, name: `similar to ${to}` };
+    return [
+      similarEvaluation({ ...choice, readers: true }),
+      similarEvaluation({ ...choice, name: `${choice.name}, by meaning alone` }),
+    ];
+  }),
+  ...[[], ['authors']].map((hidden) =>
+    similarEvaluation({
+      set: 'hf-daily',
+      to: 1,
+      others: 4,
+      hidden: ['submittedBy', ...hidden],
+      name: hidden.length > 0 ? 'similar to 1, without authors' : 'similar to 1',
+    }),
+  ),
+  ...labelledSets.map(duplicatesEvaluation),
 ];

@@ -51,7 +51,7 @@ export async function readMatches(place: Workplace): Promise<Map<string, Map<str
 }
 
 function run(args: readonly string[]): Promise<void> {
-  const cli = join(projectRoot, 'dist/server/cli.js');
+  const cli = join(projectRoot, 'dist/bundle/cli.js');
   // stdout is for the table.
   const child = spawn(process.execPath, [cli, ...args], { stdio: ['ignore', 2, 2] });
   return new Promise((resolve, reject) => {

@@ -2,10 +2,14 @@ import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
 const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+/** The same engine without the windows that even a headless Chromium draws. */
+export const headlessShell = '/usr/bin/chromium-headless-shell';
 
 /** The Chromium of this machine, or undefined. */
-export const findChromium = (): string | undefined =>
-  [process.env.CHROMIUM_PATH ?? '', ...places].find((path) => path !== '' && existsSync(path));
+export const findChromium = (preferred = ''): string | undefined =>
+  [process.env.CHROMIUM_PATH ?? '', preferred, ...places].find(
+    (path) => path !== '' && existsSync(path),
+  );
 
 /** WebGL in software, so that maps are drawn on machines without graphics too. */
 export const chromiumFlags = [
@@ -23,7 +27,7 @@ export async function launchChromium(): Promise<{
   endpoint: string;
   close(): Promise<void>;
 } | null> {
-  const executablePath = findChromium();
+  const executablePath = findChromium(headlessShell);
   if (!executablePath) return null;
   const server = await chromium.launchServer({
     executablePath,

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { DestinationStream } from 'pino';
 import { readConfig } from '../../server/config.js';
 import { type DeskContext, deskContext } from '../../server/context.js';
 import { createApp } from '../../server/http/app.js';
@@ -34,6 +35,8 @@ export async function startDesk({
   /** Whether papers are embedded and indexed, which takes its time. */
   upkeep = true,
   env = {} as Record<string, string>,
+  /** Where its log goes instead of stderr. */
+  logTo = undefined as DestinationStream | undefined,
 } = {}): Promise<TestDesk> {
   const database = await createDatabase(starterPapers ? 'starter' : 'migrated');
   const folder = await mkdtemp(join(shared.values().folder, 'desk-'));
@@ -45,7 +48,7 @@ export async function startDesk({
     LOG_LEVEL: 'error',
     ...env,
   });
-  const logger = createLogger(config.logLevel);
+  const logger = createLogger(config.logLevel, logTo);
   const context = await deskContext(config, {
     clock,
     sleep: async (ms) => clock.advance(ms),

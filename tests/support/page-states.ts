@@ -65,6 +65,8 @@ export const pageStates = (furnished: FurnishedDesk): PageState[] => [
     '/search?q=attention',
     '/paper/arxiv:1706.03762',
     '/paper/arxiv:9999.99999',
+    '/similar?to=arxiv:1706.03762,arxiv:1810.04805',
+    '/similar',
   ),
   ...at(
     'stranger',
@@ -72,6 +74,7 @@ export const pageStates = (furnished: FurnishedDesk): PageState[] => [
     '/interests',
     '/following',
     '/saved',
+    '/import',
     '/teach',
     '/settings',
     '/reading',

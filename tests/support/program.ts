@@ -90,7 +90,7 @@ export function startProgram(
   entry: 'main' | 'cli' | 'worker',
   { args = [], env = {}, input }: ProgramOptions = {},
 ): Program {
-  const child = spawn(process.execPath, [join(projectRoot, `dist/server/${entry}.js`), ...args], {
+  const child = spawn(process.execPath, [join(projectRoot, `dist/bundle/${entry}.js`), ...args], {
     env: { ...inherited(), ...env },
     stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   });

@@ -69,6 +69,8 @@ export async function openPage(browser: Browser, url: string, view: View): Promi
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
   });
+  // Nothing takes that long but on a machine that is busy with other tests.
+  context.setDefaultTimeout(60_000);
   if (view.token) await context.addCookies([{ name: 'lectern_session', value: view.token, url }]);
   const page = await context.newPage();
   return {

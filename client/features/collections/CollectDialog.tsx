@@ -12,6 +12,9 @@ interface CollectDialogProps {
   onClose: () => void;
 }
 
+/** What a search fills is not filled by hand. */
+const byHand = ({ search }: { search: string | null }) => search === null;
+
 /** Which collections papers are in, each a box to tick, and a new one. */
 export function CollectDialog({ papers, onClose }: CollectDialogProps) {
   const { collections, error, refetch } = useCollections(papers);
@@ -38,7 +41,7 @@ export function CollectDialog({ papers, onClose }: CollectDialogProps) {
         />
       ) : collections ? (
         <ul className={css.choices}>
-          {collections.map((collection) => (
+          {collections.filter(byHand).map((collection) => (
             <li key={collection.id}>
               <CollectionTick collection={collection} papers={papers} />
             </li>

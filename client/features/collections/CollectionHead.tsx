@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { lazy, Suspense, useState } from 'react';
+import { Link, useNavigate } from 'react-router';
 import type { CollectionFieldsFragment } from '../../gql/graphql';
 import { Button } from '../../ui/Button';
 import { canCopy, copyText } from '../../ui/copy-text';
@@ -8,14 +8,19 @@ import { usePageTitle } from '../../ui/page-title';
 import { ExportButton } from '../citations/ExportButton';
 import { usePerform } from '../library/use-perform';
 import { useSend } from '../library/use-send';
+import { searchPath } from '../search/search-state';
 import css from './Collections.module.css';
-import { ShareCollection } from './collection-documents';
+import { ShareCollection } from './collection-page-documents';
 import { RenameForm } from './RenameForm';
 import { useCollectionActs } from './use-collections';
 
+const EditCollectionDialog = lazy(() => import('./EditCollectionDialog'));
+const Markdown = lazy(() => import('../../ui/Markdown'));
+
 /** The name of a collection, and what can be done with all of it. */
 export function CollectionHead({ collection }: { collection: CollectionFieldsFragment }) {
-  const { id, name, paperCount, shareUrl } = collection;
+  const { id, name, note, search, paperCount, shareUrl, teaches } = collection;
+  const [editing, setEditing] = useState(false);
   const [renaming, setRenaming] = useState(false);
   const { remove } = useCollectionActs();
   const navigate = useNavigate();
@@ -36,6 +41,15 @@ export function CollectionHead({ collection }: { collection: CollectionFieldsFra
       {renaming ? <RenameForm collection={collection} onDone={() => setRenaming(false)} /> : null}
       <div className={css.sub}>
         <span role="status">{formatCount(paperCount, 'paper')}</span>
+        {search === null ? null : (
+          <span>
+            found by <Link to={searchPath({ query: search })}>{search}</Link>
+          </span>
+        )}
+        {teaches ? <span>teaches your ranking</span> : null}
+        <Button look="quiet" aria-haspopup="dialog" onClick={() => setEditing(true)}>
+          Edit
+        </Button>
         <Button look="quiet" onClick={() => setRenaming(!renaming)}>
           Rename
         </Button>
@@ -53,6 +67,16 @@ export function CollectionHead({ collection }: { collection: CollectionFieldsFra
           Remove
         </Button>
       </div>
+      {note === '' ? null : (
+        <Suspense fallback={<p>{note}</p>}>
+          <Markdown text={note} />
+        </Suspense>
+      )}
+      {editing ? (
+        <Suspense>
+          <EditCollectionDialog collection={collection} onClose={() => setEditing(false)} />
+        </Suspense>
+      ) : null}
       {shareUrl ? (
         <p className={css.share}>
           <a href={shareUrl}>{shareUrl}</a>

@@ -10,6 +10,7 @@ import { LoadMore } from '../papers/LoadMore';
 import { PaperList } from '../papers/PaperList';
 import { PaperListSkeleton } from '../papers/PaperListSkeleton';
 import { useSession } from '../session/session';
+import { CollectedLine, type CollectedLineProps } from './CollectedLine';
 import { CollectionHead } from './CollectionHead';
 import css from './Collections.module.css';
 import { CollectionFields } from './collection-documents';
@@ -27,7 +28,9 @@ const CollectionQuery = graphql(`
           }
           edges {
             cursor
+            note
             node {
+              id
               key
               viewerDismissed
               ...PaperCard
@@ -50,6 +53,22 @@ function Nothing() {
   );
 }
 
+const lineOf = ({ line }: { line: CollectedLineProps }) => <CollectedLine {...line} />;
+
+const Empty = ({ byHand }: { byHand: boolean }) =>
+  byHand ? (
+    <EmptyState
+      title="Nothing in here yet."
+      action={<ButtonLink to="/">See what is trending</ButtonLink>}
+    >
+      <p>“Put into a collection” is among the actions of every paper; by keyboard it is “a”.</p>
+    </EmptyState>
+  ) : (
+    <EmptyState title="Its search finds nothing on this desk.">
+      <p>Papers that it finds later will be here; “Edit” changes what it looks for.</p>
+    </EmptyState>
+  );
+
 function CollectionPapers({ id }: { id: string }) {
   const { data, error, refetch, fetchMore } = useQuery(CollectionQuery, {
     variables: { id, first: 20 },
@@ -68,21 +87,29 @@ function CollectionPapers({ id }: { id: string }) {
   const found = data.viewer?.collection;
   if (!found) return <Nothing />;
   const { edges, pageInfo } = found.papers;
+  const collection = readFragment(CollectionFields, found);
+  const byHand = collection.search === null;
+  const entries = edges.map(({ note, node }, at) => ({
+    node,
+    line: {
+      collectionId: id,
+      paper: { id: node.id, key: node.key, note },
+      above: edges[at - 1]?.node.key,
+      below: edges[at + 1]?.node.key,
+      belowThat: edges[at + 2]?.node.key,
+    },
+  }));
   return (
     <>
-      <CollectionHead collection={readFragment(CollectionFields, found)} />
+      <CollectionHead collection={collection} />
       {edges.length === 0 ? (
-        <EmptyState
-          title="Nothing in here yet."
-          action={<ButtonLink to="/">See what is trending</ButtonLink>}
-        >
-          <p>“Put into a collection” is among the actions of every paper; by keyboard it is “a”.</p>
-        </EmptyState>
+        <Empty byHand={byHand} />
       ) : (
         <PaperList
-          entries={edges}
+          entries={entries}
           paperOf={({ node }) => node}
           label="Papers of the collection"
+          {...(byHand && { reasonOf: lineOf })}
           keepHidden
         />
       )}

@@ -5,7 +5,7 @@ import { useCollectionActs } from './use-collections';
 
 interface CollectionTickProps {
   /** `held`: how many of the papers it holds. */
-  collection: { id: string; name: string; paperCount: number; held?: number };
+  collection: { id: string; name: string; paperCount?: number; held?: number };
   papers: string[];
 }
 
@@ -19,7 +19,7 @@ export function CollectionTick({ collection, papers }: CollectionTickProps) {
       await (wanted ? add : drop)(collection, papers);
     });
   return (
-    <Tick checked={ticked} onChange={choose} note={formatNumber(collection.paperCount)}>
+    <Tick checked={ticked} onChange={choose} note={formatNumber(collection.paperCount ?? 0)}>
       {collection.name}
     </Tick>
   );

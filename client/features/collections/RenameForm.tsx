@@ -4,7 +4,7 @@ import { formError } from '../../ui/form-errors';
 import { useSubmit } from '../../ui/use-submit';
 import { useSend } from '../library/use-send';
 import css from './Collections.module.css';
-import { RenameCollection } from './collection-documents';
+import { RenameCollection } from './collection-page-documents';
 
 interface RenameFormProps {
   collection: { id: string; name: string };

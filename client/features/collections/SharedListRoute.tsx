@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { lazy, Suspense } from 'react';
 import { useParams } from 'react-router';
 import { graphql } from '../../gql';
 import { ButtonLink } from '../../ui/Button';
@@ -13,10 +14,13 @@ import { PaperList } from '../papers/PaperList';
 import { PaperListSkeleton } from '../papers/PaperListSkeleton';
 import css from './Collections.module.css';
 
+const Markdown = lazy(() => import('../../ui/Markdown'));
+
 const SharedListQuery = graphql(`
   query SharedList($token: String!, $first: Int!, $after: String) {
     sharedCollection(token: $token) {
       name
+      note
       ownerName
       paperCount
       papers(first: $first, after: $after) {
@@ -26,6 +30,7 @@ const SharedListQuery = graphql(`
         }
         edges {
           cursor
+          note
           node {
             key
             viewerDismissed
@@ -36,6 +41,14 @@ const SharedListQuery = graphql(`
     }
   }
 `);
+
+const Written = ({ text }: { text: string }) => (
+  <Suspense fallback={<p>{text}</p>}>
+    <Markdown text={text} />
+  </Suspense>
+);
+
+const noteOf = ({ note }: { note: string }) => (note === '' ? null : <Written text={note} />);
 
 function Gone() {
   return (
@@ -72,11 +85,13 @@ export function Component() {
               </span>
               <ExportButton what={list.name} path={`list/${token}`} />
             </p>
+            {list.note === '' ? null : <Written text={list.note} />}
           </header>
           <PaperList
             entries={list.papers.edges}
             paperOf={({ node }) => node}
             label="Papers of the list"
+            reasonOf={noteOf}
             keepHidden
           />
           {list.papers.pageInfo.hasNextPage ? (

@@ -7,7 +7,9 @@ export const CollectionsQuery = graphql(`
       collections(papers: $papers) {
         id
         name
-        paperCount
+        parentId
+        search
+        paperCount @include(if: $asked)
         held @include(if: $asked)
       }
     }
@@ -18,37 +20,21 @@ export const CollectionFields = graphql(`
   fragment CollectionFields on Collection {
     id
     name
+    note
+    parentId
+    search
+    teaches
     paperCount
     shareUrl
   }
 `);
 
 export const CreateCollection = graphql(`
-  mutation CreateCollection($name: String!) {
-    createCollection(name: $name) {
+  mutation CreateCollection($name: String!, $search: String) {
+    createCollection(name: $name, search: $search) {
       collection {
         id
         name
-        ...CollectionFields
-      }
-    }
-  }
-`);
-
-export const RenameCollection = graphql(`
-  mutation RenameCollection($id: ID!, $name: String!) {
-    renameCollection(id: $id, name: $name) {
-      collection {
-        ...CollectionFields
-      }
-    }
-  }
-`);
-
-export const ShareCollection = graphql(`
-  mutation ShareCollection($id: ID!, $shared: Boolean!) {
-    shareCollection(id: $id, shared: $shared) {
-      collection {
         ...CollectionFields
       }
     }
@@ -66,6 +52,16 @@ export const RemoveCollection = graphql(`
 export const CollectPapers = graphql(`
   mutation CollectPapers($id: ID!, $paperIds: [ID!]!, $collected: Boolean!) {
     collectPapers(id: $id, paperIds: $paperIds, collected: $collected) {
+      collection {
+        ...CollectionFields
+      }
+    }
+  }
+`);
+
+export const RestoreCollected = graphql(`
+  mutation RestoreCollected($id: ID!, $paperIds: [ID!]!) {
+    restoreCollected(id: $id, paperIds: $paperIds) {
       collection {
         ...CollectionFields
       }

@@ -8,10 +8,11 @@ import {
   CollectPapers,
   CreateCollection,
   RemoveCollection,
+  RestoreCollected,
 } from './collection-documents';
 
 const WHY = 'With an account, you can put papers together in collections.';
-const CHANGED = ['Collections', 'Collection'];
+const CHANGED = ['Collections', 'Collection', 'RemovedCollections'];
 const noPapers: string[] = [];
 
 interface Named {
@@ -19,12 +20,12 @@ interface Named {
   name: string;
 }
 
-/** The reader's collections, and how many of these papers each holds. */
-export function useCollections(papers: string[] = noPapers) {
+/** The reader's collections; when asked, how many papers each has, and how many of these. */
+export function useCollections(papers: string[] = noPapers, asked = papers.length > 0) {
   const { viewer } = useSession();
   const { data, error, refetch } = useQuery(CollectionsQuery, {
     // What a collection holds of other papers, or of none, must not take the place of what it holds of these.
-    variables: { papers, asked: papers.length > 0 },
+    variables: { papers, asked },
     skip: !viewer,
   });
   return { collections: data?.viewer?.collections, error, refetch: () => void refetch() };
@@ -52,9 +53,10 @@ export function useCollectionActs() {
         said: `Took ${many(papers)}out of “${name}”.`,
         why: WHY,
         run: () => place(id, papers, false),
-        undo: () => place(id, papers, true),
+        undo: () => send(RestoreCollected, { id, paperIds: papers }, CHANGED),
       }),
-    create: (name: string) => send(CreateCollection, { name }, CHANGED),
+    create: (name: string, search?: string) =>
+      send(CreateCollection, { name, ...(search && { search }) }, CHANGED),
     remove: ({ id, name }: Named) =>
       perform({
         said: `“${name}” is removed; its papers stay.`,

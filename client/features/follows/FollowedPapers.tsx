@@ -34,6 +34,12 @@ const FollowingQuery = graphql(`
   }
 `);
 
+const EMPTY: Record<FollowedKind, string> = {
+  AUTHORS: 'Nothing by authors you follow.',
+  TOPICS: 'Nothing followed yet.',
+  KEYWORDS: 'Nothing has a keyword you follow.',
+};
+
 export function FollowedPapers({ of }: { of: FollowedKind | undefined }) {
   const { data, error, refetch, fetchMore } = useQuery(FollowingQuery, {
     variables: { of, first: 20 },
@@ -53,11 +59,12 @@ export function FollowedPapers({ of }: { of: FollowedKind | undefined }) {
   if (list.edges.length === 0)
     return (
       <EmptyState
-        title={of === 'AUTHORS' ? 'Nothing by authors you follow.' : 'Nothing followed yet.'}
+        title={EMPTY[of ?? 'TOPICS']}
         action={<ButtonLink to="/interests">Choose whom and what to follow</ButtonLink>}
       >
         <p>
-          An author can be followed on the page of any of their papers, a topic in the settings.
+          An author can be followed on the page of any of their papers, a topic in the settings, a
+          keyword right here.
         </p>
       </EmptyState>
     );

@@ -10,19 +10,21 @@ import { useSession } from '../session/session';
 import { useDoorPath } from '../session/way-back';
 import { FollowedPapers } from './FollowedPapers';
 import css from './Following.module.css';
+import { Keywords } from './Keywords';
 import { useFollows } from './use-follows';
 
 const TABS: Array<{ key: string; label: string; to: string; of?: FollowedKind }> = [
   { key: 'all', label: 'All', to: '/following' },
   { key: 'authors', label: 'Authors', to: '/following?of=authors', of: 'AUTHORS' },
   { key: 'topics', label: 'Topics', to: '/following?of=topics', of: 'TOPICS' },
+  { key: 'keywords', label: 'Keywords', to: '/following?of=keywords', of: 'KEYWORDS' },
 ];
 
 function SignedOut() {
   const signUp = useDoorPath('/sign-up');
   return (
     <EmptyState
-      title="Follow authors and topics."
+      title="Follow authors, topics and keywords."
       action={
         <ButtonLink to={signUp} look="primary">
           Make it yours
@@ -50,7 +52,7 @@ function SavedSearches() {
   );
 }
 
-/** What followed authors wrote and what is new in followed topics, latest first. */
+/** What followed authors wrote, what is new in followed topics and what has a followed keyword, latest first. */
 export function Component() {
   const { viewer } = useSession();
   const [params] = useSearchParams();
@@ -68,6 +70,7 @@ export function Component() {
         <h1 className={css.title}>Following</h1>
         <LinkTabs label="What is followed" tabs={TABS} here={tab.key} />
         <SavedSearches />
+        {tab.of === 'KEYWORDS' && viewer ? <Keywords /> : null}
       </header>
       {viewer ? <FollowedPapers key={tab.key} of={tab.of} /> : <PaperListSkeleton />}
     </Page>

@@ -12,6 +12,21 @@ export const FollowsQuery = graphql(`
         id
         query
       }
+      followedKeywords {
+        id
+        keyword
+      }
+    }
+  }
+`);
+
+export const FollowKeyword = graphql(`
+  mutation FollowKeyword($keyword: String!, $followed: Boolean!) {
+    followKeyword(keyword: $keyword, followed: $followed) {
+      followedKeywords {
+        id
+        keyword
+      }
     }
   }
 `);

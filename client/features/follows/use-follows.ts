@@ -2,15 +2,21 @@ import { useQuery } from '@apollo/client/react';
 import { usePerform } from '../library/use-perform';
 import { useSend } from '../library/use-send';
 import { useSession } from '../session/session';
-import { FollowAuthor, FollowsQuery, RemoveSearch, SaveSearch } from './follow-documents';
+import {
+  FollowAuthor,
+  FollowKeyword,
+  FollowsQuery,
+  RemoveSearch,
+  SaveSearch,
+} from './follow-documents';
 
 const WHY = 'With an account, what you follow comes into your list.';
-const CHANGED = ['Follows'];
+const CHANGED = ['Follows', 'Following'];
 
 /** As the desk keeps it, so that what was saved is found again. */
 export const searchText = (query: string) => query.replace(/\s+/g, ' ').trim();
 
-/** The authors and searches that the reader follows, and how to change them. */
+/** The authors, searches and keywords that the reader follows, and how to change them. */
 export function useFollows() {
   const { viewer } = useSession();
   const { data, error, refetch } = useQuery(FollowsQuery, { skip: !viewer });
@@ -19,6 +25,9 @@ export function useFollows() {
 
   const addAuthor = (author: string) => send(FollowAuthor, { author, followed: true }, CHANGED);
   const dropAuthor = (author: string) => send(FollowAuthor, { author, followed: false }, CHANGED);
+  const setKeyword = (keyword: string, followed: boolean) =>
+    send(FollowKeyword, { keyword, followed }, CHANGED);
+  const addKeyword = (keyword: string) => setKeyword(keyword, true);
   const addSearch = (query: string) => send(SaveSearch, { query }, CHANGED);
   const dropSearch = (id: string) => send(RemoveSearch, { id }, CHANGED);
 
@@ -35,6 +44,14 @@ export function useFollows() {
       why: WHY,
       run: () => dropAuthor(id),
       undo: () => addAuthor(id),
+    });
+
+  const unfollowKeyword = ({ keyword }: { keyword: string }) =>
+    perform({
+      said: `You no longer follow “${keyword}”.`,
+      why: WHY,
+      run: () => setKeyword(keyword, false),
+      undo: () => setKeyword(keyword, true),
     });
 
   const saveSearch = (text: string) => {
@@ -66,6 +83,8 @@ export function useFollows() {
     refetch: () => void refetch(),
     addAuthor,
     addSearch,
+    addKeyword,
+    unfollowKeyword,
     follow,
     unfollow,
     saveSearch,

@@ -6,9 +6,10 @@ import { useFollows } from '../follows/use-follows';
 import css from './Interests.module.css';
 import { NamedRows } from './NamedRows';
 
-/** Authors and searches whose papers come into the list. */
+/** Authors, searches and keywords whose papers come into the list. */
 export function FollowingSection() {
-  const { follows, error, refetch, addAuthor, addSearch, unfollow, removeSearch } = useFollows();
+  const { follows, error, refetch, ...acts } = useFollows();
+  const { addAuthor, addSearch, addKeyword, unfollow, removeSearch, unfollowKeyword } = acts;
   if (error && !follows)
     return (
       <ErrorNote what="What you follow could not be fetched." error={error} onRetry={refetch} />
@@ -42,6 +43,27 @@ export function FollowingSection() {
           empty="You saved no searches yet."
         />
         <AddForm label="Search for" button="Save" maxLength={300} onAdd={addSearch} />
+      </div>
+      <div>
+        <h3 className={css.name}>Keywords</h3>
+        <NamedRows
+          label="Keywords you follow"
+          entries={follows.followedKeywords}
+          keyOf={({ id }) => id}
+          nameOf={({ keyword }) => keyword}
+          button="Unfollow"
+          onPress={unfollowKeyword}
+          empty="You follow no keywords yet."
+        />
+        <AddForm
+          label="Word or phrase to follow"
+          button="Follow"
+          maxLength={60}
+          onAdd={addKeyword}
+        />
+        <p className={css.quiet}>
+          What to hear nothing of is <a href="#muted">muted</a>.
+        </p>
       </div>
     </div>
   );

@@ -33,7 +33,7 @@ export function Component() {
           <Section
             id="following"
             title="Following"
-            lead="New papers of these authors and searches come into your list."
+            lead="New papers of these authors, searches and keywords come into your list."
           >
             <FollowingSection />
           </Section>

@@ -20,6 +20,8 @@ interface KeptListProps<Kept extends KeptPaper> {
   empty: ReactNode;
   /** What can be done with all of it. */
   head?: ReactNode;
+  /** A line below each title; the very same function from one drawing to the next. */
+  reasonOf?: (entry: { node: Kept }) => ReactNode;
 }
 
 export function KeptList<Kept extends KeptPaper>({
@@ -31,6 +33,7 @@ export function KeptList<Kept extends KeptPaper>({
   fetchMore,
   empty,
   head,
+  reasonOf,
 }: KeptListProps<Kept>) {
   if (error && !papers) {
     return (
@@ -52,7 +55,13 @@ export function KeptList<Kept extends KeptPaper>({
           {head}
         </div>
       ) : null}
-      <PaperList entries={kept} paperOf={({ node }) => node} label={label} keepHidden />
+      <PaperList
+        entries={kept}
+        paperOf={({ node }) => node}
+        label={label}
+        reasonOf={reasonOf}
+        keepHidden
+      />
       {papers.pageInfo.hasNextPage ? (
         <LoadMore label="Show more" fetchMore={fetchMore} eager />
       ) : (

@@ -10,12 +10,14 @@ import { DismissedList } from './DismissedList';
 import { LikedList } from './LikedList';
 import { SavedList } from './SavedList';
 import css from './SavedRoute.module.css';
+import { TrashList } from './TrashList';
 
 const TABS = [
   { name: 'saved', label: 'Saved', List: SavedList },
   { name: 'liked', label: 'Liked', List: LikedList },
   { name: 'collections', label: 'Collections', List: CollectionsOverview },
   { name: 'hidden', label: 'Hidden', List: DismissedList },
+  { name: 'trash', label: 'Trash', List: TrashList },
 ];
 
 const LINKS = TABS.map(({ name, label }) => ({

@@ -63,3 +63,16 @@ export const MarkSeen = graphql(`
     }
   }
 `);
+
+export const RestorePapers = graphql(`
+  mutation RestorePapers($paperIds: [ID!]!) {
+    restorePapers(paperIds: $paperIds) {
+      papers {
+        id
+        key
+        viewerSaved
+        viewerSeen
+      }
+    }
+  }
+`);

@@ -1,6 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
 import type { PaperStandingFragment, Rating } from '../../gql/graphql';
-import { DismissPaper, MarkSeen, RatePaper, SavePaper } from './mutations';
+import { DismissPaper, MarkSeen, RatePaper, RestorePapers, SavePaper } from './mutations';
 
 type Standing = PaperStandingFragment;
 
@@ -25,8 +25,17 @@ export const changeRating = (client: ApolloClient, paper: Standing, rating: Rati
     },
   });
 
-export const changeSaved = (client: ApolloClient, paper: Standing, saved: boolean) =>
-  client.mutate({
+/** What was noted about a paper that was not saved is not known until it is asked for. */
+function askForNotes({ cache }: ApolloClient, papers: readonly Standing[]): void {
+  for (const { key } of papers)
+    cache.modify({
+      id: cache.identify({ __typename: 'Paper', key }),
+      fields: { viewerSave: (known, { DELETE }) => known ?? DELETE },
+    });
+}
+
+export async function changeSaved(client: ApolloClient, paper: Standing, saved: boolean) {
+  await client.mutate({
     mutation: SavePaper,
     variables: { paperId: paper.id, saved },
     optimisticResponse: {
@@ -36,6 +45,8 @@ export const changeSaved = (client: ApolloClient, paper: Standing, saved: boolea
       },
     },
   });
+  if (saved) askForNotes(client, [paper]);
+}
 
 export const changeDismissed = (client: ApolloClient, paper: Standing, dismissed: boolean) =>
   client.mutate({
@@ -64,3 +75,22 @@ export const changeSeen = (client: ApolloClient, papers: readonly Standing[], se
       },
     },
   });
+
+/** Back into the library, in the old place and with what was noted. */
+export async function restoreSaved(client: ApolloClient, papers: readonly Standing[]) {
+  await client.mutate({
+    mutation: RestorePapers,
+    variables: { paperIds: papers.map(({ id }) => id) },
+    optimisticResponse: {
+      restorePapers: {
+        __typename: 'PapersPayload',
+        papers: papers.map((paper) => ({
+          ...identity(paper),
+          viewerSaved: true,
+          viewerSeen: true,
+        })),
+      },
+    },
+  });
+  askForNotes(client, papers);
+}

@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import type { PaperStandingFragment, Rating } from '../../gql/graphql';
-import { changeDismissed, changeRating, changeSaved } from './paper-changes';
+import { changeDismissed, changeRating, changeSaved, restoreSaved } from './paper-changes';
 import { markTasteChanged } from './taste-changed';
 import { usePerform } from './use-perform';
 
@@ -37,7 +37,7 @@ export function usePaperActs(paper: PaperStandingFragment) {
       said: saved ? 'Saved.' : 'No longer saved.',
       why: 'With an account, saved papers wait for you here.',
       run: () => changeSaved(client, paper, saved),
-      undo: () => changeSaved(client, paper, !saved),
+      undo: () => (saved ? changeSaved(client, paper, false) : restoreSaved(client, [paper])),
     });
   };
 

@@ -1,5 +1,6 @@
 import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
+import { refetchShown } from './refetch-shown';
 import { markTasteChanged } from './taste-changed';
 
 /** Sends a change of what For you goes by, then fetches anew the named queries that are on screen. */
@@ -13,10 +14,7 @@ export function useSend() {
     const options = { mutation, variables } as ApolloClient.MutateOptions<Data, Variables>;
     const { data } = await client.mutate<Data, Variables>(options);
     markTasteChanged();
-    const onScreen = [...client.getObservableQueries().values()].map(({ queryName }) => queryName);
-    const include = changed.filter((name) => onScreen.includes(name));
-    // It is done; a list that could not be fetched anew says so itself.
-    if (include.length > 0) await client.refetchQueries({ include }).catch(() => {});
+    await refetchShown(client, changed);
     return data as Data | undefined;
   };
 }

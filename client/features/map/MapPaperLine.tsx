@@ -10,7 +10,7 @@ export function MapPaperLine({ paper }: { paper: MapPaperFragment }) {
     <span className={css.line}>
       <AuthorLine authors={paper.authors} />
       {paper.authors.length > 0 && paper.publishedAt ? ' · ' : null}
-      {paper.publishedAt ? <Time at={paper.publishedAt} /> : null}
+      {paper.publishedAt ? <Time at={paper.publishedAt} within={paper.publishedIn} /> : null}
     </span>
   );
 }

@@ -26,6 +26,7 @@ export const MapPaperFields = graphql(`
       name
     }
     publishedAt
+    publishedIn
   }
 `);
 

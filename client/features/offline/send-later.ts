@@ -5,7 +5,7 @@ import { isGatewayError } from './reach';
 import { unsentCount } from './unsent-count';
 
 /** Acts that set a state, so that sending one late, or twice, does no harm. */
-const MAY_WAIT = new Set(['RatePaper', 'SavePaper', 'DismissPaper', 'MarkSeen']);
+const MAY_WAIT = new Set(['RatePaper', 'SavePaper', 'DismissPaper', 'MarkSeen', 'RestorePapers']);
 
 /** Of the network or of what stands before the desk, rather than of the desk itself. */
 const isUnreachable = (error: unknown) =>

@@ -1,11 +1,11 @@
 import { Command } from 'cmdk';
-import { useLayoutEffect, useRef } from 'react';
-import { KeyCap } from '../../ui/KeyCap';
-import { MathText } from '../../ui/MathText';
+import { useDeferredValue, useLayoutEffect, useMemo, useRef } from 'react';
+import { formatCount } from '../../ui/numbers';
 import { deskEntries } from './desk-entries';
 import type { Entry, Group } from './entry';
 import { matching } from './match-entries';
 import css from './Palette.module.css';
+import { Results } from './Results';
 import { useChosen } from './use-chosen';
 import { useFoundGroup, useOwnEntries } from './use-groups';
 
@@ -19,24 +19,29 @@ interface CommandsProps {
   onRun: (entry: Entry) => void;
 }
 
+const none: Group[] = [];
+
 /** Everywhere one can go and everything one can do, by typing a few letters of it. */
 export default function Commands(props: CommandsProps) {
   const { typed, onType, paper, places, showKeyMap, onRun } = props;
   const input = useRef<HTMLInputElement>(null);
   // It may come later than the dialog, in the place of a plain field.
   useLayoutEffect(() => input.current?.focus(), []);
-  const found = useFoundGroup(typed);
+  // A letter is there at once, what it leads to when that is drawn.
+  const sought = useDeferredValue(typed.trim());
+  const found = useFoundGroup(sought);
   const own = useOwnEntries();
-  const groups: Group[] = [
-    ...(paper ? [paper] : []),
-    { title: 'Go to', entries: [...places, ...own] },
-    { title: 'Show', entries: deskEntries(showKeyMap) },
-  ];
-  const shown = [...matching(groups, typed.trim()), ...(found ? [found] : [])];
-  const chosen = useChosen(
-    shown.flatMap(({ entries }) => entries),
-    typed,
-  );
+  const shown = useMemo(() => {
+    const groups: Group[] = [
+      ...(paper ? [paper] : []),
+      { title: 'Go to', entries: [...places, ...own] },
+      { title: 'Show', entries: deskEntries(showKeyMap) },
+    ];
+    return [...matching(groups, sought), ...(found ? [found] : [])];
+  }, [paper, places, own, showKeyMap, sought, found]);
+  // The field takes letters before there is a list.
+  const drawn = useDeferredValue(shown, null);
+  const chosen = useChosen(drawn ?? none, { typed: typed.trim(), sought, onRun });
   return (
     <Command label="Commands and papers" loop shouldFilter={false} {...chosen}>
       <Command.Input
@@ -48,39 +53,13 @@ export default function Commands(props: CommandsProps) {
         className={css.input}
         maxLength={400}
       />
-      <Command.List className={css.list}>
-        <Command.Empty className={css.empty}>Nothing is called that.</Command.Empty>
-        {shown.map((group) => (
-          <Entries key={group.title} {...group} onRun={onRun} />
-        ))}
-      </Command.List>
+      <p className="visually-hidden" role="status">
+        {found ? countLine(found) : ''}
+      </p>
+      <Results groups={drawn} onRun={onRun} />
     </Command>
   );
 }
 
-interface EntriesProps extends Group {
-  onRun: (entry: Entry) => void;
-}
-
-const Entries = ({ title, entries, onRun }: EntriesProps) => (
-  <Command.Group heading={title} className={css.group}>
-    {entries.map((entry) => (
-      <Command.Item
-        key={entry.id}
-        value={entry.id}
-        onSelect={() => onRun(entry)}
-        className={css.entry}
-      >
-        <entry.Icon aria-hidden="true" />
-        <span className={css.name} dir="auto">
-          <MathText text={entry.name} />
-        </span>
-        <span className={css.keys} aria-hidden="true">
-          {entry.keys?.map((key) => (
-            <KeyCap key={key}>{key}</KeyCap>
-          ))}
-        </span>
-      </Command.Item>
-    ))}
-  </Command.Group>
-);
+/** For those who hear and do not see what came in; the last entry is the whole search. */
+const countLine = ({ entries }: Group) => `${formatCount(entries.length - 1, 'paper')} found`;

@@ -18,6 +18,10 @@ export const PaletteOwnQuery = graphql(`
   query PaletteOwn {
     viewer {
       id
+      tags {
+        name
+        count
+      }
       topics
       profiles {
         id
@@ -30,7 +34,6 @@ export const PaletteOwnQuery = graphql(`
       collections(papers: []) {
         id
         name
-        paperCount
       }
     }
   }

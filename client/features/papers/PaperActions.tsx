@@ -10,7 +10,7 @@ import {
   ThumbsUp,
   Triangle,
 } from 'lucide-react';
-import { useState } from 'react';
+import { startTransition, useState } from 'react';
 import { Link } from 'react-router';
 import type { PaperCardFragment } from '../../gql/graphql';
 import { IconButton } from '../../ui/IconButton';
@@ -106,7 +106,7 @@ export function PaperActions({ paper, acts, similarPath }: PaperActionsProps) {
           name="All actions"
           className={css.dots}
           aria-haspopup="dialog"
-          onClick={() => setSheet(true)}
+          onClick={() => startTransition(() => setSheet(true))}
         >
           <Ellipsis />
         </IconButton>

@@ -1,9 +1,7 @@
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useId, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { type FragmentType, readFragment } from '../../gql';
 import { MathText } from '../../ui/MathText';
-import { CiteDialog } from '../citations/CiteDialog';
-import { CollectDialog } from '../collections/CollectDialog';
 import { draggedPaper } from '../collections/dragged-paper';
 import { PaperStandingFields } from '../library/mutations';
 import { usePaperActs } from '../library/use-paper-acts';
@@ -13,12 +11,15 @@ import type { Density } from './density';
 import { useListActs } from './list-context';
 import { PaperActions } from './PaperActions';
 import css from './PaperCard.module.css';
+import type { PaperDialogName } from './PaperDialog';
 import { PaperMeta } from './PaperMeta';
 import { PaperCardFields } from './paper-card-fields';
 import { paperPath } from './paper-path';
 import { openPlace, placeKeys, placesOf } from './paper-places';
 import { useOpenInPlace } from './use-open-in-place';
 import { focusNeighbour } from './walk-cards';
+
+const PaperDialog = lazy(() => import('./PaperDialog'));
 
 interface PaperCardProps {
   paper: FragmentType<typeof PaperCardFields>;
@@ -40,8 +41,7 @@ export function PaperCard(props: PaperCardProps) {
   const [open, toggleOpen] = useOpenInPlace(paper.key);
   const id = useId();
   const card = useRef<HTMLElement>(null);
-  const [citing, setCiting] = useState(false);
-  const [collecting, setCollecting] = useState(false);
+  const [dialog, setDialog] = useState<PaperDialogName>();
   const path = paperPath(paper.key);
   const places = placesOf(paper);
   const showsAll = open || density === 'cards';
@@ -55,8 +55,9 @@ export function PaperCard(props: PaperCardProps) {
     hide,
     open: () => void navigate(path),
     expand: toggleOpen,
-    cite: () => setCiting(true),
-    collect: () => setCollecting(true),
+    cite: () => setDialog('cite'),
+    collect: () => setDialog('collect'),
+    note: () => setDialog('note'),
     openAbs: openPlace(places.abs),
     openPdf: openPlace(places.pdf),
     openCode: openPlace(places.code),
@@ -110,10 +111,11 @@ export function PaperCard(props: PaperCardProps) {
       ) : null}
       {list ? <span hidden className="Z3988" title={paper.coins} /> : null}
       <PaperActions paper={paper} acts={cardActs} similarPath={`${path}#similar`} />
-      {collecting ? (
-        <CollectDialog papers={[paper.id]} onClose={() => setCollecting(false)} />
+      {dialog ? (
+        <Suspense>
+          <PaperDialog which={dialog} paper={paper} onClose={() => setDialog(undefined)} />
+        </Suspense>
       ) : null}
-      {citing ? <CiteDialog paperKeys={[paper.key]} onClose={() => setCiting(false)} /> : null}
     </article>
   );
 }

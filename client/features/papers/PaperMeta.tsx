@@ -36,7 +36,8 @@ export function PaperMeta({ paper }: { paper: PaperCardFragment }) {
       </Link>,
     ]);
   }
-  if (paper.publishedAt) parts.push(['at', <Time key="at" at={paper.publishedAt} />]);
+  if (paper.publishedAt)
+    parts.push(['at', <Time key="at" at={paper.publishedAt} within={paper.publishedIn} />]);
   if (paper.updatedAt && isRevised(paper))
     parts.push([
       'revised',

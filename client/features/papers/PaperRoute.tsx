@@ -6,6 +6,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { Page } from '../../ui/Page';
 import { useSession } from '../session/session';
+import { CitedPapersLine } from './CitedPapers';
 import { useEntryFetchPolicy } from './entry-fetch-policy';
 import { PaperPageSkeleton } from './PaperPageSkeleton';
 import { PaperSheet } from './PaperSheet';
@@ -39,6 +40,7 @@ export function Component() {
     return (
       <Page title={paper.title.replaceAll('$', '')}>
         <PaperSheet key={paper.key} paper={paper} coins={data?.paper?.fullCoins} />
+        <CitedPapersLine key={`cited ${paper.key}`} paperKey={paper.key} />
         <SimilarPapers key={`similar ${paper.key}`} paperKey={paper.key} />
       </Page>
     );

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { readFragment } from '../../gql';
 import type { PaperCardFragment } from '../../gql/graphql';
@@ -6,18 +6,20 @@ import { MathText } from '../../ui/MathText';
 import { Time } from '../../ui/Time';
 import { takeFocus } from '../../ui/take-focus';
 import { topicName } from '../../ui/topic-name';
-import { CiteDialog } from '../citations/CiteDialog';
-import { CollectDialog } from '../collections/CollectDialog';
 import { FollowAuthors } from '../follows/FollowAuthors';
 import { PaperStandingFields } from '../library/mutations';
 import { usePaperActs } from '../library/use-paper-acts';
 import { AbstractText } from './AbstractText';
 import { AllAuthors } from './AllAuthors';
 import { cardKeys } from './card-keys';
+import type { PaperDialogName } from './PaperDialog';
 import { PaperLinks } from './PaperLinks';
 import css from './PaperRoute.module.css';
 import { openPlace, placeKeys, placesOf } from './paper-places';
 import { SheetActions } from './SheetActions';
+
+const PaperDialog = lazy(() => import('./PaperDialog'));
+const PaperNotes = lazy(() => import('../notes/PaperNotes'));
 
 const forgetTags = () => {
   for (const tag of document.querySelectorAll('meta[name^=citation_]')) tag.remove();
@@ -27,8 +29,7 @@ const toSimilar = () => document.getElementById('similar')?.scrollIntoView();
 /** One paper in full. It takes the same keys as a card. */
 export function PaperSheet({ paper, coins }: { paper: PaperCardFragment; coins?: string }) {
   const acts = usePaperActs(readFragment(PaperStandingFields, paper));
-  const [citing, setCiting] = useState(false);
-  const [collecting, setCollecting] = useState(false);
+  const [dialog, setDialog] = useState<PaperDialogName>();
   const sheet = useRef<HTMLElement>(null);
   // So that the paper's keys work without a click first.
   useEffect(() => takeFocus(sheet.current), []);
@@ -40,8 +41,9 @@ export function PaperSheet({ paper, coins }: { paper: PaperCardFragment; coins?:
     ...acts,
     open: nothing,
     expand: nothing,
-    cite: () => setCiting(true),
-    collect: () => setCollecting(true),
+    cite: () => setDialog('cite'),
+    collect: () => setDialog('collect'),
+    note: () => setDialog('note'),
     openAbs: openPlace(places.abs),
     openPdf: openPlace(places.pdf),
     openCode: openPlace(places.code),
@@ -63,7 +65,11 @@ export function PaperSheet({ paper, coins }: { paper: PaperCardFragment; coins?:
       <AllAuthors names={paper.authors.map(({ name }) => name)} />
       <FollowAuthors authors={paper.authors} />
       <p className={css.facts}>
-        {paper.publishedAt ? <Time at={paper.publishedAt} /> : <span>Date not known</span>}
+        {paper.publishedAt ? (
+          <Time at={paper.publishedAt} within={paper.publishedIn} />
+        ) : (
+          <span>Date not known</span>
+        )}
         {paper.categories.map((category) => (
           <Link
             key={category}
@@ -78,8 +84,9 @@ export function PaperSheet({ paper, coins }: { paper: PaperCardFragment; coins?:
       <SheetActions
         paper={paper}
         acts={acts}
-        onCite={() => setCiting(true)}
-        onCollect={() => setCollecting(true)}
+        onCite={() => setDialog('cite')}
+        onCollect={() => setDialog('collect')}
+        onNote={() => setDialog('note')}
       />
       <PaperLinks paper={paper} />
       <div className={css.abstract} dir="auto">
@@ -98,10 +105,16 @@ export function PaperSheet({ paper, coins }: { paper: PaperCardFragment; coins?:
         </p>
       ) : null}
       <span hidden className="Z3988" title={coins} />
-      {collecting ? (
-        <CollectDialog papers={[paper.id]} onClose={() => setCollecting(false)} />
+      {paper.viewerSaved ? (
+        <Suspense>
+          <PaperNotes paperId={paper.id} />
+        </Suspense>
       ) : null}
-      {citing ? <CiteDialog paperKeys={[paper.key]} onClose={() => setCiting(false)} /> : null}
+      {dialog ? (
+        <Suspense>
+          <PaperDialog which={dialog} paper={paper} onClose={() => setDialog(undefined)} />
+        </Suspense>
+      ) : null}
     </article>
   );
 }

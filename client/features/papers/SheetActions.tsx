@@ -1,4 +1,12 @@
-import { Bookmark, EyeOff, FolderPlus, Quote, ThumbsDown, ThumbsUp } from 'lucide-react';
+import {
+  Bookmark,
+  EyeOff,
+  FolderPlus,
+  NotebookPen,
+  Quote,
+  ThumbsDown,
+  ThumbsUp,
+} from 'lucide-react';
 import type { PaperCardFragment } from '../../gql/graphql';
 import { IconButton } from '../../ui/IconButton';
 import { formatCount } from '../../ui/numbers';
@@ -10,9 +18,10 @@ interface SheetActionsProps {
   acts: PaperActs;
   onCite: () => void;
   onCollect: () => void;
+  onNote: () => void;
 }
 
-export function SheetActions({ paper, acts, onCite, onCollect }: SheetActionsProps) {
+export function SheetActions({ paper, acts, onCite, onCollect, onNote }: SheetActionsProps) {
   const saved = paper.viewerSaved ? 'Saved' : 'Save';
   const hidden = paper.viewerDismissed ? 'Show again' : 'Not interested';
   return (
@@ -43,6 +52,9 @@ export function SheetActions({ paper, acts, onCite, onCollect }: SheetActionsPro
         onClick={acts.save}
       >
         <Bookmark />
+      </IconButton>
+      <IconButton name="Note and tags" shortcut="n" label="Note" onClick={onNote}>
+        <NotebookPen />
       </IconButton>
       <IconButton name="Put into a collection" shortcut="a" label="Collect" onClick={onCollect}>
         <FolderPlus />

@@ -1,10 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import { useEffect } from 'react';
+import { useDeferredValue, useEffect } from 'react';
 import { useLocation } from 'react-router';
-import { graphql } from '../../gql';
+import { graphql, readFragment } from '../../gql';
 import { ErrorNote } from '../../ui/ErrorNote';
-import { formatFine } from '../../ui/numbers';
 import { useDesk } from '../desk/use-desk';
+import { SimilarReason } from '../similar/SimilarReason';
+import { SimilarEntryFields } from '../similar/similar-entry';
 import { PaperList } from './PaperList';
 import { PaperListSkeleton } from './PaperListSkeleton';
 import css from './PaperRoute.module.css';
@@ -15,26 +16,11 @@ const SimilarQuery = graphql(`
       id
       key
       similar(first: 10) {
-        score
-        paper {
-          key
-          viewerDismissed
-          ...PaperCard
-        }
+        ...SimilarEntry
       }
     }
   }
 `);
-
-/** How near, as words; the number is for the tooltip. */
-const nearness = (score: number) =>
-  score >= 0.7 ? 'Very near' : score >= 0.5 ? 'Near' : 'Related';
-
-const Nearness = ({ score }: { score: number }) => (
-  <p className={css.nearness} title={`Similarity ${formatFine(score)}`}>
-    {nearness(score)}
-  </p>
-);
 
 export function SimilarPapers({ paperKey }: { paperKey: string }) {
   const { data, error, refetch } = useQuery(SimilarQuery, { variables: { id: paperKey } });
@@ -43,7 +29,9 @@ export function SimilarPapers({ paperKey }: { paperKey: string }) {
   useEffect(() => {
     if (hash === '#similar') document.getElementById('similar')?.scrollIntoView();
   }, [hash]);
-  const similar = data?.paper?.similar;
+  // Ten cards in one go would hold up a touch.
+  const drawn = useDeferredValue(data);
+  const similar = readFragment(SimilarEntryFields, (data && drawn)?.paper?.similar);
   const waiting = (desk?.missing.length ?? 0) > 0;
   return (
     <section id="similar" data-screen-only className={css.similar} aria-labelledby="similar-title">
@@ -61,11 +49,11 @@ export function SimilarPapers({ paperKey }: { paperKey: string }) {
       ) : similar.length > 0 ? (
         <PaperList
           plain
-          entries={similar}
+          entries={[...similar]}
           paperOf={({ paper }) => paper}
           label="Similar papers"
           heading="h3"
-          reasonOf={Nearness}
+          reasonOf={SimilarReason}
         />
       ) : (
         <p className={css.none}>

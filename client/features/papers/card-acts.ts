@@ -6,6 +6,8 @@ export interface CardActs extends PaperActs {
   cite: () => void;
   similar: () => void;
   collect: () => void;
+  /** Note, tags and read state. */
+  note: () => void;
   /** Out to where the paper is, where that is known. */
   openAbs?: (() => void) | undefined;
   openPdf?: (() => void) | undefined;

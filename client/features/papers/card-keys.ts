@@ -15,6 +15,7 @@ export const cardKeys = (acts: CardActs) => (event: KeyboardEvent<HTMLElement>) 
     c: acts.cite,
     m: acts.similar,
     a: acts.collect,
+    n: acts.note,
     b: acts.openAbs,
     f: acts.openPdf,
     r: acts.openCode,

@@ -13,6 +13,7 @@ export const PaperCardFields = graphql(`
       name
     }
     publishedAt
+    publishedIn
     updatedAt
     version
     feedDate

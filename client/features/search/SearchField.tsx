@@ -7,7 +7,8 @@ import css from './SearchField.module.css';
 import { readSearchState, searchPath } from './search-state';
 import { typedEarly } from './typed-early';
 
-const PAUSE_MS = 220;
+// So short that an answer is there within the 150 ms in which one feels that it comes at once.
+const PAUSE_MS = 40;
 
 /** The one search field, on every page; results follow while typing, and the address holds them. */
 export function SearchField() {
@@ -22,10 +23,13 @@ export function SearchField() {
   // Back, forward and links change the query from outside; the reader's own typing is ahead of the address.
   const typed = useRef(text);
   const known = useRef(state.query);
+  const sent = useRef<string[]>([]);
   useEffect(() => {
     const isNews = state.query !== known.current;
     known.current = state.query;
-    if (!isNews || state.query === typed.current.trim()) return;
+    const own = sent.current.lastIndexOf(state.query);
+    sent.current = sent.current.slice(own + 1);
+    if (!isNews || own >= 0 || state.query === typed.current.trim()) return;
     typed.current = state.query;
     setText(state.query);
   }, [state.query]);
@@ -39,6 +43,7 @@ export function SearchField() {
     clearTimeout(timer.current);
     if (query.trim() === state.query && searching) return;
     if (query.trim() === '' && !searching) return;
+    sent.current.push(query.trim());
     void navigate(searchPath({ ...state, query: query.trim() }), {
       replace: searching,
     });

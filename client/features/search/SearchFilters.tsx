@@ -68,11 +68,13 @@ export function SearchFilters({ state, facets }: SearchFiltersProps) {
           >
             <option value="">All papers</option>
             <option value="saved">My saved papers</option>
-            {collections.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
+            {collections
+              .filter(({ search }) => search === null)
+              .map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
           </SelectField>
         ) : null}
       </div>

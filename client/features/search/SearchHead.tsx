@@ -1,5 +1,6 @@
 import type { SearchMode } from '../../gql/graphql';
 import { formatCount } from '../../ui/numbers';
+import { KeepAsCollection } from '../collections/KeepAsCollection';
 import { SaveSearchButton } from '../follows/SaveSearchButton';
 import css from './SearchHead.module.css';
 import type { SearchState } from './search-state';
@@ -36,6 +37,7 @@ export function SearchHead({ state, found }: SearchHeadProps) {
           {state.query ? countLine(state, found) : 'By words, by meaning, by author or id'}
         </p>
         <SaveSearchButton query={state.query} />
+        <KeepAsCollection query={state.query} />
       </div>
     </header>
   );

@@ -8,7 +8,14 @@ import { useSend } from '../library/use-send';
 import { CloseFeed, OpenFeed, PrivateFeedFields } from './private-feed-documents';
 import css from './SettingsRoute.module.css';
 
-const KINDS = { FOR_YOU: '', PROFILE: 'Interest', SEARCH: 'Search', COLLECTION: 'Collection' };
+const KINDS = {
+  FOR_YOU: '',
+  PROFILE: 'Interest',
+  AUTHOR: 'Author',
+  SEARCH: 'Search',
+  KEYWORD: 'Keyword',
+  COLLECTION: 'Collection',
+};
 const FORMS = [
   ['RSS', 'rss'],
   ['Atom', 'atom'],

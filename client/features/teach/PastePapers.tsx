@@ -1,5 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useRef, useState } from 'react';
+import { Link } from 'react-router';
 import { graphql, readFragment } from '../../gql';
 import type { PaperCardFragment } from '../../gql/graphql';
 import { Button } from '../../ui/Button';
@@ -60,7 +61,12 @@ export function PastePapers() {
           name="text"
           required
           rows={5}
-          hint="Ids, DOIs, titles, BibTeX, a Zotero export, the text of a Scholar page: whatever names them."
+          hint={
+            <>
+              Ids, DOIs, titles, BibTeX, a Zotero export, the text of a Scholar page: whatever names
+              them. A whole library you can <Link to="/import">import into what you saved</Link>.
+            </>
+          }
           error={formError(error, [])}
         />
         <Button type="submit" busy={busy}>

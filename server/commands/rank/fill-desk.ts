@@ -5,9 +5,10 @@ import { importFile } from '../import-command.js';
 import { accountOf } from './account-of.js';
 import type { PaperFiles } from './paper-files.js';
 import { PaperNames } from './paper-names.js';
-import { PgRankStore } from './pg-rank-store.js';
+import { PgRankStore, type StoredRating } from './pg-rank-store.js';
 import type { RankOptions } from './rank-options.js';
 import type { RankIo, RankPlan } from './rank-plan.js';
+import type { GivenRating } from './ratings-file.js';
 
 const namedRejections = 5;
 
@@ -26,18 +27,32 @@ export async function fillDesk(
   const unvoted = options.trending ? files.unvotedDays : [];
   await store.settlePapers(now, names.numbersOf([...files.undated]), unvoted);
   await store.addReaders(users.map((name) => ({ accountId: accountOf(name), name })));
-  await store.addRatings(
-    ratings.map(({ userId, paperId, value, at }) => ({
-      accountId: accountOf(userId),
-      paperId: names.numberOf(paperId)!,
-      value,
-      at: at === null ? now : new Date(at),
-    })),
-  );
+  await store.addRatings(storedRatings(ratings, names, now));
   await embedPapers(io);
   await store.analyse();
   await context.services.trending.refresh();
   return names;
+}
+
+/** The latest of a reader for a paper, which may have come under several ids. */
+function storedRatings(
+  ratings: readonly GivenRating[],
+  names: PaperNames,
+  now: Date,
+): StoredRating[] {
+  const stored = new Map<string, StoredRating>();
+  for (const { userId, paperId: id, value, at } of ratings) {
+    const paperId = names.numberOf(id)!;
+    const rating = {
+      accountId: accountOf(userId),
+      paperId,
+      value,
+      at: at === null ? now : new Date(at),
+    };
+    const before = stored.get(`${userId}\t${paperId}`);
+    if (!before || before.at <= rating.at) stored.set(`${userId}\t${paperId}`, rating);
+  }
+  return [...stored.values()];
 }
 
 async function importPapers(files: readonly string[], io: RankIo): Promise<void> {

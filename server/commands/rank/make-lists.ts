@@ -36,10 +36,10 @@ async function makeWhole(indexes: DeskIndexes, { searches }: RankPlan): Promise<
   if (searches.includes('vectors')) await indexes.settled();
 }
 
-function plannerOf({ interactions, queries, similarTo }: RankOptions): Planner {
+function plannerOf({ interactions, queries, similarTo, similarSets }: RankOptions): Planner {
+  if (similarTo !== undefined || similarSets !== undefined) return planSimilar;
   if (interactions !== undefined) return planReaders;
-  if (queries !== undefined) return planQueries;
-  return similarTo === undefined ? planDays : planSimilar;
+  return queries === undefined ? planDays : planQueries;
 }
 
 function latestIn({ latest }: PaperFiles, { ratings }: RankPlan): Date {

@@ -1,49 +1,73 @@
-import { createSimilarLoader } from '../../features/search/similar-service.js';
 import { readCandidates } from './candidates-file.js';
 import { defaultLength } from './plan-readers.js';
+import type { RankOptions } from './rank-options.js';
 import type { Planner } from './rank-plan.js';
+import { type GivenRating, readRatings } from './ratings-file.js';
 import { SkippedRows } from './skipped-rows.js';
 import { readTextLines } from './text-lines.js';
 
 interface Asked {
   readonly id: string;
+  readonly to: readonly string[];
   /** Null: the nearest of all. */
   readonly among: readonly string[] | null;
 }
 
-/** The papers nearest to each paper, of all or of the candidates given. */
+/** The papers nearest to each paper or to several, of all or of the candidates given. */
 export const planSimilar: Planner = async (options, { papers }, say) => {
   const isKnown = (id: string) => papers.has(id);
-  const ids = await readKnownIds(options.similarTo!, isKnown, say);
-  const asked = options.candidates
-    ? await withCandidates(options.candidates, ids, isKnown, say)
-    : ids.map((id): Asked => ({ id, among: null }));
+  const asked = options.similarSets
+    ? await readSets(options.similarSets, isKnown, say)
+    : await readPapers(options, isKnown, say);
+  const ratings = options.interactions ? await readLikes(options.interactions, isKnown, say) : [];
   return {
-    ratings: [],
-    users: [],
+    ratings,
+    users: [...new Set(ratings.map(({ userId }) => userId))],
     searches: options.candidates ? [] : ['vectors'],
-    requests: ({ services, papers: names }) => {
-      const similar = createSimilarLoader(services.vectors);
-      return asked.map(({ id, among }) => ({
+    requests: ({ services, papers: names }) =>
+      asked.map(({ id, to, among }) => ({
         id,
         rank: async () => {
-          const paperId = names.numberOf(id)!;
           const first = options.k ?? among?.length ?? defaultLength;
           const only = among && { among: names.numbersOf(among) };
-          const found = await similar.load({ paperId, first, ...only });
+          const request = { to: names.numbersOf(to), first, ...only };
+          const [found = []] = await services.similar.lists([request]);
           const list = found.map((entry) => ({ paperId: entry.id, score: entry.score }));
           return among ? names.namedAs(among, list) : names.named(list);
         },
-      }));
-    },
+      })),
   };
 };
 
-async function readKnownIds(
-  path: string,
-  isKnown: (id: string) => boolean,
-  say: (line: string) => void,
-): Promise<string[]> {
+type IsKnown = (id: string) => boolean;
+type Say = (line: string) => void;
+
+async function readLikes(path: string, isKnown: IsKnown, say: Say): Promise<GivenRating[]> {
+  const skipped = new SkippedRows(path);
+  const ratings = await readRatings(path, isKnown, skipped);
+  skipped.report(say);
+  return ratings;
+}
+
+async function readSets(path: string, isKnown: IsKnown, say: Say): Promise<Asked[]> {
+  const skipped = new SkippedRows(path);
+  const sets = await readCandidates(path, false, isKnown, skipped);
+  skipped.report(say);
+  return sets.map(({ requestId, paperIds }) => ({ id: requestId, to: paperIds, among: null }));
+}
+
+async function readPapers(
+  { similarTo, candidates }: RankOptions,
+  isKnown: IsKnown,
+  say: Say,
+): Promise<Asked[]> {
+  const ids = await readKnownIds(similarTo!, isKnown, say);
+  return candidates
+    ? await withCandidates(candidates, ids, isKnown, say)
+    : ids.map((id) => ({ id, to: [id], among: null }));
+}
+
+async function readKnownIds(path: string, isKnown: IsKnown, say: Say): Promise<string[]> {
   const skipped = new SkippedRows(path);
   const ids = new Set<string>();
   for await (const { line, text } of readTextLines(path)) {
@@ -59,8 +83,8 @@ async function readKnownIds(
 async function withCandidates(
   path: string,
   ids: readonly string[],
-  isKnown: (id: string) => boolean,
-  say: (line: string) => void,
+  isKnown: IsKnown,
+  say: Say,
 ): Promise<Asked[]> {
   const skipped = new SkippedRows(path);
   const lists = await readCandidates(path, false, isKnown, skipped);
@@ -68,6 +92,6 @@ async function withCandidates(
   const byRequest = new Map(lists.map((list) => [list.requestId, list.paperIds]));
   return ids.flatMap((id) => {
     const among = byRequest.get(id);
-    return among ? [{ id, among }] : [];
+    return among ? [{ id, to: [id], among }] : [];
   });
 }

@@ -1,4 +1,5 @@
 import { readableText } from '../../formulas/readable-text.js';
+import type { Paper } from '../papers/paper.js';
 import { readName } from './cited-name.js';
 import { type CitedPaper, isPreprint, publishedDoi } from './cited-paper.js';
 
@@ -14,7 +15,9 @@ export function cslItem(cited: CitedPaper): CslItem {
     type: doi ? 'article-journal' : 'article',
     title: readableText(paper.title),
     author: paper.authors.map(({ name }) => cslName(name)),
-    issued: paper.publishedAt && { 'date-parts': [datePartsOf(paper.publishedAt)] },
+    issued: paper.publishedAt && {
+      'date-parts': [datePartsOf(paper.publishedAt, paper.publishedIn)],
+    },
     DOI: doi,
     number: preprint && `arXiv:${arxivId}`,
     publisher: preprint && 'arXiv',
@@ -31,11 +34,10 @@ export function cslItem(cited: CitedPaper): CslItem {
   return { id: citationKey, ...Object.fromEntries(given) };
 }
 
-const datePartsOf = (date: Date): number[] => [
-  date.getUTCFullYear(),
-  date.getUTCMonth() + 1,
-  date.getUTCDate(),
-];
+const datePartsOf = (date: Date, known: Paper['publishedIn']): number[] => {
+  const parts = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
+  return known === null ? parts : parts.slice(0, known === 'year' ? 1 : 2);
+};
 
 function cslName(text: string): Record<string, string> {
   const name = readName(text);

@@ -1,4 +1,5 @@
 import { readableText } from '../../formulas/readable-text.js';
+import type { Paper } from '../papers/paper.js';
 import { readName } from './cited-name.js';
 import { type CitedPaper, isPreprint, publishedDoi, yearOf } from './cited-paper.js';
 
@@ -10,7 +11,7 @@ export function ris(cited: CitedPaper): string {
     ['TI', readableText(paper.title)],
     ...paper.authors.map(({ name }): [string, string] => ['AU', risName(name)]),
     ['PY', yearOf(paper)],
-    ['DA', paper.publishedAt?.toISOString().slice(0, 10).replaceAll('-', '/')],
+    ['DA', dateOf(paper)],
     ['DO', publishedDoi(cited)],
     ['AN', arxivId],
     ['AB', readableText(paper.abstract)],
@@ -22,6 +23,13 @@ export function ris(cited: CitedPaper): string {
     .filter(([, value]) => value !== '')
     .map(([tag, value]) => `${tag}  - ${value}`);
   return `${[...lines, 'ER  - '].join('\r\n')}\r\n`;
+}
+
+/** As much of it as is known, with the slashes that the format wants. */
+function dateOf({ publishedAt, publishedIn }: Paper): string | undefined {
+  const [year, month, day] = publishedAt?.toISOString().slice(0, 10).split('-') ?? [];
+  if (year === undefined || publishedIn === 'year') return undefined;
+  return publishedIn === 'month' ? `${year}/${month}//` : `${year}/${month}/${day}`;
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -3,16 +3,21 @@ import type { Clock } from '../../clock.js';
 import { badInput, conflict, notFound } from '../../errors.js';
 import type { Viewer } from '../../viewer.js';
 import type { PaperService } from '../papers/paper-service.js';
-import type { Collection, SharedCollection } from './collection.js';
+import {
+  type Collection,
+  type CollectionChange,
+  collectionNoteOf,
+  nameOf,
+  type SharedCollection,
+  searchOf,
+} from './collection.js';
 import type { CollectionStore } from './collection-store.js';
 
-const longestName = 80;
 const mostCollections = 200;
-const mostPapers = 5_000;
 const mostAtOnce = 100;
 const trashMs = 30 * 86_400_000;
 
-/** What readers put together by hand. It teaches the ranking nothing. */
+/** What readers put together, by hand or by a search. It teaches the ranking only where they say so. */
 export class CollectionService {
   constructor(
     private readonly store: CollectionStore,
@@ -22,7 +27,13 @@ export class CollectionService {
 
   /** `held` counts the papers asked about. */
   async list({ accountId }: Viewer, papers: readonly string[]): Promise<Collection[]> {
-    return this.store.list(accountId, await this.numbers(papers));
+    if (papers.length > mostAtOnce)
+      throw badInput('papers', `Ask about at most ${mostAtOnce} papers at a time.`);
+    const numbers = await this.papers.findIds(papers, 'papers');
+    return this.store.list(
+      accountId,
+      numbers.filter((id) => id !== null),
+    );
   }
 
   /** @throws NOT_FOUND. */
@@ -32,13 +43,22 @@ export class CollectionService {
     return found;
   }
 
-  /** @throws BAD_USER_INPUT, CONFLICT. */
-  async create({ accountId }: Viewer, text: string): Promise<Collection> {
+  /** Empty, or one that a search fills. @throws BAD_USER_INPUT, CONFLICT, NOT_FOUND. */
+  async create(
+    { accountId }: Viewer,
+    text: string,
+    { parentId, search }: Pick<CollectionChange, 'parentId' | 'search'> = {},
+  ): Promise<Collection> {
     const name = nameOf(text);
+    const change = {
+      ...(parentId && { parentId: await this.parent(accountId, null, parentId) }),
+      ...(search != null && { search: searchOf(search) }),
+    };
     if ((await this.store.list(accountId, [])).length >= mostCollections)
       throw badInput('name', `Keep at most ${mostCollections} collections; remove one first.`);
     const id = await this.store.create(accountId, name);
     if (id === null) throw taken(name);
+    await this.store.change(accountId, id, change);
     return this.require(accountId, id);
   }
 
@@ -47,6 +67,21 @@ export class CollectionService {
     const name = nameOf(text);
     await this.require(accountId, id);
     if (!(await this.store.rename(accountId, id, name))) throw taken(name);
+    return this.require(accountId, id);
+  }
+
+  /** @throws NOT_FOUND, BAD_USER_INPUT. */
+  async change({ accountId }: Viewer, id: string, given: CollectionChange): Promise<Collection> {
+    const before = await this.require(accountId, id);
+    const { note, search, parentId, teaches } = given;
+    if (search !== undefined && (search === null) !== (before.search === null))
+      throw badInput('search', 'A collection is filled by hand or by a search; begin a new one.');
+    await this.store.change(accountId, id, {
+      ...(note !== undefined && { note: collectionNoteOf(note) }),
+      ...(search != null && { search: searchOf(search) }),
+      ...(parentId !== undefined && { parentId: await this.parent(accountId, id, parentId) }),
+      ...(teaches !== undefined && { teaches: this.mayTeach(before, teaches) }),
+    });
     return this.require(accountId, id);
   }
 
@@ -65,22 +100,9 @@ export class CollectionService {
     if (!(await this.store.setRemoved(accountId, id, removed))) throw notFound('The collection');
   }
 
-  /** @throws NOT_FOUND, BAD_USER_INPUT. */
-  async collect(
-    { accountId }: Viewer,
-    id: string,
-    papers: readonly string[],
-    collected: boolean,
-  ): Promise<Collection> {
-    const { paperCount } = await this.require(accountId, id);
-    const numbers = await this.numbers(papers);
-    if (collected && paperCount + numbers.length > mostPapers)
-      throw badInput(
-        'paperIds',
-        `A collection holds at most ${mostPapers.toLocaleString('en')} papers.`,
-      );
-    await (collected ? this.store.add(id, numbers) : this.store.drop(id, numbers));
-    return this.require(accountId, id);
+  /** Ends removed collections for good: one, or all. @returns how many. */
+  discard({ accountId }: Viewer, id: string | null): Promise<number> {
+    return this.store.discard(accountId, id);
   }
 
   /** Ends for good what was removed 30 days ago. @returns how many. */
@@ -89,26 +111,35 @@ export class CollectionService {
   }
 
   /** @throws NOT_FOUND. */
-  private async require(accountId: string, id: string): Promise<Collection> {
+  async require(accountId: string, id: string): Promise<Collection> {
     const found = await this.store.find(accountId, id);
     if (!found) throw notFound('The collection');
     return found;
   }
 
-  private async numbers(papers: readonly string[]): Promise<number[]> {
-    if (papers.length > mostAtOnce)
-      throw badInput('paperIds', `Send at most ${mostAtOnce} papers at a time.`);
-    const numbers = await this.papers.findIds(papers, 'paperIds');
-    return numbers.filter((id) => id !== null);
+  private mayTeach({ search }: Collection, teaches: boolean): boolean {
+    if (teaches && search !== null)
+      throw badInput('teaches', 'What a search finds was chosen by nobody, so it cannot teach.');
+    return teaches;
   }
-}
 
-/** @throws BAD_USER_INPUT. */
-function nameOf(text: string): string {
-  const name = text.replaceAll('\0', '').replace(/\s+/g, ' ').trim();
-  if (name === '') throw badInput('name', 'Give it a name.');
-  if (name.length > longestName) throw badInput('name', `Use at most ${longestName} characters.`);
-  return name;
+  /** The collection that another is to stand in, one level deep. @throws BAD_USER_INPUT, NOT_FOUND. */
+  private async parent(
+    accountId: string,
+    id: string | null,
+    parentId: string | null,
+  ): Promise<string | null> {
+    if (parentId === null) return null;
+    const all = await this.store.list(accountId, []);
+    const parent = all.find((one) => one.id === parentId);
+    if (!parent) throw notFound('The collection to stand in', 'parentId');
+    if (parentId === id) throw badInput('parentId', 'A collection cannot stand in itself.');
+    if (parent.parentId !== null)
+      throw badInput('parentId', `"${parent.name}" stands in another one; choose one at the top.`);
+    if (all.some((one) => one.parentId === id && id !== null))
+      throw badInput('parentId', 'It holds collections itself; take them out first.');
+    return parentId;
+  }
 }
 
 const taken = (name: string) => conflict(`You have a collection called "${name}" already.`);

@@ -1,4 +1,4 @@
-import type { CollectedPaper, Collection, SharedCollection } from './collection.js';
+import type { Collection, CollectionChange, SharedCollection } from './collection.js';
 
 export interface CollectionStore {
   /** By name; `held` counts among these papers. */
@@ -9,14 +9,14 @@ export interface CollectionStore {
   create(accountId: string, name: string): Promise<string | null>;
   /** False when there is another of this name. */
   rename(accountId: string, id: string, name: string): Promise<boolean>;
+  change(accountId: string, id: string, change: CollectionChange): Promise<void>;
   setShareToken(accountId: string, id: string, shareToken: string | null): Promise<void>;
   /** False when the reader has no such collection, or one of its name has been made since. */
   setRemoved(accountId: string, id: string, removed: boolean): Promise<boolean>;
-  /** Unknown papers are left out. */
-  add(id: string, paperIds: readonly number[]): Promise<void>;
-  drop(id: string, paperIds: readonly number[]): Promise<void>;
-  /** Latest first. */
-  papers(id: string, after: CollectedPaper | null, limit: number): Promise<CollectedPaper[]>;
+  /** Removed ones, the last first. */
+  removed(accountId: string): Promise<Collection[]>;
+  /** Ends removed ones for good: one, or all. @returns how many. */
+  discard(accountId: string, id: string | null): Promise<number>;
   /** Ends for good what was removed before then. @returns how many. */
   purge(before: Date): Promise<number>;
 }

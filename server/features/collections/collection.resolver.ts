@@ -1,8 +1,15 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { given } from '../../graphql/given.js';
 import { done, OkPayload } from '../../graphql/ok.type.js';
 import { type RequestContext, requireViewer } from '../../graphql/request-context.js';
 import { ViewerType } from '../accounts/viewer.type.js';
-import { CollectionPayload, CollectionType, SharedCollectionType } from './collection.type.js';
+import {
+  CollectionInput,
+  CollectionPayload,
+  CollectionType,
+  DiscardedCollections,
+  SharedCollectionType,
+} from './collection.type.js';
 
 const collectionId = { description: 'The collection.' };
 
@@ -31,6 +38,16 @@ export class ViewerCollectionResolver {
   ): Promise<CollectionType | null> {
     return services.collectionStore.find(accountId, id);
   }
+
+  @FieldResolver(() => [CollectionType], {
+    description: 'Removed ones, the last first; they go for good after 30 days.',
+  })
+  removedCollections(
+    @Root() { id: accountId }: ViewerType,
+    @Ctx() { services }: RequestContext,
+  ): Promise<CollectionType[]> {
+    return services.collectionStore.removed(accountId);
+  }
 }
 
 @Resolver(() => CollectionType)
@@ -54,14 +71,50 @@ export class CollectionResolver {
     return services.collections.shared(token);
   }
 
-  @Mutation(() => CollectionPayload, { description: 'Begins an empty collection.' })
+  @Mutation(() => CollectionPayload, {
+    description: 'Begins an empty collection, or one that a search fills.',
+  })
   async createCollection(
     @Arg('name', () => String, { description: 'At most 80 characters, not used yet.' })
     name: string,
+    @Arg('parentId', () => ID, {
+      nullable: true,
+      description: 'One at the top for it to stand in.',
+    })
+    parentId: string | null,
+    @Arg('search', () => String, { nullable: true, description: 'What finds its papers.' })
+    search: string | null,
     @Ctx() context: RequestContext,
   ): Promise<CollectionPayload> {
-    const collection = await context.services.collections.create(requireViewer(context), name);
-    return { collection };
+    const { collections } = context.services;
+    const how = { parentId, search };
+    return { collection: await collections.create(requireViewer(context), name, how) };
+  }
+
+  @Mutation(() => CollectionPayload, {
+    description: 'Changes what a collection is for, where it stands, and whether it teaches.',
+  })
+  async editCollection(
+    @Arg('id', () => ID, collectionId) id: string,
+    @Arg('input', () => CollectionInput, { description: 'What to change.' })
+    { parentId, ...input }: CollectionInput,
+    @Ctx() context: RequestContext,
+  ): Promise<CollectionPayload> {
+    // At the top is null, which is not the same as left out.
+    const change = { ...given(input), ...(parentId !== undefined && { parentId }) };
+    const { collections } = context.services;
+    return { collection: await collections.change(requireViewer(context), id, change) };
+  }
+
+  @Mutation(() => DiscardedCollections, {
+    description: 'Ends removed collections for good: one, or all.',
+  })
+  async discardCollections(
+    @Arg('id', () => ID, { nullable: true, description: 'null: all of them.' }) id: string | null,
+    @Ctx() context: RequestContext,
+  ): Promise<DiscardedCollections> {
+    const { collections } = context.services;
+    return { count: await collections.discard(requireViewer(context), id ?? null) };
   }
 
   @Mutation(() => CollectionPayload, { description: 'Gives a collection another name.' })
@@ -100,18 +153,5 @@ export class CollectionResolver {
   ): Promise<OkPayload> {
     await context.services.collections.remove(requireViewer(context), id, removed);
     return done;
-  }
-
-  @Mutation(() => CollectionPayload, { description: 'Puts papers into a collection.' })
-  async collectPapers(
-    @Arg('id', () => ID, collectionId) id: string,
-    @Arg('paperIds', () => [ID], { description: 'At most 100 ids or keys.' }) paperIds: string[],
-    @Arg('collected', () => Boolean, { defaultValue: true, description: 'False takes them out.' })
-    collected: boolean,
-    @Ctx() context: RequestContext,
-  ): Promise<CollectionPayload> {
-    const viewer = requireViewer(context);
-    const { collections } = context.services;
-    return { collection: await collections.collect(viewer, id, paperIds, collected) };
   }
 }

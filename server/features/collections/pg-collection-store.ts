@@ -1,9 +1,11 @@
 import type { Queryable } from '../../db/database.js';
-import type { CollectedPaper, Collection, SharedCollection } from './collection.js';
+import type { Collection, CollectionChange, SharedCollection } from './collection.js';
 import type { CollectionStore } from './collection-store.js';
 
-const columns = `c.id, c.name, c.share_token as "shareToken",
-  (select count(*)::int from collection_papers where collection_id = c.id) as "paperCount"`;
+// One that stands in a removed collection is at the top meanwhile.
+const columns = `c.id, c.name, c.note, c.search, c.teaches, c.share_token as "shareToken",
+  (select id from collections where id = c.parent_id and removed_at is null) as "parentId",
+  (select count(*)::int from collection_papers where collection_id = c.id) as "collectedCount"`;
 
 /** Whether the account has another collection of this name. */
 const nameIsTaken = `exists (select from collections other where other.account_id = $1
@@ -57,6 +59,23 @@ export class PgCollectionStore implements CollectionStore {
     );
   }
 
+  async change(
+    accountId: string,
+    id: string,
+    { note, parentId, search, teaches }: CollectionChange,
+  ): Promise<void> {
+    await this.db.query(
+      `update collections set note = coalesce($3, note), teaches = coalesce($4, teaches),
+         parent_id = case when $5 then $6::uuid else parent_id end,
+         search = case when $7 then $8 else search end
+       where account_id = $1 and id::text = $2`,
+      [
+        ...[accountId, id, note ?? null, teaches ?? null],
+        ...[parentId !== undefined, parentId ?? null, search !== undefined, search ?? null],
+      ],
+    );
+  }
+
   async setShareToken(accountId: string, id: string, shareToken: string | null): Promise<void> {
     await this.db.query(
       `update collections set share_token = $3 where account_id = $1 and id::text = $2`,
@@ -72,30 +91,21 @@ export class PgCollectionStore implements CollectionStore {
     );
   }
 
-  async add(id: string, paperIds: readonly number[]): Promise<void> {
-    await this.db.query(
-      `insert into collection_papers (collection_id, paper_id)
-       select $1, id from papers where id = any($2::int[]) order by id on conflict do nothing`,
-      [id, paperIds],
-    );
-  }
-
-  async drop(id: string, paperIds: readonly number[]): Promise<void> {
-    await this.db.query(
-      `delete from collection_papers where collection_id = $1 and paper_id = any($2::int[])`,
-      [id, paperIds],
-    );
-  }
-
-  papers(id: string, after: CollectedPaper | null, limit: number): Promise<CollectedPaper[]> {
-    // Cursors carry milliseconds, so rows are ordered by milliseconds too.
-    const time = `date_trunc('milliseconds', added_at)`;
+  removed(accountId: string): Promise<Collection[]> {
     return this.db.query(
-      `select paper_id as "paperId", ${time} as at from collection_papers where collection_id = $1
-         and ($2::timestamptz is null or (${time}, paper_id) < ($2, $3::int))
-       order by ${time} desc, paper_id desc limit $4`,
-      [id, after?.at ?? null, after?.paperId ?? null, limit],
+      `select ${columns}, 0 as held from collections c
+       where account_id = $1 and removed_at is not null order by removed_at desc, name`,
+      [accountId],
     );
+  }
+
+  async discard(accountId: string, id: string | null): Promise<number> {
+    const gone = await this.db.query(
+      `delete from collections where account_id = $1 and removed_at is not null
+         and ($2::text is null or id::text = $2) returning id`,
+      [accountId, id],
+    );
+    return gone.length;
   }
 
   async purge(before: Date): Promise<number> {

@@ -1,6 +1,6 @@
 import type { Queryable } from '../../db/database.js';
 import { heldAgainstDay } from '../trending/held-against-day.js';
-import { askedFor, searchAlerts } from './search-alerts.js';
+import { askedByKeyword, askedFor, searchAlerts } from './search-alerts.js';
 import type { Alert, Gathered, Gathering, SectionStore } from './section-store.js';
 
 /** More than a mail holds, since some will be known or muted. */
@@ -29,15 +29,22 @@ export class PgSectionStore implements SectionStore {
   constructor(private readonly db: Queryable) {}
 
   async alerts(accountId: string, after: Date): Promise<Alert[]> {
-    const [followed, searches] = await Promise.all([
+    const [followed, searches, keywords] = await Promise.all([
       this.db.query<Alert>(byFollowed, [accountId, after]),
       this.db.query<{ query: string }>('select query from saved_searches where account_id = $1', [
         accountId,
       ]),
+      this.db.query<{ keyword: string }>(
+        'select keyword from followed_keywords where account_id = $1',
+        [accountId],
+      ),
     ]);
-    if (searches.length === 0) return followed;
-    const asked = JSON.stringify(searches.map(({ query }) => askedFor(query)));
-    const answers = await this.db.query<Alert>(answering, [after, asked]);
+    const asked = [
+      ...searches.map(({ query }) => askedFor(query)),
+      ...keywords.map(({ keyword }) => askedByKeyword(keyword)),
+    ];
+    if (asked.length === 0) return followed;
+    const answers = await this.db.query<Alert>(answering, [after, JSON.stringify(asked)]);
     const byAuthor = new Set(followed.map(({ paperId }) => paperId));
     return [...followed, ...answers.filter(({ paperId }) => !byAuthor.has(paperId))];
   }

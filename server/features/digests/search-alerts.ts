@@ -12,6 +12,8 @@ interface AskedFor {
   readonly fields: readonly string[];
   readonly from: number | null;
   readonly to: number | null;
+  /** Why a paper answers, where it is not for a search of the reader's. */
+  readonly reason: string | null;
 }
 
 const literal = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
@@ -36,11 +38,23 @@ export function askedFor(query: string): AskedFor {
     fields: categories.flatMap((name) => [literal(name), `${literal(name)}.%`]),
     from: years[0],
     to: years[1],
+    reason: null,
   };
 }
 
+/** What a followed keyword asks of a new paper: to have it, but for endings. */
+export const askedByKeyword = (keyword: string): AskedFor => ({
+  query: keyword,
+  words: quoted(keyword),
+  authors: [],
+  fields: [],
+  from: null,
+  to: null,
+  reason: `matches “${keyword}”, which you follow`,
+});
+
 /**
- * Papers that came after $1 and answer one of the searches $2 (JSON). Each text is taken apart once.
+ * Papers that came after $1 and answer one of the searches or have one of the keywords $2 (JSON). Each text is taken apart once.
  * @param most of more papers than this, the newest are looked at.
  */
 export const searchAlerts = (most: number): string => `with new as materialized (
@@ -49,11 +63,11 @@ export const searchAlerts = (most: number): string => `with new as materialized 
     from papers where arrived_at > $1 order by arrived_at desc, id desc limit ${most}
   ), searches as (
     select *, websearch_to_tsquery('english', words) as sought
-    from jsonb_to_recordset($2::jsonb) as s (query text, words text, authors jsonb, fields jsonb, "from" int, "to" int)
+    from jsonb_to_recordset($2::jsonb) as s (query text, words text, authors jsonb, fields jsonb, "from" int, "to" int, reason text)
   )
   select distinct on (n.id) n.id as "paperId",
-    case when numnode(s.sought) > 0 then 'has the words of' else 'answers' end || ' your search “' || s.query || '”' as reason
-  from new n join searches s on (n.words @@ s.sought or numnode(s.sought) = 0)
+    coalesce(s.reason, case when numnode(s.sought) > 0 then 'has the words of' else 'answers' end || ' your search “' || s.query || '”') as reason
+  from new n join searches s on (n.words @@ s.sought or numnode(s.sought) = 0 and s.reason is null)
     and (s."from" is null or n.year >= s."from") and (s."to" is null or n.year <= s."to")
     and (s.fields = '[]' or exists (select from unnest(n.categories) name, jsonb_array_elements_text(s.fields) field
       where name ilike field))

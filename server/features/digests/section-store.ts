@@ -21,7 +21,7 @@ export interface Gathered {
 
 /** Papers for the sections of a digest, newest or most voted first; whether the reader wants them is not looked at. */
 export interface SectionStore {
-  /** What came after a time by followed authors, or with all that a saved search asks for. */
+  /** What came after a time by followed authors, with all that a saved search asks for, or with a followed keyword. */
   alerts(accountId: string, after: Date): Promise<Alert[]>;
   /** What came between two times and was never on the reader's screen. */
   unseen(accountId: string, from: Date, to: Date): Promise<number[]>;

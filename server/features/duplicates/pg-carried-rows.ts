@@ -6,15 +6,20 @@ type Row = Readonly<Record<string, unknown>>;
 export const carriedTables: readonly { name: string; owner: readonly string[]; at?: string }[] = [
   { name: 'ratings', owner: ['account_id'], at: 'rated_at' },
   { name: 'saves', owner: ['account_id'] },
+  { name: 'removed_saves', owner: ['account_id'] },
   { name: 'dismissals', owner: ['account_id'] },
   { name: 'impressions', owner: ['account_id'] },
   { name: 'opens', owner: ['account_id'] },
   { name: 'seen_papers', owner: ['account_id'] },
   { name: 'profile_papers', owner: ['account_id'] },
   { name: 'collection_papers', owner: ['collection_id'] },
+  { name: 'removed_collection_papers', owner: ['collection_id'] },
   { name: 'delivery_papers', owner: ['delivery_id'] },
   { name: 'source_counts', owner: ['seen_at'] },
   { name: 'citation_keys', owner: [] },
+  { name: 'reader_import_papers', owner: ['import_id'] },
+  { name: 'paper_works', owner: ['provider'], at: 'asked_at' },
+  { name: 'paper_references', owner: ['scheme', 'value'] },
 ];
 
 /** What was done to one table. */

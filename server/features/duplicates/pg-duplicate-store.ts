@@ -20,8 +20,9 @@ export class PgDuplicateStore implements DuplicateStore {
     await this.db.query(
       `insert into paper_pairs (one_id, other_id, found_by)
        select distinct least(p.id, other.id), greatest(p.id, other.id), 'TITLE' from papers p
-       cross join lateral (select id from papers o where title_key(o.title) = title_key(p.title)
-         and o.id <> p.id order by id limit ${mostNamesakes}) other
+       -- offset 0: by the index of titles; put in order first, all papers would be walked through for each.
+       cross join lateral (select id from (select id from papers o where title_key(o.title) = title_key(p.title)
+         and o.id <> p.id offset 0) namesakes order by id limit ${mostNamesakes}) other
        where p.id = any($1::int[]) on conflict do nothing`,
       [paperIds],
     );

@@ -1,3 +1,5 @@
+import leven from 'leven';
+import { group, readable, suffix } from './author-list.js';
 import { plain } from './title-words.js';
 
 interface Name {
@@ -5,14 +7,14 @@ interface Name {
   readonly given: readonly string[];
 }
 
-const particles = /^(van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|ibn|bin|ter|ten|st)$/;
-const suffixes = /^(jr|sr|ii|iii|iv|phd|md)$/;
+const particles =
+  /^(van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|ibn|bin|ter|ten|st|mc|mac|zu|zum|zur|vom|af|av|abu)$/;
 
 const wordsOf = (text: string): string[] =>
   plain(text.replace(/ü/g, 'u').replace(/[-‐‑]/g, ' '))
     .replace(/['’`]/g, '')
     .split(/[^\p{L}]+/u)
-    .filter((word) => word && !suffixes.test(word));
+    .filter((word) => word && !suffix.test(word));
 
 /** "Doe, Jane Q.", "Jane Q. Doe", "Doe JQ" and "J Doe" are one way or another the same. */
 function readName(text: string): Name {
@@ -33,10 +35,48 @@ function readName(text: string): Name {
 }
 
 const isLetter = (sign: string): boolean => /\p{L}/u.test(sign);
-/** With or without the e of a letter that is written ä, ö or ü elsewhere. */
-const loose = (word: string): string => word.replace(/([aou])e/g, '$1');
-const same = (one: string, other: string): boolean => one === other || loose(one) === loose(other);
-const bare = (words: readonly string[]): string[] => words.filter((word) => !particles.test(word));
+/** Sounds that are written in several ways when a name comes from another script, or without its ä, ö or ü. */
+const spell = (word: string): string =>
+  word
+    .replace(/([aou])e/g, '$1')
+    .replace(/s?ch|cz|ts|tz|c/g, 'k')
+    .replace(/ph/g, 'f')
+    .replace(/([gksz])h/g, '$1')
+    .replace(/[yj]/g, 'i')
+    .replace(/^ie|io(?=v)/, 'e')
+    .replace(/w/g, 'v')
+    .replace(/(.)\1+/g, '$1');
+
+/** Long lists compare each name with many others. */
+const spelt = new Map<string, string>();
+function loose(word: string): string {
+  const known = spelt.get(word);
+  if (known !== undefined) return known;
+  if (spelt.size > 2_000) spelt.clear();
+  const sounds = spell(word);
+  spelt.set(word, sounds);
+  return sounds;
+}
+
+function same(one: string, other: string): boolean {
+  if (one === other) return true;
+  if (one.length === 1 || other.length === 1) return false;
+  const [a, b] = [loose(one), loose(other)];
+  if (a === b) return true;
+  return (
+    Math.min(a.length, b.length) >= 6 && Math.abs(a.length - b.length) <= 1 && leven(a, b) <= 1
+  );
+}
+const sameInitial = (one: string, other: string): boolean =>
+  one[0] === other[0] || (one.length > 1 && other.length > 1 && loose(one)[0] === loose(other)[0]);
+
+const bared = new WeakMap<readonly string[], string[]>();
+/** A part of a name without its particles. */
+function bare(words: readonly string[]): string[] {
+  const known = bared.get(words) ?? words.filter((word) => !particles.test(word));
+  bared.set(words, known);
+  return known;
+}
 
 function sharesFamily(one: Name, other: Name): boolean {
   const [a, b] = [bare(one.family), bare(other.family)];
@@ -47,18 +87,42 @@ function sharesFamily(one: Name, other: Name): boolean {
 const givenMayBeOne = (one: Name, other: Name): boolean =>
   one.given.length === 0 ||
   other.given.length === 0 ||
-  one.given.some((word) => other.given.some((match) => word[0] === match[0]));
+  one.given.some((word) => other.given.some((match) => sameInitial(word, match)));
 
-function isSameName(a: Name, b: Name): boolean {
-  if (sharesFamily(a, b)) return givenMayBeOne(a, b);
-  const turned = { family: b.given, given: b.family };
-  // In some places the family's name comes first.
-  return (
-    a.given.some((word) => word.length > 1) && sharesFamily(a, turned) && givenMayBeOne(a, turned)
-  );
+const turned = ({ family, given }: Name): Name => ({ family: given, given: family });
+const agree = (a: Name, b: Name): boolean => sharesFamily(a, b) && givenMayBeOne(a, b);
+
+/** Whether one name says all of the other, as with a second family name or one married into. */
+function isWithin(a: Name, b: Name): boolean {
+  const [ours, theirs] = [a, b].map(({ family, given }) => [...bare(given), ...bare(family)]) as [
+    string[],
+    string[],
+  ];
+  const inFull = ours.some((word) => word.length > 2 && theirs.some((other) => same(word, other)));
+  return inFull && (isAllIn(ours, theirs) || isAllIn(theirs, ours));
 }
 
-const etAl = /^(et\.? al\.?|others|and others|…)$/i;
+const isAllIn = (short: readonly string[], long: readonly string[]): boolean =>
+  short.length >= 2 &&
+  short.every((word) => long.some((other) => same(word, other) || isInitialOf(word, other)));
+
+const isInitialOf = (one: string, other: string): boolean =>
+  Math.min(one.length, other.length) === 1 && one[0] === other[0];
+
+const isOneWord = (a: Name, b: Name): boolean =>
+  same(a.family.join(''), b.family.join('')) && givenMayBeOne(a, b);
+
+/** In some places the family's name comes first. */
+const isSameName = (a: Name, b: Name): boolean =>
+  agree(a, b) || isOneWord(a, b) || agree(turned(a), b) || agree(a, turned(b)) || isWithin(a, b);
+
+/** People of both, or groups of both: who a group is, nobody says. */
+function comparable(ours: readonly string[], theirs: readonly string[]): [Name[], Name[]] {
+  const lists = [readable(ours), readable(theirs)];
+  const people = lists.map((names) => names.filter((name) => !group.test(name)));
+  const groupsOnly = people.every((names) => names.length === 0);
+  return (groupsOnly ? lists : people).map((names) => names.map(readName)) as [Name[], Name[]];
+}
 
 export interface NameAgreement {
   /** Share of the shorter list that the longer one names too; null when either names none. */
@@ -67,23 +131,29 @@ export interface NameAgreement {
   readonly first: boolean;
   /** How much shorter the shorter list is: 1 when both are as long. */
   readonly coverage: number;
+  /** Whether both lists have the same families in the same order, whatever the people are called: Bob is Robert, but J. is not Y. */
+  readonly families: boolean;
+  /** Whether both name two or more. */
+  readonly many: boolean;
 }
+
+const haveSameFamilies = (a: readonly Name[], b: readonly Name[]): boolean =>
+  a.length === b.length &&
+  a.every((name, at) => sharesFamily(name, b[at]!)) &&
+  (a.length > 1 || [a[0]!, b[0]!].every(({ given }) => given.some((word) => word.length > 2)));
 
 /** How far two lists of authors name the same people, however names are written. */
 export function compareNames(ours: readonly string[], theirs: readonly string[]): NameAgreement {
-  const [a, b] = [ours, theirs].map((names) =>
-    names
-      // Names in another script can't be compared.
-      .filter((name) => !etAl.test(name.trim()) && /\p{Script=Latin}/u.test(name))
-      .slice(0, 200)
-      .map(readName),
-  ) as [Name[], Name[]];
-  if (a.length === 0 || b.length === 0) return { share: null, first: false, coverage: 0 };
+  const [a, b] = comparable(ours, theirs);
+  if (a.length === 0 || b.length === 0)
+    return { share: null, first: false, coverage: 0, families: false, many: false };
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const shared = short.filter((name) => long.some((other) => isSameName(name, other)));
   return {
     share: shared.length / short.length,
     first: isSameName(a[0]!, b[0]!),
     coverage: short.length / long.length,
+    families: haveSameFamilies(a, b),
+    many: short.length >= 2,
   };
 }

@@ -11,39 +11,34 @@ const plainLetters: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-const greek: Readonly<Record<string, string>> = {
-  ...{
-    α: 'alpha',
-    β: 'beta',
-    γ: 'gamma',
-    δ: 'delta',
-    ε: 'epsilon',
-    η: 'eta',
-    θ: 'theta',
-    κ: 'kappa',
-  },
-  ...{ λ: 'lambda', μ: 'mu', ν: 'nu', π: 'pi', ρ: 'rho', σ: 'sigma', τ: 'tau', φ: 'phi', χ: 'chi' },
-  ...{ ψ: 'psi', ω: 'omega', '×': 'x' },
-};
+const greekNames =
+  'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon phi chi psi omega'.split(
+    ' ',
+  );
+const greek = new Map(greekNames.map((name, at) => [String.fromCharCode(0x3b1 + at), name]));
+const greekCommand = new RegExp(`\\\\(?:var)?(${greekNames.join('|')})(?![a-z])`, 'gi');
+/** TeX for signs that are no letters; in Unicode they are none either. */
+const signs =
+  /\\(?:to|(?:long)?(?:left|right)+arrow|sim|approx|simeq|cdot|pm|mp|le|ge|leq|geq|l?dots|left|right|circ|prime|infty|in|subset|cap|cup|bar|hat|tilde|vec|dot|overline|underline)(?![a-zA-Z])/gi;
 
 /** Lower case without accents, ligatures or the signs of TeX. */
 export const plain = (text: string): string =>
   text
     .replace(/\\(?:['"`^~=.]|[uvHtcdbkr](?![a-zA-Z]))\s*\{?\\?([a-zA-Z])\}?/g, '$1')
-    .replace(/\\(?:math|text|operator)[a-z]*/g, ' ')
     .replace(
-      /\\(alpha|beta|gamma|delta|epsilon|eta|theta|kappa|lambda|mu|nu|pi|rho|sigma|tau|phi|chi|psi|omega)(?![a-z])/gi,
-      ' $1 ',
+      /\\(?:(?:math|text|operator)[a-z]*|emph|it|bf|em|sl|sc|tt|rm|cal|sqrt)(?![a-zA-Z])/g,
+      ' ',
     )
+    .replace(signs, ' ')
+    .replace(/\\ell(?![a-z])/g, 'l')
+    .replace(/\\times(?![a-z])/g, '×')
+    .replace(greekCommand, ' $1 ')
     .replace(/[{}$\\]/g, '')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[øłđðþßæœı]/g, (letter) => plainLetters[letter] ?? letter)
-    .replace(/[α-ω×]/g, (letter) => greek[letter] ?? letter);
-
-const asides =
-  /[([](?:v\d+|version \d+|extended (?:version|abstract)|full (?:version|paper)|preprint|technical report|tech report|long version|working paper|arxiv version|invited(?: paper)?)[)\]]|[,:.–—-]*\s*(?:extended version|full version|technical report)\s*$/g;
+    .replace(/[α-ω×]/g, (letter) => greek.get(letter) ?? (letter === '×' ? 'x' : letter));
 
 /** British spellings as American ones, so that both are one. */
 const ours = /(neighb|behavi|col|flav|fav|hum|lab|hon|harb|vap|tum|vig|endeav|rum|arm)our/;
@@ -58,7 +53,11 @@ const american = (word: string): string =>
     .replace(/ogue(s)?$/, 'og$1')
     .replace(/amme(s)?$/, 'am$1')
     .replace(/^(an|h|le|pedi|p)ae/, '$1e')
-    .replace(/^foe/, 'fe');
+    .replace(/^ageing$/, 'aging')
+    .replace(/^aluminium$/, 'aluminum')
+    .replace(/dgement(s)?$/, 'dgment$1')
+    .replace(/^foe/, 'fe')
+    .replace(/^(learn|burn|spel|dream)t$/, '$1ed');
 
 const roman = /^(?:x{0,3})(?:ix|iv|v?i{0,3})$/;
 const values: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
@@ -72,35 +71,39 @@ function romanValue(word: string): number {
   );
 }
 
-const counted: Readonly<Record<string, string>> = {
-  one: '1',
-  two: '2',
-  three: '3',
-  first: '1',
-  second: '2',
-  third: '3',
-};
+const countingWords = [
+  'one two three four five six seven eight nine ten eleven twelve',
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth',
+];
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety hundred'.split(' ');
+const counted = new Map([
+  ...countingWords.flatMap((row) => row.split(' ').map((word, at) => [word, `${at + 1}`] as const)),
+  ...tens.map((word, at) => [word, `${(at + 2) * 10}`] as const),
+]);
 
 const readWord = (word: string, at: number): string => {
   if (at > 0 && roman.test(word)) return String(romanValue(word));
-  return counted[word] ?? american(word);
+  return counted.get(word) ?? american(word);
 };
+
+/** The sign that names the next of something: X+ or X++. */
+const namedPlus = /(?<=[A-Za-z]{3}\+?)\+(?=[\s:,+]|$)/g;
 
 /** The words of a title as they compare: one spelling, numbers as digits. */
 export const titleWords = (title: string): string[] =>
   (
-    plain(title)
+    plain(title.replace(namedPlus, ' plus '))
       .replace(/&amp;|&/g, ' and ')
-      .replace(asides, ' ')
       .replace(/['’ʼ′]/g, '')
       .replace(/^\s*(the|an?)\s+/, '')
       .match(/[\p{L}\p{N}]+/gu) ?? []
   ).map(readWord);
 
-/** Main title, and what comes after a colon, a dash or the end of a sentence. */
+/** Main title, and what comes after a colon, a dash, the end of a sentence or in brackets at the end. */
 export function titleParts(title: string): string[] {
   return title
-    .split(/\s*[:;]\s+|\s+[-–—]+\s+|—|[.?!]\s+/)
+    .replace(/\s+[([]([^()[\]]+)[)\]]\W*$/, ': $1')
+    .split(/\s*[:;]\s+|\s+[-–—=/]+\s+|—|[.?!]\s+/)
     .map((part) => part.trim())
     .filter(Boolean);
 }

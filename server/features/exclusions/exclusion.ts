@@ -19,7 +19,7 @@ export interface RemovedReason {
 }
 
 const kinds =
-  /^(TOPIC|SEARCH|PROFILE|WORD):(.{1,200})$|^(LIKED_PAPER|DISLIKED_PAPER|AUTHOR):(\d{1,9})$/su;
+  /^(TOPIC|SEARCH|KEYWORD|PROFILE|WORD):(.{1,200})$|^(LIKED_PAPER|DISLIKED_PAPER|AUTHOR):(\d{1,9})$/su;
 const plain = /^(READERS_ALIKE|TRENDING|NEW|CODE|PASSED_OVER|EXPLORATION|WORDS)$/;
 
 export interface ReasonParts {

@@ -5,7 +5,12 @@ import type { Paper } from '../papers/paper.js';
 import type { PaperService } from '../papers/paper-service.js';
 import type { PaperStore } from '../papers/paper-store.js';
 import { exportForms } from './export-form.js';
-import type { ExportedList, ExportedPlace, ExportStore } from './export-store.js';
+import type {
+  ExportedCollection,
+  ExportedList,
+  ExportedPlace,
+  ExportStore,
+} from './export-store.js';
 
 const pageSize = 200;
 const mostPicked = 500;
@@ -34,8 +39,13 @@ export class ExportService {
     return pieces.join('');
   }
 
-  /** The id of a collection, by its id or the address that shares it; null when there is none. */
-  findCollection(idOrToken: string): Promise<string | null> {
+  /** Papers by their numbers, piece by piece. */
+  numbered(ids: readonly number[], format: CitationFormat): AsyncGenerator<string> {
+    return this.write(inPages(ids), format);
+  }
+
+  /** A collection, by its id or the address that shares it; null when there is none. */
+  findCollection(idOrToken: string): Promise<ExportedCollection | null> {
     return this.store.findCollection(idOrToken);
   }
 
@@ -69,4 +79,8 @@ export class ExportService {
     const found = new Map((await this.paperStore.findByIds(ids)).map((paper) => [paper.id, paper]));
     return ids.flatMap((id) => found.get(id) ?? []);
   }
+}
+
+function* inPages(ids: readonly number[]): Generator<number[]> {
+  for (let at = 0; at < ids.length; at += pageSize) yield ids.slice(at, at + pageSize);
 }

@@ -6,13 +6,19 @@ export type ExportedList =
 /** A paper in a list, and where it stands there. */
 export interface ExportedPlace {
   readonly paperId: number;
-  /** ISO 8601 in UTC, with the microseconds of Postgres. */
+  /** As exact as Postgres has it: an instant, or a place in the reader's order. */
   readonly at: string;
 }
 
+export interface ExportedCollection {
+  readonly id: string;
+  /** What fills it; null where it is filled by hand. */
+  readonly search: string | null;
+}
+
 export interface ExportStore {
-  /** Those that came last first; the next after a place, so that no list is held. */
+  /** Those saved last first, a collection in its order; the next after a place, so that no list is held. */
   page(list: ExportedList, after: ExportedPlace | null, limit: number): Promise<ExportedPlace[]>;
-  /** The id of a collection that was not removed, by its id or the address that shares it. */
-  findCollection(idOrToken: string): Promise<string | null>;
+  /** A collection that was not removed, by its id or the address that shares it. */
+  findCollection(idOrToken: string): Promise<ExportedCollection | null>;
 }

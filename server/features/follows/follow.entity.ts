@@ -34,3 +34,15 @@ export class SavedSearchEntity {
   @Column('text') query!: string;
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' }) createdAt!: Date;
 }
+
+@Entity('followed_keywords')
+@Unique('followed_keywords_once', ['accountId', 'keyword'])
+export class FollowedKeywordEntity {
+  @PrimaryGeneratedColumn('uuid') id!: string;
+  @ForeignKey(() => AccountEntity, cascade('followed_keywords_account_id_fkey'))
+  @Column('uuid', { name: 'account_id' })
+  accountId!: string;
+  /** A word or phrase, in lower case. */
+  @Column('text') keyword!: string;
+  @Column('timestamptz', { name: 'created_at', default: () => 'now()' }) createdAt!: Date;
+}

@@ -9,6 +9,8 @@ import { loadPapers } from '../papers/load-papers.js';
 import { AuthorType, PaperConnection } from '../papers/paper.type.js';
 import {
   FollowedAuthorsPayload,
+  FollowedKeywordsPayload,
+  FollowedKeywordType,
   FollowedKind,
   SavedSearchesPayload,
   SavedSearchType,
@@ -26,20 +28,23 @@ export class FollowResolver {
 
   @FieldResolver(() => PaperConnection, {
     complexity: perEntry(),
-    description: 'Papers by followed authors and in followed topics, latest first.',
+    description:
+      'Papers by followed authors, in followed topics and with followed keywords, latest first, without what is muted.',
   })
   async following(
     @Root() { id }: ViewerType,
-    @Arg('of', () => FollowedKind, { nullable: true, description: 'Only these; both when absent.' })
+    @Arg('of', () => FollowedKind, { nullable: true, description: 'Only these; all when absent.' })
     of: keyof typeof FollowedKind | null,
     @Args() { first, after }: PageArgs,
     @Ctx() { services, loaders }: RequestContext,
   ): Promise<PaperConnection> {
     const size = checkFirst(first);
-    const [entries, totalCount] = await Promise.all([
-      services.followStore.papers(id, of ?? null, decodeRecent(after), size + 1),
-      services.followStore.paperCount(id, of ?? null),
-    ]);
+    const { entries, totalCount } = await services.follows.papers(
+      id,
+      of ?? null,
+      decodeRecent(after),
+      size + 1,
+    );
     const loaded = await loadPapers(
       loaders.papers,
       entries.slice(0, size),
@@ -55,6 +60,30 @@ export class FollowResolver {
     @Ctx() { services }: RequestContext,
   ): Promise<SavedSearchType[]> {
     return services.followStore.searches(id);
+  }
+
+  @FieldResolver(() => [FollowedKeywordType], { description: 'Keywords followed, oldest first.' })
+  followedKeywords(
+    @Root() { id }: ViewerType,
+    @Ctx() { services }: RequestContext,
+  ): Promise<FollowedKeywordType[]> {
+    return services.followStore.keywords(id);
+  }
+
+  @Mutation(() => FollowedKeywordsPayload, {
+    description: 'Brings papers that have a word or phrase into the list.',
+  })
+  async followKeyword(
+    @Arg('keyword', () => String, {
+      description: 'A word or phrase of title or abstract, at most 60 characters, in any case.',
+    })
+    keyword: string,
+    @Arg('followed', () => Boolean, { description: 'False ends it.' }) followed: boolean,
+    @Ctx() context: RequestContext,
+  ): Promise<FollowedKeywordsPayload> {
+    const viewer = requireViewer(context);
+    await context.services.follows.followKeyword(viewer, keyword, followed);
+    return { followedKeywords: await context.services.followStore.keywords(viewer.accountId) };
   }
 
   @Mutation(() => FollowedAuthorsPayload, {

@@ -1,35 +1,50 @@
 import type { Queryable } from '../../db/database.js';
+import { isMuted } from '../exclusions/is-muted.js';
 import type { Author } from '../papers/paper.js';
-import type { DatedPaper, FollowedKind, FollowStore, SavedSearch } from './follow-store.js';
+import type {
+  DatedPaper,
+  FollowedKeyword,
+  FollowedKind,
+  FollowedOf,
+  FollowStore,
+  SavedSearch,
+} from './follow-store.js';
 
 const byAuthors = `select paper_id from paper_authors join followed_authors using (author_id) where account_id = $1`;
 const inTopics = `select id from papers where categories && (select topics from accounts where id = $1)`;
-const followed = (of: FollowedKind | null): string =>
-  of === 'AUTHORS' ? byAuthors : of === 'TOPICS' ? inTopics : `${byAuthors} union ${inTopics}`;
+const withKeyword = 'select unnest($2::int[])';
+const kinds: Record<FollowedKind, string> = {
+  AUTHORS: byAuthors,
+  TOPICS: inTopics,
+  KEYWORDS: withKeyword,
+};
+const followed = ({ kind }: FollowedOf): string =>
+  `$2::int[] is not null and p.id in (${kind ? kinds[kind] : Object.values(kinds).join(' union ')})
+   and not ${isMuted('p', '$1')}`;
 
 export class PgFollowStore implements FollowStore {
   constructor(private readonly db: Queryable) {}
 
   papers(
     accountId: string,
-    of: FollowedKind | null,
+    of: FollowedOf,
     after: DatedPaper | null,
     limit: number,
   ): Promise<DatedPaper[]> {
     // Cursors carry milliseconds, so rows are ordered by milliseconds too.
     const time = `date_trunc('milliseconds', coalesce(published_at, arrived_at))`;
     return this.db.query(
-      `select id as "paperId", ${time} as at from papers where id in (${followed(of)})
-         and ($2::timestamptz is null or (${time}, id) < ($2, $3::int))
-       order by ${time} desc, id desc limit $4`,
-      [accountId, after?.at ?? null, after?.paperId ?? null, limit],
+      `select id as "paperId", ${time} as at from papers p where ${followed(of)}
+         and ($3::timestamptz is null or (${time}, id) < ($3, $4::int))
+       order by ${time} desc, id desc limit $5`,
+      [accountId, of.withKeyword, after?.at ?? null, after?.paperId ?? null, limit],
     );
   }
 
-  async paperCount(accountId: string, of: FollowedKind | null): Promise<number> {
+  async paperCount(accountId: string, of: FollowedOf): Promise<number> {
     const [row] = await this.db.query<{ count: number }>(
-      `select count(*)::int from papers where id in (${followed(of)})`,
-      [accountId],
+      `select count(*)::int from papers p where ${followed(of)}`,
+      [accountId, of.withKeyword],
     );
     return row?.count ?? 0;
   }
@@ -72,5 +87,22 @@ export class PgFollowStore implements FollowStore {
       [accountId, id],
     );
     return removed.length > 0;
+  }
+
+  keywords(accountId: string): Promise<FollowedKeyword[]> {
+    return this.db.query(
+      `select id, keyword, created_at as "createdAt" from followed_keywords
+       where account_id = $1 order by created_at, id`,
+      [accountId],
+    );
+  }
+
+  async setKeyword(accountId: string, keyword: string, followed: boolean): Promise<void> {
+    await this.db.query(
+      followed
+        ? `insert into followed_keywords (account_id, keyword) values ($1, $2) on conflict do nothing`
+        : `delete from followed_keywords where account_id = $1 and keyword = $2`,
+      [accountId, keyword],
+    );
   }
 }

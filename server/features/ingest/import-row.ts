@@ -114,6 +114,7 @@ export function readRow(row: unknown): RowResult {
   const parsed = rowSchema.safeParse(row);
   if (!parsed.success) return { problem: parsed.error.issues.map(describe).join('; ') };
   const { id, doi, arxivId, ...rest } = parsed.data;
+  const publishedIn = exactness((row as { publishedAt?: unknown }).publishedAt);
   // arXiv gives each paper a DOI too, which says no more than its own id.
   const ofDoi = doi === null ? null : parseArxivId(doi);
   const arxiv = arxivId === null ? (parseArxivId(id) ?? ofDoi) : parseArxivId(arxivId);
@@ -122,8 +123,21 @@ export function readRow(row: unknown): RowResult {
   if (doi !== null && !doiId && !ofDoi) return { problem: `doi: "${doi}" is no DOI` };
   const version = rest.version ?? arxivVersion(arxivId ?? id);
   return {
-    draft: { externalIds: externalIds(id, arxiv, doiId), ...rest, version, starter: false },
+    draft: {
+      externalIds: externalIds(id, arxiv, doiId),
+      ...rest,
+      ...(publishedIn && { publishedIn }),
+      version,
+      starter: false,
+    },
   };
+}
+
+/** What a date that is no whole one says; undefined for one that is, and for none. */
+function exactness(date: unknown): PaperDraft['publishedIn'] {
+  const said = /^\s*\d{4}(-\d{2})?\s*$/.exec(String(date));
+  if (!said) return undefined;
+  return said[1] === undefined ? 'year' : 'month';
 }
 
 function externalIds(id: string, arxiv: ExternalId | null, doi: ExternalId | null): ExternalId[] {

@@ -27,9 +27,11 @@ export interface ImportSummary {
 const batchSize = 200;
 const namedRejections = 1_000;
 
-interface ImportOptions {
+export interface ImportOptions {
   readonly onRows?: (rows: number) => void;
   readonly signal?: AbortSignal;
+  /** Whether it is a list of papers that others publish: it fills in what the desk lacks of those with an id of the world. */
+  readonly secondHand?: boolean;
 }
 
 export class ImportService {
@@ -41,20 +43,30 @@ export class ImportService {
     private readonly onAdded: (paperIds: readonly number[]) => Promise<unknown> = async () => {},
   ) {}
 
+  /** Takes in one JSONL source, as `importLines` does. */
+  importJsonl(
+    input: Readable,
+    file: string,
+    summary?: ImportSummary,
+    options?: ImportOptions,
+  ): Promise<ImportSummary> {
+    return this.importLines(readJsonLines(input), file, summary, options);
+  }
+
   /**
-   * Takes in one JSONL source. Every batch is durable when it is counted, and a second run leaves equal rows alone,
+   * Takes in the rows of one source. Every batch is durable when it is counted, and a second run leaves equal rows alone,
    * so a run that was cut is simply run again. A stream that breaks keeps what came before it. Either way the run is
    * noted down for the operator.
    */
-  async importJsonl(
-    input: Readable,
+  async importLines(
+    lines: AsyncIterable<JsonLine> | Iterable<JsonLine>,
     file: string,
     summary: ImportSummary = emptySummary(),
     options: ImportOptions = {},
   ): Promise<ImportSummary> {
     const note = this.startNote(file, summary);
     try {
-      await this.read(readJsonLines(input), file, summary, options);
+      await this.read(lines, file, summary, options);
     } catch (error) {
       if (options.signal?.aborted) await note('STOPPED', null);
       else await note('FAILED', failureWords(error));
@@ -70,9 +82,10 @@ export class ImportService {
     source: string,
     summary: ImportSummary,
     numberOfFirst = 1,
+    options: ImportOptions = {},
   ): Promise<void> {
     const lines = rows.map((value, at) => ({ line: numberOfFirst + at, value }));
-    await this.read(lines, source, summary, {});
+    await this.read(lines, source, summary, options);
   }
 
   /** Follows a source that took papers back; what a reader has had to do with stays. Returns how many went. */
@@ -97,11 +110,8 @@ export class ImportService {
     options: ImportOptions,
   ): Promise<void> {
     const batch = new DraftBatch();
-    const flush = async () => {
-      const done = await this.store.upsert(batch.take());
-      addCounts(summary, done);
-      await this.onAdded(done.fresh);
-    };
+    const steps = new Steps(this.store, this.onAdded, summary);
+    const flush = () => steps.take(batch.take());
     try {
       for await (const row of lines) {
         options.signal?.throwIfAborted();
@@ -109,14 +119,51 @@ export class ImportService {
         if ('problem' in result)
           rejectRow(summary, { file, line: row.line, reason: result.problem });
         else {
-          if (batch.size >= batchSize || batch.clashes(result.draft)) await flush();
-          batch.add(result.draft);
+          const draft = options.secondHand ? { ...result.draft, secondHand: true } : result.draft;
+          if (batch.size >= batchSize || batch.clashes(draft)) await flush();
+          batch.add(draft);
         }
         options.onRows?.(row.line);
       }
     } finally {
       if (batch.size > 0) await flush();
+      await steps.end();
     }
+  }
+}
+
+/** While one batch is being stored the next one is read, and the one before is looked through for works that are here. */
+class Steps {
+  private stored: Promise<unknown> = Promise.resolve();
+  private settled: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly store: IngestStore,
+    private readonly settle: (paperIds: readonly number[]) => Promise<unknown>,
+    private readonly summary: ImportSummary,
+  ) {}
+
+  /** Waits until the batch before is stored. @throws what its storing did. */
+  async take(drafts: readonly PaperDraft[]): Promise<void> {
+    const prepared = this.store.prepare(drafts);
+    prepared.catch(() => undefined);
+    await this.stored;
+    this.stored = this.keep(drafts, prepared);
+    // Whoever waits for it next is told.
+    this.stored.catch(() => undefined);
+  }
+
+  async end(): Promise<void> {
+    await this.stored;
+    await this.settled;
+  }
+
+  private async keep(drafts: readonly PaperDraft[], prepared: Promise<void>): Promise<void> {
+    const done = await this.store.upsert(drafts, prepared);
+    addCounts(this.summary, done);
+    await this.settled;
+    this.settled = this.settle(done.fresh);
+    this.settled.catch(() => undefined);
   }
 }
 

@@ -24,7 +24,7 @@ export function openInput(path: string, onBytes: (count: number) => void = () =>
 }
 
 /** One value a line, whatever the line holds; at most one line of at most 1 MiB is kept in memory. */
-export async function* readJsonLines(input: Readable): AsyncGenerator<JsonLine> {
+export async function* readJsonLines(input: AsyncIterable<Buffer>): AsyncGenerator<JsonLine> {
   let line = 0;
   for await (const bytes of splitLines(input)) {
     line += 1;
@@ -33,7 +33,7 @@ export async function* readJsonLines(input: Readable): AsyncGenerator<JsonLine> 
   }
 }
 
-async function* splitLines(input: Readable): AsyncGenerator<Buffer | 'too long'> {
+async function* splitLines(input: AsyncIterable<Buffer>): AsyncGenerator<Buffer | 'too long'> {
   let parts: Buffer[] = [];
   let length = 0;
   const keep = (part: Buffer) => {
@@ -47,7 +47,7 @@ async function* splitLines(input: Readable): AsyncGenerator<Buffer | 'too long'>
     length = 0;
     return whole;
   };
-  for await (const chunk of input as AsyncIterable<Buffer>) {
+  for await (const chunk of input) {
     let start = 0;
     for (let end = chunk.indexOf(10); end !== -1; end = chunk.indexOf(10, start)) {
       keep(chunk.subarray(start, end));

@@ -10,6 +10,8 @@ export interface PaperDraft {
   readonly authors: readonly string[];
   /** ISO 8601 instant. */
   readonly publishedAt: string | null;
+  /** Given where the date says no more than that. */
+  readonly publishedIn?: 'year' | 'month';
   readonly updatedAt: string | null;
   /** As arXiv counts them. */
   readonly version: number | null;
@@ -25,6 +27,8 @@ export interface PaperDraft {
   readonly url: string | null;
   readonly pdfUrl: string | null;
   readonly starter: boolean;
+  /** Told by who does not publish it; such a source fills in what is missing. */
+  readonly secondHand?: boolean;
 }
 
 export const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();

@@ -2,10 +2,17 @@ import { revisionLock } from '../../db/advisory-lock.js';
 import type { Database, Queryable } from '../../db/database.js';
 import { notify } from '../../db/notifications.js';
 import { modelText } from '../papers/paper.js';
-import { formatKey } from '../papers/paper-ref.js';
+import { formatKey, schemesByWorth } from '../papers/paper-ref.js';
+import { exactness, isWithin } from '../papers/pg-published.js';
 import type { Ingested, IngestStore } from './ingest-store.js';
 import { contentHash, type PaperDraft, sha256 } from './paper-draft.js';
-import { linkAuthors, linkExternalIds, noteCounts, type Stored } from './pg-paper-links.js';
+import {
+  addAuthors,
+  linkAuthors,
+  linkExternalIds,
+  noteCounts,
+  type Stored,
+} from './pg-paper-links.js';
 
 interface Known {
   readonly id: number;
@@ -15,7 +22,15 @@ interface Known {
 export class PgIngestStore implements IngestStore {
   constructor(private readonly db: Database) {}
 
-  upsert(drafts: readonly PaperDraft[]): Promise<Ingested> {
+  prepare(drafts: readonly PaperDraft[]): Promise<void> {
+    return addAuthors(this.db, drafts);
+  }
+
+  async upsert(
+    drafts: readonly PaperDraft[],
+    prepared: Promise<void> = this.prepare(drafts),
+  ): Promise<Ingested> {
+    await prepared;
     return this.db.transaction(async (db) => {
       await db.query(`select pg_advisory_xact_lock($1)`, [revisionLock]);
       const known = await findKnown(db, drafts);
@@ -45,8 +60,8 @@ export class PgIngestStore implements IngestStore {
   private async take(db: Queryable, fresh: Stored[], again: Stored[]): Promise<Set<number>> {
     const told = await withLead(db, again);
     const linked = await linkExternalIds(db, [...fresh, ...told]);
-    const leading = told.filter(({ leads }) => leads);
-    const otherAuthors = await linkAuthors(db, fresh, leading);
+    const naming = told.filter(({ leads, nameless }) => leads || nameless);
+    const otherAuthors = await linkAuthors(db, fresh, naming);
     const changed = await update(db, told, otherAuthors);
     await noteCounts(db, [...fresh, ...told]);
     return new Set([...linked, ...changed]);
@@ -56,6 +71,7 @@ export class PgIngestStore implements IngestStore {
     const touched = [
       'ratings',
       'saves',
+      'removed_saves',
       'dismissals',
       'opens',
       'collection_papers',
@@ -119,29 +135,43 @@ async function notePairs(db: Queryable, known: readonly (readonly Known[])[]): P
 
 interface Told extends Stored {
   readonly leads: boolean;
+  /** No authors of it are known. */
+  readonly nameless: boolean;
 }
 
-const schemes = ['arxiv', 'doi', 'file'];
-
-/** Whether each is told by a source that knows the paper by an id as good as any it has; arXiv's records say most. */
+/**
+ * Whose record leads: one with an id as good as any the paper has. Of merged records with ids of one kind it is the one with
+ * the paper's first id, so that they take no turns.
+ */
 async function withLead(db: Queryable, told: readonly Stored[]): Promise<Told[]> {
-  const rows = await db.query<{ id: number; schemes: string[] }>(
-    `select paper_id as id, array_agg(scheme) as schemes from paper_external_ids
-     where paper_id = any($1::int[]) group by 1`,
+  if (told.length === 0) return [];
+  const rows = await db.query<{ id: number; key: string; ids: string[]; nameless: boolean }>(
+    `select p.id, p.key, array(select scheme || ':' || value from paper_external_ids where paper_id = p.id order by 1) as ids,
+       not exists (select from paper_authors a where a.paper_id = p.id) as nameless
+     from papers p where p.id = any($1::int[])`,
     [told.map(({ id }) => id)],
   );
-  const known = new Map(rows.map(({ id, schemes }) => [id, schemes]));
-  const best = (names: readonly string[]) =>
-    Math.min(...names.map((name) => schemes.indexOf(name)));
-  return told.map((one) => ({
-    ...one,
-    leads: best(one.draft.externalIds.map(({ scheme }) => scheme)) <= best(known.get(one.id) ?? []),
-  }));
+  const known = new Map(rows.map((row) => [row.id, row]));
+  return told.map((one) => {
+    const { key = '', ids = [], nameless = false } = known.get(one.id) ?? {};
+    return { ...one, leads: leads(one.draft, key, ids), nameless };
+  });
+}
+
+function leads(draft: PaperDraft, key: string, ids: readonly string[]): boolean {
+  const rank = (id: string) => schemesByWorth.indexOf(id.slice(0, id.indexOf(':')));
+  const best = Math.min(...ids.map(rank));
+  const own = draft.externalIds.map(formatKey);
+  // A list says an id of the world, but not what is known of it there.
+  const mine = draft.secondHand ? schemesByWorth.indexOf('file') : Math.min(...own.map(rank));
+  const first = rank(key) === best ? key : ids.find((id) => rank(id) === best);
+  return mine < best || (mine === best && (first === undefined || own.includes(first)));
 }
 
 const rowTypeAlias = `r (id integer, key text, title text, abstract text, published_at timestamptz, updated_at timestamptz,
   version smallint, feed_date date, categories text[], keywords text[], url text, pdf_url text, github_repo text, github_stars integer,
-  submitted_by text, starter boolean, upvotes integer, comments integer, text_hash text, content_hash text, leads boolean)`;
+  submitted_by text, starter boolean, upvotes integer, comments integer, text_hash text, content_hash text, leads boolean,
+  published_in text)`;
 
 function toRow(draft: PaperDraft, known?: { id: number; leads: boolean }): object {
   return {
@@ -150,6 +180,7 @@ function toRow(draft: PaperDraft, known?: { id: number; leads: boolean }): objec
     title: draft.title,
     abstract: draft.abstract,
     published_at: draft.publishedAt,
+    published_in: draft.publishedIn ?? null,
     updated_at: draft.updatedAt,
     version: draft.version,
     feed_date: draft.feedDate,
@@ -185,9 +216,9 @@ function defaultPdfUrl(draft: PaperDraft): string | null {
 
 async function insert(db: Queryable, drafts: readonly PaperDraft[]): Promise<Stored[]> {
   const rows = await db.query<{ id: number; key: string }>(
-    `insert into papers (key, title, abstract, published_at, updated_at, version, feed_date, categories, keywords, url, pdf_url,
+    `insert into papers (key, title, abstract, published_at, published_in, updated_at, version, feed_date, categories, keywords, url, pdf_url,
        github_repo, github_stars, submitted_by, starter, source_upvotes, comment_count, text_hash, content_hash, revision)
-     select key, title, abstract, published_at, updated_at, version, coalesce(feed_date, (published_at at time zone 'utc')::date, (now() at time zone 'utc')::date),
+     select key, title, abstract, published_at, published_in, updated_at, version, coalesce(feed_date, (published_at at time zone 'utc')::date, (now() at time zone 'utc')::date),
        categories, keywords, url, pdf_url, github_repo, github_stars, submitted_by, starter, coalesce(upvotes, 0),
        coalesce(comments, 0), decode(text_hash, 'hex'), decode(content_hash, 'hex'), nextval('paper_revision')
      from json_to_recordset($1::json) as ${rowTypeAlias} returning id, key`,
@@ -204,30 +235,37 @@ const toldOf = (name: string): string => `${told(`r.${name}`, `p.${name}`)} as $
 const toldList = (name: string): string =>
   `coalesce(${told(`nullif(r.${name}, '{}')`, `nullif(p.${name}, '{}')`)}, '{}') as ${name}`;
 /** But a day says less than a time of about that day that is known. */
-const toldTime = (
+const keepsTime = (
   name: string,
-): string => `case when r.${name} = date_trunc('day', r.${name}, 'utc')
-  and p.${name} between r.${name} - interval '1 day' and r.${name} + interval '1 day'
-  then p.${name} else ${told(`r.${name}`, `p.${name}`)} end as ${name}`;
+): string => `coalesce(r.${name} = date_trunc('day', r.${name}, 'utc')
+  and p.${name} between r.${name} - interval '1 day' and r.${name} + interval '1 day', false)`;
+const toldTime = (name: string): string =>
+  `case when ${keepsTime(name)} then p.${name} else ${told(`r.${name}`, `p.${name}`)} end as ${name}`;
+/** A year or a month takes the place of nothing more exact, and makes room for what is, whoever says it. */
+const takesDate = `case when r.published_at is null then false
+  when p.published_at is null or ${isWithin('r', 'p')} then true
+  when ${exactness('r')} < ${exactness('p')} or ${keepsTime('published_at')} then false else r.leads end`;
 
 /** What the source does not say is kept; the key stays, since others may hold it. */
 const next = `select p.id, ${toldOf('title')},
     coalesce(${told(`nullif(r.abstract, '')`, `nullif(p.abstract, '')`)}, '') as abstract,
-    ${toldTime('published_at')}, ${toldTime('updated_at')},
+    case when takes then r.published_at else p.published_at end as published_at,
+    case when takes then r.published_in else p.published_in end as published_in, ${toldTime('updated_at')},
     -- One that counts no versions may tell of a newer one.
     case when r.version is null and r.leads and r.updated_at > p.updated_at + interval '1 day' then null
       else greatest(r.version, p.version) end as version,
     -- A day that followed from when the paper came out still does.
-    coalesce(r.feed_date, case when r.leads and p.feed_date = (p.published_at at time zone 'utc')::date
+    coalesce(r.feed_date, case when takes and p.feed_date = (p.published_at at time zone 'utc')::date
       then (r.published_at at time zone 'utc')::date end, p.feed_date) as feed_date,
     ${['categories', 'keywords'].map(toldList).join(', ')},
     ${['url', 'pdf_url', 'github_repo', 'github_stars', 'submitted_by'].map(toldOf).join(', ')},
     r.starter and p.starter as starter,
     coalesce(r.upvotes, p.source_upvotes) as source_upvotes,
     coalesce(r.comments, p.comment_count) as comment_count, r.content_hash
-  from json_to_recordset($1::json) as ${rowTypeAlias} join papers p on p.id = r.id`;
+  from json_to_recordset($1::json) as ${rowTypeAlias} join papers p on p.id = r.id
+    cross join lateral (select ${takesDate} as takes) d`;
 const columns =
-  `title abstract published_at updated_at version feed_date categories keywords url pdf_url github_repo
+  `title abstract published_at published_in updated_at version feed_date categories keywords url pdf_url github_repo
   github_stars submitted_by starter source_upvotes comment_count`.split(/\s+/);
 const columnsOf = (table: string) => columns.map((name) => `${table}.${name}`).join(', ');
 
@@ -237,6 +275,7 @@ async function update(
   told: readonly Told[],
   otherAuthors: readonly number[],
 ): Promise<number[]> {
+  if (told.length === 0) return [];
   const rows = await db.query<{ id: number }>(
     `update papers p set (${columns.join(', ')}) = row (${columnsOf('n')}),
        text_hash = sha256(convert_to(concat_ws(E'\\n', n.title, nullif(n.abstract, '')), 'UTF8')), content_hash = decode(n.content_hash, 'hex'),

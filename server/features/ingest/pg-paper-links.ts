@@ -18,7 +18,21 @@ export async function linkExternalIds(db: Queryable, stored: readonly Stored[]):
   return rows.map(({ id }) => id);
 }
 
-const given = `unnest($1::int[], $2::int[], $3::text[]) as l (paper_id, position, key) join authors a on a.name_key = l.key`;
+// One look-up a name: a join would read all authors of the desk for each batch.
+const given = `unnest($1::int[], $2::int[], $3::text[]) as l (paper_id, position, key)
+  cross join lateral (select id from authors where name_key = l.key limit 1) a`;
+
+/** Makes authors known by name; one that then gets no paper is found nowhere, and is there when it does. */
+export async function addAuthors(db: Queryable, drafts: readonly PaperDraft[]): Promise<void> {
+  const names = new Map(
+    drafts.flatMap(({ authors }) => authors.map((name) => [nameKey(name), name])),
+  );
+  await db.query(
+    `insert into authors (name, name_key) select name, key
+     from unnest($1::text[], $2::text[]) as given (name, key) order by key on conflict do nothing`,
+    [[...names.values()], [...names.keys()]],
+  );
+}
 
 /**
  * Links the authors of new papers, and of those `told` again that have others now, or in another order; returns which
@@ -30,13 +44,9 @@ export async function linkAuthors(
   told: readonly Stored[],
 ): Promise<number[]> {
   const links = [...fresh, ...told].flatMap(authorsOf);
-  await db.query(
-    `insert into authors (name, name_key) select distinct on (key) name, key
-     from unnest($1::text[], $2::text[]) as given (name, key) order by key on conflict do nothing`,
-    [links.map((l) => l.name), links.map((l) => l.key)],
-  );
   const changed = told.length > 0 ? await withOtherAuthors(db, told.flatMap(authorsOf)) : [];
-  await db.query(`delete from paper_authors where paper_id = any($1::int[])`, [changed]);
+  if (changed.length > 0)
+    await db.query(`delete from paper_authors where paper_id = any($1::int[])`, [changed]);
   const linked = new Set([...fresh.map(({ id }) => id), ...changed]);
   await db.query(
     `insert into paper_authors (paper_id, position, author_id)

@@ -1,6 +1,6 @@
 export type Rating = 'UP' | 'DOWN' | 'NONE';
 /** The lists a reader keeps. */
-export type Shelf = 'SAVED' | 'LIKED' | 'DISLIKED' | 'DISMISSED';
+export type Shelf = 'LIKED' | 'DISLIKED' | 'DISMISSED';
 
 /** What one reader did with one paper. */
 export interface Marks {

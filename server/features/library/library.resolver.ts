@@ -2,8 +2,8 @@ import { Arg, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
 import { notFound } from '../../errors.js';
 import { done, OkPayload } from '../../graphql/ok.type.js';
 import { type RequestContext, requireViewer } from '../../graphql/request-context.js';
-import { loadPapers } from '../papers/load-papers.js';
 import { PaperPayload, PapersPayload, PaperType } from '../papers/paper.type.js';
+import { loadPapersAfter } from './load-papers-after.js';
 import { Rating } from './marks.type.js';
 
 const paperId = { description: 'An id or key of the paper.' };
@@ -88,9 +88,7 @@ export class LibraryResolver {
   ): Promise<PapersPayload> {
     const viewer = requireViewer(context);
     const numbers = await context.services.library.markSeen(viewer, ids, seen);
-    for (const id of numbers) context.loaders.marks.clear(id);
-    const loaded = await loadPapers(context.loaders.papers, numbers, (id) => id);
-    return { papers: loaded.map(({ paper }) => paper) };
+    return loadPapersAfter(numbers, context);
   }
 
   @Mutation(() => OkPayload, {
@@ -108,6 +106,7 @@ export class LibraryResolver {
 /** The paper as it is after the act: what was loaded before it in this request is forgotten. */
 async function payload(id: number, { loaders }: RequestContext): Promise<PaperPayload> {
   loaders.marks.clear(id);
+  loaders.saved.clear(id);
   const paper = await loaders.papers.clear(id).load(id);
   if (!paper) throw notFound('The paper');
   return { paper: PaperType.from(paper) };

@@ -21,6 +21,10 @@ export class RatingEntity {
 }
 
 @Entity('saves')
+@Check(
+  'saves_read_state_check',
+  "((read_state = ANY (ARRAY['TO_READ'::text, 'READING'::text, 'READ'::text])))",
+)
 @Index('saves_recent', ['accountId', 'savedAt', 'paperId'])
 export class SaveEntity {
   @ForeignKey(() => AccountEntity, cascade('saves_account_id_fkey'))
@@ -32,6 +36,33 @@ export class SaveEntity {
   paperId!: number;
   @Column('timestamptz', { name: 'saved_at', default: () => 'now()' }) savedAt!: Date;
   @Column('boolean', { default: true }) counts!: boolean;
+  @Column('text', { name: 'read_state', default: 'TO_READ' }) readState!: string;
+  @Column('text', { array: true, default: () => "'{}'" }) tags!: string[];
+  @Column('text', { default: '' }) note!: string;
+  /** Said of this one, whatever holds for all that the reader saves. */
+  @Column('boolean', { default: false }) teaches!: boolean;
+}
+
+/** The trash: a save as it was when the reader took it away. */
+@Entity('removed_saves')
+@Index('removed_saves_recent', ['accountId', 'removedAt', 'paperId'])
+export class RemovedSaveEntity {
+  @ForeignKey(() => AccountEntity, cascade('removed_saves_account_id_fkey'))
+  @PrimaryColumn('uuid', { name: 'account_id' })
+  accountId!: string;
+  @Index('removed_saves_paper')
+  @ForeignKey(() => PaperEntity, cascade('removed_saves_paper_id_fkey'))
+  @PrimaryColumn('integer', { name: 'paper_id' })
+  paperId!: number;
+  @Column('timestamptz', { name: 'saved_at' }) savedAt!: Date;
+  @Column('boolean') counts!: boolean;
+  @Column('text', { name: 'read_state' }) readState!: string;
+  @Column('text', { array: true }) tags!: string[];
+  @Column('text') note!: string;
+  @Column('boolean') teaches!: boolean;
+  @Index('removed_saves_removed')
+  @Column('timestamptz', { name: 'removed_at', default: () => 'now()' })
+  removedAt!: Date;
 }
 
 @Entity('dismissals')

@@ -1,8 +1,8 @@
 import type { Database } from '../../db/database.js';
 import type { LibraryStore, Marks, Rating, Shelf, ShelfEntry } from './library-store.js';
+import { savePapers, unsavePapers } from './pg-saved-store.js';
 
 const shelves: Record<Shelf, { table: string; at: string; where: string }> = {
-  SAVED: { table: 'saves', at: 'saved_at', where: 'true' },
   LIKED: { table: 'ratings', at: 'rated_at', where: 'value = 1' },
   DISLIKED: { table: 'ratings', at: 'rated_at', where: 'value = -1' },
   DISMISSED: { table: 'dismissals', at: 'dismissed_at', where: 'true' },
@@ -23,15 +23,17 @@ export class PgLibraryStore implements LibraryStore {
   }
 
   setSaved(accountId: string, paperId: number, saved: boolean): Promise<void> {
-    return saved
-      ? this.mark('saves', accountId, paperId)
-      : this.unmark('saves', accountId, paperId);
+    return (saved ? savePapers : unsavePapers)(this.db, accountId, [paperId]);
   }
 
-  setDismissed(accountId: string, paperId: number, dismissed: boolean): Promise<void> {
-    return dismissed
-      ? this.mark('dismissals', accountId, paperId)
-      : this.unmark('dismissals', accountId, paperId);
+  async setDismissed(accountId: string, paperId: number, dismissed: boolean): Promise<void> {
+    if (!dismissed) return this.unmark('dismissals', accountId, paperId);
+    await this.db.query(
+      `insert into dismissals (account_id, paper_id, counts) values ($1, $2, learns($1))
+       on conflict (account_id, paper_id) do update set counts = excluded.counts
+       where not dismissals.counts`,
+      [accountId, paperId],
+    );
   }
 
   async setSeen(accountId: string, paperIds: readonly number[], seen: boolean): Promise<void> {
@@ -123,15 +125,6 @@ export class PgLibraryStore implements LibraryStore {
       accountId,
     ]);
     return row?.count ?? 0;
-  }
-
-  private async mark(table: string, accountId: string, paperId: number): Promise<void> {
-    await this.db.query(
-      `insert into ${table} (account_id, paper_id, counts) values ($1, $2, learns($1))
-       on conflict (account_id, paper_id) do update set counts = excluded.counts
-       where not ${table}.counts`,
-      [accountId, paperId],
-    );
   }
 
   private async unmark(table: string, accountId: string, paperId: number): Promise<void> {

@@ -14,6 +14,9 @@ export type Question =
 export class DrawingTable {
   private readonly worker = new Worker(new URL('./draw-worker.js', import.meta.url));
 
+  /** @param signal ends what is asked, which can take minutes. */
+  constructor(private readonly signal?: AbortSignal) {}
+
   /**
    * Papers to draw, some hundreds at a time so that handing them over takes a few milliseconds.
    * @param before where each was on the map before; null for those that had no place.
@@ -36,9 +39,9 @@ export class DrawingTable {
     await this.worker.terminate();
   }
 
-  /** Rejects with what ended the thread. */
+  /** Rejects with what ended the thread, or an AbortError. */
   private async ask<Answer>(question: Question): Promise<Answer> {
-    const answer = once(this.worker, 'message');
+    const answer = once(this.worker, 'message', { signal: this.signal });
     this.worker.postMessage(question);
     return (await answer)[0];
   }

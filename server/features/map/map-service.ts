@@ -62,12 +62,13 @@ export class MapService {
 
   /**
    * Draws the map when there is none or much is new, and else puts new papers on it as it is.
+   * @param signal leaves the map as it is, and whatever was drawn of a new one.
    * @returns how many papers were given a place.
    */
-  async draw(): Promise<number> {
+  async draw(signal?: AbortSignal): Promise<number> {
     const [state, count] = await Promise.all([this.store.state(), this.store.count(this.model)]);
     if (count.all < fewestPapers) return 0;
-    if (isDue(state, count, this.model, this.clock.now())) return this.redraw();
+    if (isDue(state, count, this.model, this.clock.now())) return this.redraw(signal);
     return count.unplaced > 0 ? this.placeNew() : 0;
   }
 
@@ -89,9 +90,9 @@ export class MapService {
     return placed.length;
   }
 
-  private async redraw(): Promise<number> {
+  private async redraw(signal?: AbortSignal): Promise<number> {
     const regions = await this.store.regions();
-    const table = new DrawingTable();
+    const table = new DrawingTable(signal);
     try {
       const ids = await this.handOver(table);
       // The index may still be on its way.
@@ -107,6 +108,9 @@ export class MapService {
         model: this.model,
       });
       return pieces.reduce((sum, { length }) => sum + length, 0);
+    } catch (error) {
+      if (signal?.aborted) return 0;
+      throw error;
     } finally {
       await table.close();
     }

@@ -48,3 +48,6 @@ export function parseDoi(text: string): ExternalId | null {
 }
 
 export const formatKey = ({ scheme, value }: ExternalId): string => `${scheme}:${value}`;
+
+/** Kinds of ids, from that whose records say most of a paper to that whose say least. */
+export const schemesByWorth: readonly string[] = ['arxiv', 'doi', 'file'];

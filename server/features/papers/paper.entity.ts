@@ -18,6 +18,8 @@ export class PaperEntity {
   @Column('text') title!: string;
   @Column('text') abstract!: string;
   @Column('timestamptz', { name: 'published_at', nullable: true }) publishedAt!: Date | null;
+  /** 'year' or 'month' where the date says no more than that. */
+  @Column('text', { name: 'published_in', nullable: true }) publishedIn!: string | null;
   @Column('timestamptz', { name: 'updated_at', nullable: true }) updatedAt!: Date | null;
   /** As arXiv counts them; null where no source says. */
   @Column('smallint', { nullable: true }) version!: number | null;

@@ -1,10 +1,9 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { badInput } from '../../errors.js';
-import { perEntry } from '../../graphql/complexity.js';
-import { checkFirst, largestPage } from '../../graphql/page-args.js';
+import { largestPage } from '../../graphql/page-args.js';
 import type { RequestContext } from '../../graphql/request-context.js';
 import { loadPapers } from './load-papers.js';
-import { NamedPapersType, PaperType, SimilarPaperType } from './paper.type.js';
+import { NamedPapersType, PaperType } from './paper.type.js';
 
 @Resolver(() => PaperType)
 export class PaperResolver {
@@ -57,20 +56,5 @@ export class PaperResolver {
   })
   keySentence(@Root() { abstract }: PaperType, @Ctx() { services }: RequestContext): string | null {
     return services.papers.keySentence(abstract);
-  }
-
-  @FieldResolver(() => [SimilarPaperType], {
-    description:
-      'Papers near this one in meaning, nearest first; empty while this one waits for its vector.',
-    complexity: perEntry(5),
-  })
-  async similar(
-    @Root() { id }: PaperType,
-    @Arg('first', () => Int, { defaultValue: 10, description: 'How many, 1 to 50.' }) first: number,
-    @Ctx() { loaders }: RequestContext,
-  ): Promise<SimilarPaperType[]> {
-    const near = await loaders.similar.load({ paperId: Number(id), first: checkFirst(first, 50) });
-    const loaded = await loadPapers(loaders.papers, near, (neighbour) => neighbour.id);
-    return loaded.map(({ entry, paper }) => ({ score: entry.score, paper }));
   }
 }

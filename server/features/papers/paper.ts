@@ -12,6 +12,8 @@ export interface Paper {
   readonly abstract: string;
   readonly authors: readonly Author[];
   readonly publishedAt: Date | null;
+  /** Where the date says no more than that. */
+  readonly publishedIn: 'year' | 'month' | null;
   readonly updatedAt: Date | null;
   /** As arXiv counts them, the first being 1; null where no source says. */
   readonly version: number | null;

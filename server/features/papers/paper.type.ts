@@ -1,7 +1,17 @@
-import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Connection, Edge } from '../../graphql/connection.type.js';
 import { DateTimeScalar, DayScalar } from '../../graphql/scalars.js';
 import type { Paper } from './paper.js';
+
+export const PublishedIn = { YEAR: 'year', MONTH: 'month' } as const;
+registerEnumType(PublishedIn, {
+  name: 'PublishedIn',
+  description: 'How much of a date is known.',
+  valuesConfig: {
+    YEAR: { description: 'The year alone.' },
+    MONTH: { description: 'Year and month.' },
+  },
+});
 
 @ObjectType('Author', { description: 'Someone who wrote a paper.' })
 export class AuthorType {
@@ -33,6 +43,12 @@ export class PaperType {
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'First version.' })
   publishedAt!: Date | null;
+
+  @Field(() => PublishedIn, {
+    nullable: true,
+    description: 'Where that says no more than a year or a month, which begins then.',
+  })
+  publishedIn!: 'year' | 'month' | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'Newest version.' })
   updatedAt!: Date | null;
@@ -92,15 +108,6 @@ export class PaperType {
     const authors = paper.authors.map(({ id, name }) => ({ id: String(id), name }));
     return Object.assign(new PaperType(), paper, { id: String(paper.id), authors });
   }
-}
-
-@ObjectType('SimilarPaper', { description: 'A paper near another one in meaning.' })
-export class SimilarPaperType {
-  @Field(() => Float, { description: 'Cosine of the two papers, at most 1.' })
-  score!: number;
-
-  @Field(() => PaperType, { description: 'The near paper.' })
-  paper!: PaperType;
 }
 
 @ObjectType('PaperEdge', { description: 'A paper with its place in the list.' })

@@ -3,7 +3,7 @@ import type { Paper } from './paper.js';
 import { type ExternalId, formatKey } from './paper-ref.js';
 import type { CategoryCount, ListedKey, PaperStore, Stretch } from './paper-store.js';
 
-const columns = `p.id, p.key, p.title, p.abstract, p.published_at as "publishedAt",
+const columns = `p.id, p.key, p.title, p.abstract, p.published_at as "publishedAt", p.published_in as "publishedIn",
   p.updated_at as "updatedAt", p.version, p.feed_date::text as "feedDate", p.categories, p.keywords, p.url,
   p.pdf_url as "pdfUrl", p.github_repo as "githubRepo", p.github_stars as "githubStars",
   p.comment_count as "commentCount", p.upvote_count as "upvoteCount",

@@ -12,4 +12,5 @@ export class PreferenceEntity {
   @Column('real', { default: 0.5 }) crowd!: number;
   @Column('real', { default: 0.05 }) exploration!: number;
   @Column('boolean', { default: true }) learning!: boolean;
+  @Column('boolean', { name: 'learn_from_saves', default: false }) learnFromSaves!: boolean;
 }

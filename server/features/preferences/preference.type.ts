@@ -6,6 +6,7 @@ const ranges = {
   crowd: 'Whose judgement counts: 0 only me, 1 the crowd.',
   exploration: 'Share of a list that goes to papers the desk is unsure of, from 0 to 0.5.',
   learning: 'False while nothing new is learnt from what the reader does.',
+  learnFromSaves: 'Whether what the reader saves teaches their ranking; false until they say so.',
 };
 
 @ObjectType('Preferences', {
@@ -26,6 +27,9 @@ export class PreferencesType {
 
   @Field(() => Boolean, { description: ranges.learning })
   learning!: boolean;
+
+  @Field(() => Boolean, { description: ranges.learnFromSaves })
+  learnFromSaves!: boolean;
 }
 
 @InputType({ description: 'Sliders moved for a look; what is not given stays as it is.' })
@@ -47,6 +51,9 @@ export class SlidersInput {
 export class PreferencesInput extends SlidersInput {
   @Field(() => Boolean, { nullable: true, description: ranges.learning })
   learning?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: ranges.learnFromSaves })
+  learnFromSaves?: boolean | null;
 }
 
 @ObjectType({ description: 'How lists are made after the change.' })

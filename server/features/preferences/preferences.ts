@@ -13,10 +13,17 @@ export interface Preferences extends Sliders {
   readonly exploration: number;
   /** False while nothing new is learnt from what the reader does. */
   readonly learning: boolean;
+  /** Whether what the reader saves teaches their ranking. */
+  readonly learnFromSaves: boolean;
 }
 
 export const middle: Sliders = { diversity: 0.5, freshness: 0.5, crowd: 0.5 };
-export const defaultPreferences: Preferences = { ...middle, exploration: 0.05, learning: true };
+export const defaultPreferences: Preferences = {
+  ...middle,
+  exploration: 0.05,
+  learning: true,
+  learnFromSaves: false,
+};
 
 const mostExploration = 0.5;
 

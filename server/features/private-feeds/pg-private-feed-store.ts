@@ -1,4 +1,5 @@
 import type { Queryable } from '../../db/database.js';
+import { isMuted } from '../exclusions/is-muted.js';
 import type { FeedState } from '../feed/feed-state.js';
 import type { ListedPaper, ListRef } from './private-feed.js';
 import type { PrivateFeedStore } from './private-feed-store.js';
@@ -11,7 +12,12 @@ const acts = [
   ['opens', 'last_at'],
 ] as const;
 /** Tables of what a reader chose: few rows, of which any change counts. */
-const choices = ['profiles', 'preferences', 'exclusions', 'followed_authors', 'saved_searches'];
+const choices = [
+  ...['profiles', 'preferences', 'exclusions'],
+  ...['followed_authors', 'followed_keywords', 'saved_searches'],
+];
+/** More than a feed holds. */
+const mostListed = 100;
 
 const actFacts = acts.map(
   ([table, at]) =>
@@ -79,11 +85,14 @@ export class PgPrivateFeedStore implements PrivateFeedStore {
     return row ?? { facts: '', changedAt: new Date(0) };
   }
 
-  async lastArrival(): Promise<Date> {
-    const [row] = await this.db.query<{ at: Date }>(
-      `select coalesce(max(arrived_at), 'epoch') as at from papers`,
+  async foundState(accountId: string): Promise<FeedState> {
+    const [row] = await this.db.query<FeedState>(
+      `select coalesce((select md5(string_agg(t::text, ' ' order by t::text)) from exclusions t
+           where account_id = $1 and effect = 'MUTE'), '-') as facts,
+         (select coalesce(max(arrived_at), 'epoch') from papers) as "changedAt"`,
+      [accountId],
     );
-    return row!.at;
+    return row!;
   }
 
   collected(id: string, limit: number): Promise<ListedPaper[]> {
@@ -94,10 +103,19 @@ export class PgPrivateFeedStore implements PrivateFeedStore {
     );
   }
 
-  async latestFirst(paperIds: readonly number[]): Promise<number[]> {
+  async byAuthor(authorId: string): Promise<number[]> {
     const rows = await this.db.query<{ id: number }>(
-      `select id from papers where id = any($1::int[]) order by feed_date desc, arrived_at desc, id desc`,
-      [paperIds],
+      `select distinct paper_id as id from paper_authors where author_id = $1::int order by id desc limit 1000`,
+      [authorId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  async latestFirst(accountId: string, paperIds: readonly number[]): Promise<number[]> {
+    const rows = await this.db.query<{ id: number }>(
+      `select id from papers p where id = any($2::int[]) and not ${isMuted('p', '$1')}
+       order by feed_date desc, arrived_at desc, id desc limit ${mostListed}`,
+      [accountId, paperIds],
     );
     return rows.map(({ id }) => id);
   }

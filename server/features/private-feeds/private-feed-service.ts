@@ -6,20 +6,35 @@ import type { Viewer } from '../../viewer.js';
 import type { CollectionStore } from '../collections/collection-store.js';
 import type { FeedState } from '../feed/feed-state.js';
 import type { FollowStore } from '../follows/follow-store.js';
+import type { PhraseSearch } from '../follows/keyword-search.js';
 import type { ProfileStore } from '../profiles/profile-store.js';
-import type { ListedPaper, ListRef, OpenFeed, PrivateFeed } from './private-feed.js';
+import type {
+  ListedPaper,
+  ListRef,
+  NamedList,
+  OpenFeed,
+  PrivateFeed,
+  PrivateList,
+} from './private-feed.js';
 import type { PrivateFeedStore } from './private-feed-store.js';
 
 const papersAFeed = 50;
+// Of which the latest are in the feed.
+const mostWithKeyword = 5_000;
+
+/** What is in these follows from papers and mutes alone, as it does where a search fills the list. */
+const foundLists: ReadonlySet<PrivateList> = new Set(['AUTHOR', 'KEYWORD']);
 
 /** Where the lists come from. */
 export interface ListSources {
   readonly profiles: Pick<ProfileStore, 'list'>;
-  readonly follows: Pick<FollowStore, 'searches'>;
+  readonly follows: Pick<FollowStore, 'authors' | 'searches' | 'keywords'>;
   readonly collections: Pick<CollectionStore, 'list'>;
   /** The best papers for a reader, or for one of their interests. */
   rank(accountId: string, profileId: string | null, limit: number): Promise<number[]>;
   search(query: string, limit: number): Promise<number[]>;
+  /** Papers that have a word or phrase. */
+  readonly phraseSearch: PhraseSearch;
   /** Changes whenever a search may find something else. */
   searchState(): string;
 }
@@ -38,17 +53,21 @@ export class PrivateFeedService {
   /** Every list that may have an address, For you first. */
   async all(accountId: string): Promise<PrivateFeed[]> {
     const { profiles, follows, collections } = this.sources;
-    const [open, interests, searches, own] = await Promise.all([
+    const [open, interests, authors, searches, keywords, own] = await Promise.all([
       this.store.open(accountId),
       profiles.list(accountId),
+      follows.authors(accountId),
       follows.searches(accountId),
+      follows.keywords(accountId),
       collections.list(accountId, []),
     ]);
-    const named: (ListRef & { name: string })[] = [
-      { list: 'FOR_YOU', of: '', name: 'For you' },
-      ...interests.map(({ id, name }) => ({ list: 'PROFILE', of: id, name }) as const),
-      ...searches.map(({ id, query }) => ({ list: 'SEARCH', of: id, name: query }) as const),
-      ...own.map(({ id, name }) => ({ list: 'COLLECTION', of: id, name }) as const),
+    const named: NamedList[] = [
+      { list: 'FOR_YOU', of: '', name: 'For you', search: null },
+      ...interests.map(({ id, name }) => listed('PROFILE', id, name)),
+      ...authors.map(({ id, name }) => listed('AUTHOR', String(id), name)),
+      ...searches.map(({ id, query }) => listed('SEARCH', id, query, query)),
+      ...keywords.map(({ id, keyword }) => listed('KEYWORD', id, keyword)),
+      ...own.map(({ id, name, search }) => listed('COLLECTION', id, name, search)),
     ];
     const tokens = new Map(open.map(({ list, of, token }) => [`${list} ${of}`, token]));
     return named.map((feed) => ({ ...feed, token: tokens.get(`${feed.list} ${feed.of}`) ?? null }));
@@ -76,13 +95,13 @@ export class PrivateFeedService {
   }
 
   /** Tells whether a list changed, without making it; a ranking is also made anew every day. */
-  async state({ list, of, name, accountId }: OpenFeed): Promise<FeedState> {
+  async state({ list, of, name, search, accountId }: OpenFeed): Promise<FeedState> {
+    if (search !== null || foundLists.has(list)) {
+      const { facts: mutes, changedAt } = await this.store.foundState(accountId);
+      return { facts: [search ?? name, this.sources.searchState(), mutes].join('/'), changedAt };
+    }
     if (list === 'COLLECTION') return this.store.collectionState(of);
     const today = isoDay(this.clock.now());
-    if (list === 'SEARCH') {
-      const changedAt = await this.store.lastArrival();
-      return { facts: [name, this.sources.searchState()].join('/'), changedAt };
-    }
     const { facts, changedAt } = await this.store.rankingState(accountId);
     const since = new Date(Math.max(changedAt.getTime(), Date.parse(today)));
     return { facts: [list, of, today, facts].join('/'), changedAt: since };
@@ -99,13 +118,21 @@ export class PrivateFeedService {
     return made;
   }
 
-  private async list({ list, of, name, accountId }: OpenFeed): Promise<ListedPaper[]> {
-    if (list === 'COLLECTION') return this.store.collected(of, papersAFeed);
-    const ids =
-      list === 'SEARCH'
-        ? await this.store.latestFirst(await this.sources.search(name, papersAFeed))
-        : await this.sources.rank(accountId, of || null, papersAFeed);
+  private async list(feed: OpenFeed): Promise<ListedPaper[]> {
+    const { list, of, search, accountId } = feed;
+    if (list === 'COLLECTION' && search === null) return this.store.collected(of, papersAFeed);
+    const found = await this.found(feed);
+    const ids = found
+      ? await this.store.latestFirst(accountId, found)
+      : await this.sources.rank(accountId, of || null, papersAFeed);
     return ids.slice(0, papersAFeed).map((paperId) => ({ paperId, at: null }));
+  }
+
+  /** Null for a list that is ranked for the reader. */
+  private async found({ list, of, name, search }: NamedList): Promise<readonly number[] | null> {
+    if (search !== null) return this.sources.search(search, papersAFeed);
+    if (list === 'AUTHOR') return this.store.byAuthor(of);
+    return list === 'KEYWORD' ? this.sources.phraseSearch(name, mostWithKeyword) : null;
   }
 
   private async require(accountId: string, ref: ListRef): Promise<PrivateFeed> {
@@ -118,3 +145,10 @@ export class PrivateFeedService {
     return (await this.all(accountId)).find((feed) => feed.list === list && feed.of === of);
   }
 }
+
+const listed = (
+  list: PrivateList,
+  of: string,
+  name: string,
+  search: string | null = null,
+): NamedList => ({ list, of, name, search });

@@ -11,10 +11,12 @@ export interface PrivateFeedStore {
   /** What a reader's ranking follows from: what they did and chose, and the papers of the desk. */
   rankingState(accountId: string): Promise<FeedState>;
   collectionState(id: string): Promise<FeedState>;
-  /** When papers last came. */
-  lastArrival(): Promise<Date>;
+  /** What changes a list of what was found, besides what is found: what the reader mutes; and when papers last came. */
+  foundState(accountId: string): Promise<FeedState>;
+  /** The papers of an author, at most 1,000 of the latest. */
+  byAuthor(authorId: string): Promise<number[]>;
   /** Latest first. */
   collected(id: string, limit: number): Promise<ListedPaper[]>;
-  /** Of these, those that came to the desk last first. */
-  latestFirst(paperIds: readonly number[]): Promise<number[]>;
+  /** Of these, those that the reader did not mute, what came to the desk last first. */
+  latestFirst(accountId: string, paperIds: readonly number[]): Promise<number[]>;
 }

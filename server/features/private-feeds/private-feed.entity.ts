@@ -8,7 +8,7 @@ export class PrivateFeedEntity {
   @ForeignKey(() => AccountEntity, { name: 'private_feeds_account_id_fkey', onDelete: 'CASCADE' })
   @PrimaryColumn('uuid', { name: 'account_id' })
   accountId!: string;
-  /** FOR_YOU, PROFILE, SEARCH or COLLECTION. */
+  /** FOR_YOU, PROFILE, AUTHOR, SEARCH, KEYWORD or COLLECTION. */
   @PrimaryColumn('text') list!: string;
   /** Which of them; '' for FOR_YOU. */
   @PrimaryColumn('text') of!: string;

@@ -7,7 +7,8 @@ import { PrivateFeedType, PrivateList } from './private-feed.type.js';
 const list = { description: 'What kind of list.' };
 const of = {
   nullable: true,
-  description: 'The profile, saved search or collection; left out for FOR_YOU.',
+  description:
+    'The profile, followed author or keyword, saved search or collection; left out for FOR_YOU.',
 } as const;
 
 @Resolver(() => ViewerType)

@@ -3,7 +3,9 @@ import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 export const PrivateList = {
   FOR_YOU: 'FOR_YOU',
   PROFILE: 'PROFILE',
+  AUTHOR: 'AUTHOR',
   SEARCH: 'SEARCH',
+  KEYWORD: 'KEYWORD',
   COLLECTION: 'COLLECTION',
 } as const;
 registerEnumType(PrivateList, {
@@ -12,7 +14,9 @@ registerEnumType(PrivateList, {
   valuesConfig: {
     FOR_YOU: { description: 'All interests side by side.' },
     PROFILE: { description: 'One interest.' },
+    AUTHOR: { description: 'What a followed author wrote, latest first.' },
     SEARCH: { description: 'What a saved search finds, latest first.' },
+    KEYWORD: { description: 'What has a followed keyword, latest first.' },
     COLLECTION: { description: 'A collection, what was added last first.' },
   },
 });
@@ -42,7 +46,8 @@ export class PrivateFeedType {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The profile, saved search or collection; null for all that is For you.',
+    description:
+      'The profile, followed author or keyword, saved search or collection; null for all that is For you.',
   })
   of!: string | null;
 

@@ -1,4 +1,5 @@
 import type { Queryable } from '../../db/database.js';
+import { isMuted } from '../exclusions/is-muted.js';
 import type { Act, PaperFacts, ReaderChoices, TasteStore } from './taste-store.js';
 
 // From here on a paper was read and not only looked at.
@@ -8,17 +9,12 @@ export class PgTasteStore implements TasteStore {
   constructor(private readonly db: Queryable) {}
 
   acts(accountId: string): Promise<Act[]> {
-    return this.db.query(
-      `select paper_id as "paperId", case value when 1 then 'UP' else 'DOWN' end as kind, rated_at as at, counts
-         from ratings where account_id = $1
-       union all select paper_id, 'SAVE', saved_at, counts from saves where account_id = $1
-       union all select paper_id, 'DISMISS', dismissed_at, counts from dismissals where account_id = $1
-       union all select paper_id, 'SEED', placed_at, true from profile_papers where account_id = $1 and seed
-       union all (select paper_id, case when seconds >= $2 then 'READ' else 'OPEN' end, last_at, counts
-         from opens where account_id = $1 order by last_at desc limit 500)
-       order by at desc, "paperId"`,
-      [accountId, secondsToRead],
-    );
+    return this.db.query(acts, [accountId, secondsToRead]);
+  }
+
+  async standing(accountId: string): Promise<string> {
+    const [row] = await this.db.query<{ standing: string }>(standing, [accountId, secondsToRead]);
+    return row!.standing;
   }
 
   async choices(accountId: string): Promise<ReaderChoices> {
@@ -100,11 +96,26 @@ export class PgTasteStore implements TasteStore {
   }
 }
 
+const acts = `select paper_id as "paperId", case value when 1 then 'UP' else 'DOWN' end as kind, rated_at as at, counts
+    from ratings where account_id = $1
+  union all select paper_id, 'SAVE', saved_at,
+    counts and (teaches or coalesce((select learn_from_saves from preferences where account_id = $1), false))
+    from saves where account_id = $1
+  union all select paper_id, 'SAVE', p.added_at, true
+    from collections c join collection_papers p on p.collection_id = c.id
+    where account_id = $1 and teaches and removed_at is null
+  union all select paper_id, 'DISMISS', dismissed_at, counts from dismissals where account_id = $1
+  union all select paper_id, 'SEED', placed_at, true from profile_papers where account_id = $1 and seed
+  union all (select paper_id, case when seconds >= $2 then 'READ' else 'OPEN' end, last_at, counts
+    from opens where account_id = $1 order by last_at desc limit 500)
+  order by at desc, "paperId"`;
+
 const choices = `select json_build_object(
   'topics', coalesce((select topics from accounts where id = $1), '{}'),
   'authorIds', array(select author_id from followed_authors where account_id = $1 order by author_id),
   'searches', coalesce((select json_agg(json_build_object('id', id, 'query', query) order by created_at, id)
     from saved_searches where account_id = $1), '[]'),
+  'keywords', array(select keyword from followed_keywords where account_id = $1 order by created_at, id),
   'removed', array(select case value when '' then kind else kind || ':' || value end
     from exclusions where account_id = $1 and effect = 'REASON' order by 1),
   'hasMutes', exists(select from exclusions where account_id = $1 and effect = 'MUTE'),
@@ -118,10 +129,13 @@ const choices = `select json_build_object(
     from profile_papers where account_id = $1), '[]')) as choices
 from (select 1) as one left join preferences p on p.account_id = $1`;
 
-const muted = `select p.id from papers p where p.id = any($2::int[]) and exists (
-  select from exclusions e where e.account_id = $1 and e.effect = 'MUTE' and case e.kind
-    when 'AUTHOR' then e.value::int in (select author_id from paper_authors where paper_id = p.id)
-    when 'TOPIC' then e.value = any(p.categories)
-    when 'LANGUAGE' then e.value = p.language
-    else p.title || ' ' || p.abstract ~* ('(^|\\W)' || regexp_replace(e.value, '([^[:alnum:]])', '\\\\\\1', 'g') || '(\\W|$)')
-  end)`;
+const muted = `select p.id from papers p where p.id = any($2::int[]) and ${isMuted('p', '$1')}`;
+
+/** $1: the reader, $2: as in acts. Whatever acts, choices, mutes and impressions say, and what else a list is made by. */
+const standing = `select md5(concat_ws(' ',
+  (select json_agg(act) from (${acts}) as act),
+  (select choices from (${choices}) as chosen),
+  (select preferences from preferences where account_id = $1),
+  (select json_agg(mute order by effect, kind, value) from exclusions mute where account_id = $1),
+  (select concat_ws(' ', count(*), sum(times), max(last_at)) from impressions where account_id = $1),
+  (select json_agg(ranker order by ranker.id) from rankers ranker where state in ('TRIAL', 'IN_USE')))) as standing`;

@@ -24,24 +24,35 @@ export interface RecommendationPage {
 
 /** A whole list; while two rankers are compared, each entry is of one of them. */
 interface Ranking {
+  /** Places that were kept to learn from. */
+  readonly kept: Set<number>;
   readonly rivalId: number | null;
   readonly entries: readonly { entry: Recommendation; ofRival: boolean | null }[];
 }
 
 export const longestList = 200;
 
-/** Pages of one list, so that nothing repeats or is skipped when papers or ratings come in between. */
+// What other readers do, and time itself, may change a list no sooner than after this.
+const sameForMs = 5 * 60_000;
+
+/**
+ * Pages of one list, so that nothing repeats or is skipped when papers or ratings come in between. A list is made once
+ * for each state of what it follows from, which is asked for every time.
+ */
 export class RecommendationPages {
-  private readonly lists = new LRUCache<string, Ranking>({ max: 300, ttl: 30 * 60_000 });
+  private readonly lists = new LRUCache<string, Promise<Ranking>>({ max: 300, ttl: 30 * 60_000 });
 
   constructor(
     private readonly service: Pick<RecommendationService, 'list'>,
     private readonly rankers: Pick<RankerService, 'atWork' | 'record'>,
     private readonly clock: Clock,
     private readonly logger: Pick<Logger, 'warn'>,
+    /** Changes with whatever a reader's list follows from, but for time and what others do. */
+    private readonly standing: (accountId: string) => Promise<string> = async () =>
+      randomBytes(6).toString('hex'),
   ) {}
 
-  /** The first page is always made afresh; the others continue it as long as it is remembered. */
+  /** The first page is as the list would be made now; the others continue it as long as it is remembered. */
   async page(
     accountId: string,
     after: ListPosition | null,
@@ -50,14 +61,12 @@ export class RecommendationPages {
   ): Promise<RecommendationPage> {
     if (after && (after.place < 0 || after.place > longestList))
       throw badInput('after', 'This cursor is not of this list.');
-    const id = after?.list ?? randomBytes(6).toString('base64url');
-    const key = `${accountId}/${profileId ?? ''}/${id}`;
-    const ranking = this.lists.get(key) ?? (await this.rank(accountId, profileId));
-    this.lists.set(key, ranking);
+    const id = after?.list ?? (await this.newList(accountId));
+    const ranking = await this.ranking(accountId, profileId ?? null, id);
     const start = after ? startAfter(ranking, after) : 0;
-    const shown = { ...ranking, entries: ranking.entries.slice(start, start + first) };
-    await this.record(accountId, id, shown);
-    const entries = shown.entries.map(({ entry }, at) => ({
+    const shown = ranking.entries.slice(start, start + first);
+    await this.record(accountId, id, ranking, start, first);
+    const entries = shown.map(({ entry }, at) => ({
       ...entry,
       position: { list: id, place: start + at, paperId: entry.paperId },
     }));
@@ -81,27 +90,53 @@ export class RecommendationPages {
     return list.slice(0, first);
   }
 
-  private async rank(accountId: string, profileId?: string | null): Promise<Ranking> {
+  private async newList(accountId: string): Promise<string> {
+    const time = Math.floor(this.clock.now().getTime() / sameForMs);
+    const state = `${await this.standing(accountId)}/${time}`;
+    return createHash('sha256').update(state).digest('base64url').slice(0, 12);
+  }
+
+  private ranking(accountId: string, profileId: string | null, id: string): Promise<Ranking> {
+    const key = `${accountId}/${profileId ?? ''}/${id}`;
+    const known = this.lists.get(key);
+    if (known) return known;
+    const made = this.rank(accountId, profileId);
+    this.lists.set(key, made);
+    made.catch(() => this.lists.delete(key));
+    return made;
+  }
+
+  private async rank(accountId: string, profileId: string | null): Promise<Ranking> {
     const { current, rival } = await this.rankers.atWork();
     const request = { limit: longestList, ...(profileId && { profileId }) };
     const listBy = (ranker: typeof current) =>
       this.service.list(accountId, { ...request, multipliers: ranker?.multipliers ?? {} });
     const own = await listBy(current);
-    if (!rival) return { rivalId: null, entries: own.map((entry) => ({ entry, ofRival: null })) };
+    const kept = new Set<number>();
+    if (!rival)
+      return { kept, rivalId: null, entries: own.map((entry) => ({ entry, ofRival: null })) };
     // The same coins all day, so that a list that is asked for again is the same.
     const coins = coinsOf(`${accountId}/${rival.id}/${isoDay(this.clock.now())}`);
     const other = await listBy(rival);
     const entries = teamDraft(own, other, ({ paperId }) => paperId, coins, longestList);
-    return { rivalId: rival.id, entries };
+    return { kept, rivalId: rival.id, entries };
   }
 
-  /** A list is worth more than what could be learnt from it. */
-  private record(accountId: string, list: string, { rivalId, entries }: Ranking): Promise<void> {
-    const papers = entries.map(({ entry: { paperId, amounts }, ofRival }) => ({
+  /** Once for each place. A list is worth more than what could be learnt from it. */
+  private async record(
+    accountId: string,
+    list: string,
+    { kept, rivalId, entries }: Ranking,
+    start: number,
+    first: number,
+  ): Promise<void> {
+    const shown = entries.slice(start, start + first).filter((_, at) => !kept.has(start + at));
+    if (shown.length === 0) return;
+    for (let at = start; at < start + first; at++) kept.add(at);
+    const papers = shown.map(({ entry: { paperId, amounts }, ofRival }) => ({
       ...{ paperId, ofRival, amounts },
     }));
-    if (papers.length === 0) return Promise.resolve();
-    return this.rankers
+    await this.rankers
       .record({ accountId, list, rivalId, papers })
       .catch((error) => this.logger.warn({ err: error }, 'a page was not kept to learn from'));
   }

@@ -80,6 +80,8 @@ export interface Taste {
   /** Authors followed. */
   readonly authors: ReadonlySet<number>;
   readonly searches: readonly SavedSearch[];
+  /** Words and phrases followed, in lower case. */
+  readonly keywords: readonly string[];
   /** Never recommended: rated, saved or dismissed. */
   readonly handled: ReadonlySet<number>;
   /** How often a paper was on screen without being touched. */

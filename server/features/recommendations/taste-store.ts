@@ -17,6 +17,8 @@ export interface ReaderChoices {
   readonly topics: readonly string[];
   readonly authorIds: readonly number[];
   readonly searches: readonly SavedSearch[];
+  /** Words and phrases followed, in lower case. */
+  readonly keywords: readonly string[];
   /** Keys of removed reasons. */
   readonly removed: readonly string[];
   readonly hasMutes: boolean;
@@ -41,6 +43,8 @@ export interface TasteStore {
   /** A reader's acts, newest first. */
   acts(accountId: string): Promise<Act[]>;
   choices(accountId: string): Promise<ReaderChoices>;
+  /** Changes with whatever of a reader's own their list follows from, and with the ranker in use. */
+  standing(accountId: string): Promise<string>;
   impressions(accountId: string): Promise<Map<number, number>>;
   facts(ids: readonly number[]): Promise<PaperFacts[]>;
   /** Those of the papers that a reader muted by author, category or word. */

@@ -18,6 +18,7 @@ export const nobodysTaste: Taste = {
   topics: [],
   authors: new Set(),
   searches: [],
+  keywords: [],
   handled: new Set(),
   impressions: new Map(),
   removed: new Set(),
@@ -60,6 +61,7 @@ export function tasteOf(
     topics: choices.topics,
     authors: new Set(choices.authorIds),
     searches: choices.searches,
+    keywords: choices.keywords,
     handled: new Set(
       acts.filter(({ kind }) => !notHandling.has(kind)).map(({ paperId }) => paperId),
     ),

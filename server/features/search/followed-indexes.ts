@@ -1,6 +1,6 @@
 import type { HnswIndex, VectorIndex } from '../../../embeddings/index.js';
 import type { FollowingIndex } from './index-follower.js';
-import type { VectorChange, WordChange } from './pg-change-feeds.js';
+import { applyVectors, type VectorChange, type WordChange } from './pg-change-feeds.js';
 import type { WordIndex } from './word-index.js';
 
 /** The word index, as something that follows Postgres. */
@@ -61,11 +61,7 @@ export class FollowedVectorIndex implements FollowingIndex<VectorChange> {
   ) {}
 
   async apply(changes: readonly VectorChange[]): Promise<void> {
-    const there = changes.flatMap(({ paperId, vector }) =>
-      vector ? [{ label: paperId, vector }] : [],
-    );
-    await this.index.remove(changes.flatMap(({ paperId, vector }) => (vector ? [] : [paperId])));
-    await this.index.add(there);
+    await applyVectors(this.index, changes);
     this.unsaved += changes.length;
   }
 

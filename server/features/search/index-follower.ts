@@ -22,6 +22,13 @@ export interface FollowingIndex<C extends Change> {
   ids(): Promise<Iterable<number>>;
   remove(ids: readonly number[]): Promise<void>;
   reset(): Promise<void>;
+  /**
+   * Only of an index that several processes share: has the others wait, and reads how far they brought it. Null when one of
+   * them is at it for longer. @returns a function that lets the others go on
+   */
+  takeTurn?(): Promise<(() => Promise<void>) | null>;
+  /** Only of one that is built anew beside what answers: from now on entries go into the new one, until `commit`. */
+  beginAnew?(): Promise<void>;
   /** Makes what finds entries anew from the entries; what it had answers meanwhile. */
   renew(): Promise<void>;
 }
@@ -34,6 +41,7 @@ export class IndexFollower<C extends Change> {
   private running: Promise<void> | null = null;
   private again = false;
   private caughtUpOnce = false;
+  private opened = false;
   // The desk that the index is to be built anew for.
   private wanted: string | null = null;
 
@@ -64,18 +72,10 @@ export class IndexFollower<C extends Change> {
     return this.wanted !== null;
   }
 
-  /** Takes over a saved index where it stands; one of another database is emptied. */
-  async open(): Promise<void> {
-    const [desk, revision] = (this.index.watermark ?? '').split('@');
-    if (desk === this.deskId && revision) {
-      this.revision = revision;
-      await this.removeDead();
-    } else {
-      await this.index.reset();
-    }
-  }
-
-  /** Resolves when all that was in Postgres at the call is in the index. */
+  /**
+   * Resolves when all that was in Postgres at the call is in the index, or when another process is at that. The first call
+   * takes over what was saved.
+   */
   async catchUp(): Promise<void> {
     if (this.running) {
       this.again = true;
@@ -94,18 +94,65 @@ export class IndexFollower<C extends Change> {
   }
 
   private async run(): Promise<void> {
-    do {
-      this.again = false;
-      if (this.wanted !== null) await this.beginAgain(this.wanted);
-      await this.drain();
-    } while (this.again);
+    const { index } = this;
+    const endTurn = index.takeTurn ? await index.takeTurn() : async () => undefined;
+    if (!endTurn) return this.watchOthers();
+    try {
+      if (index.takeTurn || !this.opened) await this.takeOver();
+      do {
+        this.again = false;
+        if (this.wanted !== null) await this.beginAgain(this.wanted);
+        await this.drain();
+      } while (this.again);
+      this.caughtUpOnce = true;
+    } finally {
+      await endTurn();
+    }
+  }
+
+  /** Goes on from where the index stands; one of another database is emptied. */
+  private async takeOver(): Promise<void> {
+    const stands = standOf(this.index.watermark);
+    if (stands && this.holds(stands)) {
+      this.adopt(stands);
+      if (!this.opened) await this.removeDead();
+    } else if (stands && this.index.beginAnew && isOlder(stands, this.deskId)) {
+      // Others go on answering from it.
+      this.wanted = this.deskId;
+    } else {
+      await this.index.reset();
+      this.revision = '0';
+    }
+    this.opened = true;
+  }
+
+  /** While another process brings a shared index on, this one takes note of how far it is. */
+  private watchOthers(): void {
+    const stands = standOf(this.index.watermark);
+    if (!stands || !this.holds(stands)) return;
+    this.adopt(stands);
     this.caughtUpOnce = true;
+  }
+
+  /** Whether it is of this desk; a shared one may have been built anew before this process was asked to. */
+  private holds({ desk }: Stand): boolean {
+    if (!this.index.takeTurn) return desk === this.deskId;
+    const [[id, asked], [builtId, builtAsked]] = [partsOf(this.deskId), partsOf(desk)];
+    return id === builtId && builtAsked >= asked;
+  }
+
+  private adopt({ desk, revision }: Stand): void {
+    // Another process has built it anew meanwhile.
+    if (desk === this.wanted && desk !== this.deskId) this.wanted = null;
+    this.deskId = desk;
+    this.revision = revision;
   }
 
   /** One that fails midway is begun again by the next run, or by the next start. */
   private async beginAgain(desk: string): Promise<void> {
     this.deskId = desk;
     this.revision = '0';
+    await this.index.beginAnew?.();
     await this.applyAll();
     await this.removeDead();
     await this.index.renew();
@@ -142,3 +189,23 @@ export class IndexFollower<C extends Change> {
     if (dead.length > 0) await this.index.remove(dead);
   }
 }
+
+/** What an index was built from, and how far it has come. */
+interface Stand {
+  readonly desk: string;
+  readonly revision: string;
+}
+
+function standOf(watermark: string | null): Stand | null {
+  const [desk, revision] = (watermark ?? '').split('@');
+  return desk && revision ? { desk, revision } : null;
+}
+
+/** The database, and how often new indexes were asked for: see desk-id. */
+const partsOf = (desk: string): [id: string, asked: number] => {
+  const [id = '', asked = '0'] = desk.split('.');
+  return [id, Number(asked)];
+};
+
+const isOlder = ({ desk: built }: Stand, desk: string): boolean =>
+  partsOf(built)[0] === partsOf(desk)[0];

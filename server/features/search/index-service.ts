@@ -13,6 +13,11 @@ export class IndexService {
     return Promise.all([this.vectors(deskId), this.words(deskId)]);
   }
 
+  /** Whether vectors are searched by their graph; until it holds all of them, one search reads every vector. */
+  hasGraph(): boolean {
+    return this.indexes.vectorState() === 'ready';
+  }
+
   /** In every process on this database, also in those that are away; what they held answers meanwhile. */
   async rebuild(): Promise<IndexState[]> {
     await this.store.askForNewIndexes();

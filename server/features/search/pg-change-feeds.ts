@@ -1,4 +1,4 @@
-import { fromBytes, type Vector } from '../../../embeddings/index.js';
+import { fromBytes, type Vector, type VectorIndex } from '../../../embeddings/index.js';
 import type { Queryable } from '../../db/database.js';
 import type { Change, ChangeFeed } from './index-follower.js';
 
@@ -6,6 +6,18 @@ export interface VectorChange extends Change {
   readonly paperId: number;
   /** Null when the paper is gone. */
   readonly vector: Vector | null;
+}
+
+/** Makes them in an index. */
+export async function applyVectors(
+  index: Pick<VectorIndex, 'add' | 'remove'>,
+  changes: readonly VectorChange[],
+): Promise<void> {
+  const there = changes.flatMap(({ paperId, vector }) =>
+    vector ? [{ label: paperId, vector }] : [],
+  );
+  await index.remove(changes.flatMap(({ paperId, vector }) => (vector ? [] : [paperId])));
+  await index.add(there);
 }
 
 const goneAfter = `select paper_id, revision from gone_papers where revision > $1 order by revision limit $2`;

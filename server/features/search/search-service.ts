@@ -75,6 +75,18 @@ export class SearchService {
     return result;
   }
 
+  /** What a query finds as the search page shows it, the best first. @throws BAD_USER_INPUT. */
+  found(query: string, list?: string): Promise<SearchResult> {
+    return this.search({ query, filter: {}, mode: 'HYBRID' }, list);
+  }
+
+  /** Where the next page begins; a search made anew may hold the last paper elsewhere, or no longer. */
+  placeAfter(hits: readonly Scored[], last: { place: number; id: number } | null): number {
+    if (!last) return 0;
+    const at = hits.findIndex(({ id }) => id === last.id);
+    return (at === -1 ? last.place : at) + 1;
+  }
+
   /** Changes whenever a search may find something else. */
   state(): string {
     return this.indexState();

@@ -6,7 +6,6 @@ import { decodeCursor, encodeCursor } from '../../graphql/cursor.js';
 import { checkFirst, PageArgs } from '../../graphql/page-args.js';
 import { type RequestContext, requireViewer } from '../../graphql/request-context.js';
 import { loadPapers } from '../papers/load-papers.js';
-import type { Scored } from './fusion.js';
 import {
   SearchConnection,
   SearchEdge,
@@ -57,7 +56,8 @@ export class SearchResolver {
     const { services, loaders } = context;
     const request = { query, filter: filterOf(filter, context), mode, order };
     const found = await services.search.search(request, place?.[0]);
-    const start = place ? startAfter(found.hits, place) : 0;
+    const last = place && { place: place[1], id: place[2] };
+    const start = services.search.placeAfter(found.hits, last);
     const page = found.hits
       .slice(start, start + size)
       .map((hit, at) => ({ ...hit, place: start + at }));
@@ -119,10 +119,4 @@ function filterOf(given: SearchFilterInput | null, context: RequestContext): Sea
     ...(own && saved && { savedBy: own.accountId }),
     ...(own && id && { collection: { id, accountId: own.accountId } }),
   };
-}
-
-/** A search made anew may hold the paper elsewhere, or no longer. */
-function startAfter(hits: readonly Scored[], [, place, id]: [string, number, number]): number {
-  const found = hits.findIndex((hit) => hit.id === id);
-  return (found === -1 ? place : found) + 1;
 }

@@ -1,4 +1,5 @@
 import leven from 'leven';
+import { LRUCache } from 'lru-cache';
 import type { PaperStore } from '../papers/paper-store.js';
 import type { SearchStore } from './search-store.js';
 import type { WordIndex } from './word-index.js';
@@ -15,6 +16,9 @@ const mostCandidates = 8;
 
 /** Mends words that no paper has, by words that papers have. */
 export class Spelling {
+  // Who types a query asks of its words again with every letter.
+  private readonly known = new LRUCache<string, true>({ max: 10_000, ttl: 60_000 });
+
   constructor(
     private readonly words: WordIndex,
     private readonly papers: Pick<PaperStore, 'findByIds'>,
@@ -35,8 +39,10 @@ export class Spelling {
   }
 
   private async unknown(words: readonly string[], last: string): Promise<string[]> {
-    const counts = await Promise.all(words.map((one) => this.count(one, 1)));
-    const unknown = words.filter((_, at) => counts[at] === 0);
+    const asked = words.filter((one) => !this.known.has(one));
+    const counts = await Promise.all(asked.map((one) => this.count(one, 1)));
+    const unknown = asked.filter((_, at) => counts[at] === 0);
+    for (const one of asked) if (!unknown.includes(one)) this.known.set(one, true);
     // What is only begun is no mistake.
     const isBegun =
       unknown.includes(last) &&

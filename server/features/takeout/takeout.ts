@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { longestNote, longestTag, mostTags, readStates } from '../library/saved-paper.js';
 
 const mark = z.object({
   paper: z.string(),
@@ -18,9 +19,18 @@ export const takeoutSchema = z.object({
     crowd: slider,
     exploration: z.number().min(0).max(0.5),
     learning: z.boolean(),
+    /** Files from before it was asked: saves taught. */
+    learnFromSaves: z.boolean().default(true),
   }),
   ratings: z.array(mark.extend({ rating: z.enum(['UP', 'DOWN']) })),
-  saves: z.array(mark),
+  saves: z.array(
+    mark.extend({
+      // Files from before there were any of these have none.
+      readState: z.enum(readStates).default('TO_READ'),
+      tags: z.array(z.string().min(1).max(longestTag)).max(mostTags).default([]),
+      note: z.string().max(longestNote).default(''),
+    }),
+  ),
   dismissals: z.array(mark),
   opens: z.array(mark.extend({ times: z.int().min(0), seconds: z.int().min(0) })),
   profiles: z
@@ -36,8 +46,25 @@ export const takeoutSchema = z.object({
       }),
     )
     .max(12),
+  /** Those that others stand in come first; files from before there were any have none. */
+  collections: z
+    .array(
+      z.object({
+        name: z.string().min(1).max(80),
+        note: z.string().max(5_000),
+        parent: z.string().nullable(),
+        search: z.string().max(1_000).nullable(),
+        teaches: z.boolean(),
+        /** The first on top. */
+        papers: z.array(z.object({ paper: z.string(), note: z.string().max(5_000) })),
+      }),
+    )
+    .max(200)
+    .default([]),
   followedAuthors: names,
   savedSearches: names,
+  /** None in files of before keywords could be followed. */
+  followedKeywords: names.default([]),
   exclusions: z.array(
     z.object({
       effect: z.enum(['MUTE', 'REASON']),
@@ -53,7 +80,10 @@ export type Takeout = z.infer<typeof takeoutSchema>;
 
 /** The papers that a file names. */
 export function papersIn(takeout: Takeout): Set<string> {
-  const { ratings, saves, dismissals, opens, profiles } = takeout;
+  const { ratings, saves, dismissals, opens, profiles, collections } = takeout;
   const marked = [...ratings, ...saves, ...dismissals, ...opens];
-  return new Set([...marked, ...profiles.flatMap((profile) => profile.papers)].map((m) => m.paper));
+  const listed = [...profiles, ...collections].flatMap(
+    ({ papers }) => papers as { paper: string }[],
+  );
+  return new Set([...marked, ...listed].map(({ paper }) => paper));
 }

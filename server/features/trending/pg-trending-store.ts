@@ -8,9 +8,10 @@ interface Model {
   readonly dimension: number;
 }
 
-const pageSize = 100;
+const pageSize = 500;
+// Looked up for each paper: of `exists` beside an `or`, Postgres makes a table of all papers that are embedded, for every page.
 const embedded = (model: string): string =>
-  `exists (select 1 from paper_vectors v where v.paper_id = p.id and v.model = ${model})`;
+  `coalesce((select true from paper_vectors v where v.paper_id = p.id and v.model = ${model}), false)`;
 // $2 is the day from which papers without a vote are foretold anew, $3 the model.
 const wanted = `${embedded('$3')} and (p.trending_prior is null or p.upvote_count = 0 and p.feed_date >= $2::date)`;
 // Counts of what others did, such as comments and stars, came with the votes and may not be learnt from.
@@ -19,6 +20,9 @@ const columns = `p.id, p.feed_date::text as day, p.upvote_count as votes, p.gith
   length(p.title) as "titleLength", length(p.abstract) as "abstractLength",
   p.title like '%:%' as "titleHasColon", p.submitted_by as "submittedBy", p.categories,
   array(select a.author_id::text from paper_authors a where a.paper_id = p.id order by a.position) as authors`;
+
+const byDay = (one: TrendingPaper, other: TrendingPaper): number =>
+  one.day === other.day ? one.id - other.id : one.day < other.day ? -1 : 1;
 
 export class PgTrendingStore implements TrendingStore {
   constructor(
@@ -44,15 +48,15 @@ export class PgTrendingStore implements TrendingStore {
   async papers(learnFrom: readonly string[], since: string): Promise<TrendingPaper[]> {
     const papers: TrendingPaper[] = [];
     for (;;) {
-      const last = papers.at(-1);
       const page = await this.db.query<TrendingPaper>(
         `select ${columns}, ${wanted} as wanted from papers p
-         where (${wanted} or p.feed_date = any($1::date[])) and (p.feed_date, p.id) > ($4::date, $5::int)
-         order by p.feed_date, p.id limit $6`,
-        [learnFrom, since, this.model.modelId, last?.day ?? '-infinity', last?.id ?? 0, pageSize],
+         where (${wanted} or p.feed_date = any($1::date[])) and p.feed_date is not null and p.id > $4
+         order by p.id limit $5`,
+        [learnFrom, since, this.model.modelId, papers.at(-1)?.id ?? 0, pageSize],
       );
       papers.push(...page);
-      if (page.length < pageSize) return papers;
+      // By their ids, which an index keeps in order; by the day each page would be sorted out of all papers.
+      if (page.length < pageSize) return papers.sort(byDay);
     }
   }
 

@@ -33,11 +33,11 @@ export class TrendingService {
   }
 
   /** The same for papers that came since. */
-  async greetNew(): Promise<number> {
-    return (await this.store.hasNew()) ? this.run(never) : 0;
+  async greetNew(signal?: AbortSignal): Promise<number> {
+    return (await this.store.hasNew()) ? this.run(never, signal) : 0;
   }
 
-  private async run(since: string): Promise<number> {
+  private async run(since: string, signal?: AbortSignal): Promise<number> {
     const days = daysToLearnFrom(await this.store.days());
     if (days.length === 0) return 0;
     const described = await describe(await this.store.papers(days, since), new Set(days));
@@ -47,10 +47,16 @@ export class TrendingService {
     return this.foretell(
       model,
       described.filter(({ paper }) => paper.wanted),
+      signal,
     );
   }
 
-  private async foretell(model: PriorModel, papers: readonly DescribedPaper[]): Promise<number> {
+  /** @param signal leaves the rest to another run. */
+  private async foretell(
+    model: PriorModel,
+    papers: readonly DescribedPaper[],
+    signal?: AbortSignal,
+  ): Promise<number> {
     let batch: Prior[] = [];
     let stored = 0;
     const flush = async () => {
@@ -61,6 +67,7 @@ export class TrendingService {
     const bring = (ids: readonly number[]): Promise<Map<number, Vector>> => this.store.vectors(ids);
     for await (const { described, vector } of withVectors(papers, bring)) {
       batch.push({ paperId: described.paper.id, value: priorOf(model, described, vector) });
+      if (signal?.aborted) break;
       if (batch.length >= savedAtOnce) await flush();
     }
     await flush();

@@ -37,15 +37,19 @@ const pageOf = ({ list, of, name }: OpenFeed): string =>
   ({
     FOR_YOU: '/for-you',
     PROFILE: `/for-you?profile=${of}`,
+    AUTHOR: `/search?q=${encodeURIComponent(`author:"${name}"`)}`,
     SEARCH: `/search?q=${encodeURIComponent(name)}`,
+    KEYWORD: `/search?q=${encodeURIComponent(`"${name}"`)}`,
     COLLECTION: `/collections/${of}`,
   })[list];
 
 const descriptions = {
   FOR_YOU: 'Papers chosen by what you liked.',
   PROFILE: 'Papers chosen by one of your interests.',
+  AUTHOR: 'What an author wrote whom you follow, latest first.',
   SEARCH: 'What your search finds, latest first.',
-  COLLECTION: 'What you put together, last first.',
+  KEYWORD: 'What has a keyword that you follow, latest first.',
+  COLLECTION: 'What you put together, what came last first.',
 };
 
 async function compose(

@@ -113,7 +113,7 @@ function Meta({ paper }: { paper: ShownPaper }) {
       ) : null}
       {(names || category) && paper.publishedAt ? ' · ' : null}
       {paper.publishedAt ? (
-        <time dateTime={paper.publishedAt}>{words.time(paper.publishedAt)}</time>
+        <time dateTime={paper.publishedAt}>{words.time(paper.publishedAt, paper.publishedIn)}</time>
       ) : null}
     </p>
   );

@@ -31,7 +31,9 @@ export function FirstPaper({ paper, signedIn }: { paper: ShownPaper; signedIn: b
       {signedIn && names.length > 0 ? <FollowRoom /> : null}
       <p className="PaperRoute-facts">
         {paper.publishedAt ? (
-          <time dateTime={paper.publishedAt}>{words.time(paper.publishedAt)}</time>
+          <time dateTime={paper.publishedAt}>
+            {words.time(paper.publishedAt, paper.publishedIn)}
+          </time>
         ) : (
           <span>Date not known</span>
         )}

@@ -16,6 +16,7 @@ export const shownPaper = z.object({
   keySentence: z.string().nullable(),
   authors: z.array(z.object({ name: z.string() })),
   publishedAt: z.string().nullable(),
+  publishedIn: z.enum(['YEAR', 'MONTH']).nullable(),
   categories: z.array(z.string()),
   keywords: z.array(z.string()),
   url: z.string().nullable(),

@@ -25,7 +25,9 @@ export class ReaderWords {
   }
 
   /** '3 days ago', and '17 Nov 2026' from a week on. */
-  time(iso: string): string {
+  time(iso: string, within: 'YEAR' | 'MONTH' | null = null): string {
+    if (within === 'YEAR') return this.format(iso, { year: 'numeric' });
+    if (within === 'MONTH') return this.format(iso, { month: 'short', year: 'numeric' });
     const age = this.now.getTime() - Date.parse(iso);
     if (age < 0 || age >= 7 * dayMs)
       return this.format(iso, { day: 'numeric', month: 'short', year: 'numeric' });

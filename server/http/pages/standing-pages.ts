@@ -60,6 +60,16 @@ export const standingPages: Readonly<Record<string, StandingPage>> = {
     description: 'Find papers by words, by meaning, by author or by id.',
     module: 'features/search/SearchRoute.tsx',
   },
+  '/similar': {
+    title: 'Similar to these',
+    description: 'Papers of this desk that are near all of a few others.',
+    module: 'features/similar/SimilarRoute.tsx',
+  },
+  '/import': {
+    title: 'Import papers',
+    description: 'Take in a list of papers that you have elsewhere.',
+    module: 'features/import/ImportRoute.tsx',
+  },
   '/saved': {
     title: 'Saved',
     description: 'The papers that you saved, liked or hid.',

@@ -29,7 +29,10 @@ export async function startArxivServer(
 function answer(url: URL, papers: readonly ArxivPaper[], perPage: number): Healthy {
   const asked = url.searchParams;
   const query = asked.get('search_query') ?? '';
-  const found = papers.filter((paper) => isIn(paper, query)).sort(orderOf(asked));
+  const ids = asked.get('id_list')?.split(',');
+  const found = papers
+    .filter((paper) => (ids ? ids.includes(paper.id) : isIn(paper, query)))
+    .sort(orderOf(asked));
   const start = Number(asked.get('start'));
   const size = Math.min(perPage, Number(asked.get('max_results')));
   return { type: atom, body: feedOf(found.slice(start, start + size), found.length, start, query) };

@@ -5,6 +5,9 @@ import type { AddressInfo } from 'node:net';
 export interface Healthy {
   readonly type: string;
   readonly body: string;
+  /** 200 where it is left out. */
+  readonly status?: number;
+  readonly headers?: Record<string, string>;
 }
 
 export type Fault = (response: ServerResponse, healthy: Healthy) => void;
@@ -20,13 +23,15 @@ export interface FaultyServer {
 }
 
 /** Answers over HTTP as a source does; what goes wrong is up to the test. */
-export async function startFaultyServer(answer: (url: URL) => Healthy): Promise<FaultyServer> {
+export async function startFaultyServer(
+  answer: (url: URL, headers: IncomingMessage['headers']) => Healthy,
+): Promise<FaultyServer> {
   const requests: FaultyServer['requests'][number][] = [];
   const faults: Fault[] = [];
   const server = createServer((request, response) => {
     const url = new URL(request.url!, origin());
     requests.push({ url, headers: request.headers });
-    const healthy = answer(url);
+    const healthy = answer(url, request.headers);
     (faults.shift() ?? well)(response, healthy);
   });
   const origin = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -42,8 +47,8 @@ export async function startFaultyServer(answer: (url: URL) => Healthy): Promise<
   };
 }
 
-export const well: Fault = (response, { type, body }) =>
-  void response.writeHead(200, { 'content-type': type }).end(body);
+export const well: Fault = (response, { type, body, status: code = 200, headers = {} }) =>
+  void response.writeHead(code, { 'content-type': type, ...headers }).end(body);
 
 export const status =
   (code: number, headers: Record<string, string> = {}): Fault =>
@@ -61,8 +66,8 @@ export const cutHalfWay: Fault = (response, { type, body }) => {
 export const silent: Fault = () => undefined;
 
 /** Complete as far as HTTP knows. */
-export const truncated: Fault = (response, { type, body }) =>
-  well(response, { type, body: body.slice(0, body.length * 0.6) });
+export const truncated: Fault = (response, { body, ...rest }) =>
+  well(response, { ...rest, body: body.slice(0, body.length * 0.6) });
 
 export const instead =
   (type: string, body: string): Fault =>

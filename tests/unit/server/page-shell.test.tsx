@@ -16,6 +16,7 @@ const paper: ShownPaper = {
   title: 'T',
   abstract: 'A',
   authors: [{ name: 'N' }],
+  publishedIn: null,
   publishedAt: '2024-03-07T00:00:00Z',
   categories: ['cs.CL'],
   keywords: ['K'],

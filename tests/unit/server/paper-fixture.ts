@@ -11,6 +11,7 @@ export function makePaper(change: Partial<Paper> = {}): Paper {
     abstract: 'A platform. It ranks.',
     authors: makeAuthors('Wei-Lin Chiang', 'Ion Stoica'),
     publishedAt: new Date('2024-03-07T00:00:00Z'),
+    publishedIn: null,
     version: null,
     updatedAt: null,
     feedDate: '2024-03-08',

@@ -65,6 +65,8 @@ test('times are relative for a week, then days of the calendar', () => {
     '1 Jan 2027',
   ]);
   expect(german.time('2017-06-12T00:00:00.000Z')).toBe('12. Juni 2017');
+  expect(german.time('2017-06-01T00:00:00.000Z', 'MONTH')).toBe('Juni 2017');
+  expect(british.time('2017-01-01T00:00:00.000Z', 'YEAR')).toBe('2017');
 });
 
 test('numbers are grouped as the reader groups them', () => {

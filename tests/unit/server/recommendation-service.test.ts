@@ -78,6 +78,7 @@ async function serviceOf(
       features,
       texts,
       wordSearch: async () => [],
+      phraseSearch: async () => [],
       searchVectors: async () => [],
     },
     { now: () => now },

@@ -27,7 +27,13 @@ const learnt = (margin: number, authors: readonly number[] = []): Learnt => ({
 const weights = weightsFor(shippedBlend, 3, true, middle);
 
 async function partsOf(features: PaperFeatures, known: Learnt): Promise<readonly Part[]> {
-  const evidence = { likes: new Map(), dislikes: new Map(), alike: nobody, searches: [] };
+  const evidence = {
+    likes: new Map(),
+    dislikes: new Map(),
+    alike: nobody,
+    searches: [],
+    keywords: new Map(),
+  };
   const hydrated = [{ facts: makeFacts(features.id), vector: null, features }];
   const [scored] = await score(
     hydrated,
@@ -78,7 +84,7 @@ test('a liked paper that is ranked among others is not near itself', async () =>
   const [scored] = await score(
     [{ facts: makeFacts(1), vector: here, features: null }],
     {
-      ...{ likes: vectors, dislikes: new Map(), alike: nobody, searches: [] },
+      ...{ likes: vectors, dislikes: new Map(), alike: nobody, searches: [], keywords: new Map() },
       ...{ learnt: { words: null, authors: new Set<number>() }, now: new Date('2025-01-10') },
       taste: { ...noTaste, likes },
     },

@@ -48,7 +48,13 @@ async function scoreAll(reader: Reader, ...papers: Candidate[]) {
   }));
   const alike = reader.alike ?? { readers: 0, papers: [] };
   const taste = { ...noTaste, likes: likes.judged, dislikes: dislikes.judged, ...reader.taste };
-  const known = { likes: likes.vectors, dislikes: dislikes.vectors, alike, searches: [] };
+  const known = {
+    likes: likes.vectors,
+    dislikes: dislikes.vectors,
+    alike,
+    searches: [],
+    keywords: new Map(),
+  };
   const weight = taste.likes.filter(({ paperId }) => likes.vectors.has(paperId)).length;
   const weights = weightsFor(shippedBlend, weight, false, taste.sliders);
   return score(hydrated, { ...known, learnt: nothingLearnt, taste, now }, weights);

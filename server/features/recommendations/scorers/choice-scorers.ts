@@ -1,5 +1,6 @@
 import type { Vector } from '../../../../embeddings/index.js';
 import type { Interest, SearchVector, Taste } from '../recommendation.js';
+import type { Candidates } from '../stages/candidates.js';
 import { cosine } from './near-scorer.js';
 import { none, type Scorer } from './scorer.js';
 
@@ -45,6 +46,15 @@ export const searchScorer =
       ? [{ feature: 'search', value: best.match, subject: best.id }]
       : none;
   };
+
+/** 1 for a paper with a followed keyword; the one that fewest papers have is told. */
+export function keywordScorer(keywords: Candidates['keywords']): Scorer {
+  const rarestFirst = [...keywords].sort(([, a], [, b]) => a.size - b.size);
+  return ({ facts }) => {
+    const found = rarestFirst.find(([, ids]) => ids.has(facts.id));
+    return found ? [{ feature: 'keyword', value: 1, subject: found[0] }] : none;
+  };
+}
 
 const matchOf = (paper: Vector, asked: Vector): number =>
   Math.min(1, (cosine(paper, asked) - searchReach) / (fullMatch - searchReach));

@@ -1,4 +1,5 @@
 import type { Vector, VectorIndex } from '../../../../embeddings/index.js';
+import { type PhraseSearch, papersWith } from '../../follows/keyword-search.js';
 import type { ReadersAlike, ReadersAlikeStore } from '../readers-alike-store.js';
 import type { ListRequest, SavedSearch, SearchVector, Taste } from '../recommendation.js';
 import type { TasteStore } from '../taste-store.js';
@@ -15,6 +16,7 @@ const mostAlike = 300;
 const mostByAuthors = 100;
 const mostByLikedAuthors = 300;
 const mostByWords = 300;
+const newestWithKeyword = 100;
 const wordsLookedFor = 40;
 // So many new papers are all looked at, so that a digest misses none; what searches would find is among them.
 const fewNew = 500;
@@ -33,6 +35,8 @@ export interface Sources {
     limit: number,
     among?: readonly number[],
   ) => Promise<readonly number[]>;
+  /** The same of papers that have all words in their order, but for endings. */
+  readonly phraseSearch: PhraseSearch;
   /** The vectors of the searches, as far as they can be made now. */
   readonly searchVectors: (searches: readonly SavedSearch[]) => Promise<SearchVector[]>;
 }
@@ -44,9 +48,11 @@ export interface Candidates {
   readonly dislikes: ReadonlyMap<number, Vector>;
   readonly alike: ReadersAlike;
   readonly searches: readonly SearchVector[];
+  /** Which papers have each followed keyword. */
+  readonly keywords: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
-/** Stage 1: what could be of interest: near a like or a search, in the words of the likes, liked by readers alike, of a followed topic or author, or trending. */
+/** Stage 1: what could be of interest: near a like or a search, in the words of the likes, with a followed keyword, liked by readers alike, of a followed topic or author, or trending. */
 export async function findCandidates(
   accountId: string | null,
   taste: Taste,
@@ -59,13 +65,15 @@ export async function findCandidates(
   const given = request.among ?? request.only;
   const among = given ?? (after && (await store.arrivedAfter(after)));
   const room = mostAlike + taste.handled.size;
-  const [likes, dislikes, alike, searches] = await Promise.all([
+  const followed = taste.keywords.map((keyword) => ({ keyword }));
+  const [likes, dislikes, alike, searches, keywords] = await Promise.all([
     vectorsOf(taste.likes, index),
     vectorsOf(taste.dislikes, index),
     accountId === null ? nobodyAlike : sources.alike.walk(accountId, taste.allLikes, among, room),
     sources.searchVectors(taste.searches),
+    papersWith(followed, sources.phraseSearch, among ?? undefined),
   ]);
-  const known = { likes, dislikes, alike, searches };
+  const known = { likes, dislikes, alike, searches, keywords };
   if (request.among) return { ids: [...new Set(request.among)], ...known };
   const found = await findIn(among, { ...request, learnt }, taste, known, sources);
   const coRead = alike.papers.map(({ paperId }) => paperId);
@@ -79,7 +87,7 @@ async function findIn(
   among: readonly number[] | null,
   { only, arrivedAfter, learnt }: ListRequest & { learnt: Learnt },
   taste: Taste,
-  { likes, searches }: Pick<Candidates, 'likes' | 'searches'>,
+  { likes, searches, keywords }: Pick<Candidates, 'likes' | 'searches' | 'keywords'>,
   sources: Sources,
 ): Promise<readonly (readonly number[])[]> {
   if (among && (only || among.length <= fewNew)) return [among];
@@ -87,9 +95,14 @@ async function findIn(
     nearLikes(likes, taste, among, sources.index),
     inWordsOf(taste, learnt, among, sources),
     nearSearches(searches, among, sources.index),
+    ...[...keywords.values()].map(newestOf),
     ...chosenFields(taste, arrivedAfter ?? null, sources.store),
   ]);
 }
+
+/** What came last has the highest numbers. */
+const newestOf = (ids: ReadonlySet<number>): number[] =>
+  [...ids].sort((a, b) => b - a).slice(0, newestWithKeyword);
 
 function vectorsOf(judged: Taste['likes'], index: VectorIndex): Promise<Map<number, Vector>> {
   return index.vectors(judged.map(({ paperId }) => paperId));

@@ -10,6 +10,7 @@ const kinds: Record<Part['feature'], ReasonKind> = {
   topic: 'TOPIC',
   profile: 'PROFILE',
   search: 'TOPIC',
+  keyword: 'TOPIC',
   trending: 'TRENDING',
   fresh: 'NEW',
   code: 'CODE',
@@ -31,7 +32,11 @@ const oneOfAKind: ReadonlySet<Part['feature']> = new Set([
   'exploration',
 ]);
 // Of the reasons that are called TOPIC, those that are not a category.
-const apart: Partial<Record<Part['feature'], string>> = { words: 'WORDS', search: 'SEARCH' };
+const apart: Partial<Record<Part['feature'], string>> = {
+  words: 'WORDS',
+  search: 'SEARCH',
+  keyword: 'KEYWORD',
+};
 
 /** What a reason is removed by: its kind and what it is about. */
 export function reasonKey(part: Pick<Part, 'feature' | 'subject'>): string {

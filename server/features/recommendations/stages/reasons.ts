@@ -43,6 +43,8 @@ function textOf({ feature, subject }: Part, names: Names, terms: readonly string
       return `in your interest ‘${names.interests.get(String(subject)) ?? ''}’`;
     case 'search':
       return `found by your search ‘${names.searches.get(String(subject)) ?? ''}’`;
+    case 'keyword':
+      return `matches “${subject}”, which you follow`;
     case 'trending':
       return 'read and voted for now';
     case 'fresh':

@@ -5,6 +5,7 @@ import type { Taste } from '../recommendation.js';
 import { alikeScorer } from '../scorers/alike-scorer.js';
 import {
   followedAuthorScorer,
+  keywordScorer,
   profileScorer,
   searchScorer,
   topicScorer,
@@ -31,7 +32,8 @@ export interface Scored extends Hydrated {
   readonly parts: readonly Part[];
 }
 
-export interface Evidence extends Pick<Candidates, 'likes' | 'dislikes' | 'alike' | 'searches'> {
+export interface Evidence
+  extends Pick<Candidates, 'likes' | 'dislikes' | 'alike' | 'searches' | 'keywords'> {
   readonly learnt: Learnt;
   readonly taste: Taste;
   readonly now: Date;
@@ -66,7 +68,7 @@ export async function score(
 
 function scorersFor(
   hydrated: readonly Hydrated[],
-  { likes, dislikes, alike, searches, learnt, taste, now }: Evidence,
+  { likes, dislikes, alike, searches, keywords, learnt, taste, now }: Evidence,
 ): Scorer[] {
   return [
     nearScorer(taste.likes, likes, hydrated),
@@ -77,6 +79,7 @@ function scorersFor(
     topicScorer(taste),
     profileScorer(taste.interest),
     searchScorer(searches),
+    keywordScorer(keywords),
     trendingScorer(hydrated),
     freshScorer(now),
     codeScorer,

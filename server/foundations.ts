@@ -1,0 +1,26 @@
+import type { Embedder, VectorIndex } from '../embeddings/index.js';
+import type { Clock, Sleep } from './clock.js';
+import type { Config } from './config.js';
+import type { Database } from './db/database.js';
+import type { Sources } from './features/recommendations/stages/candidates.js';
+import type { Logger } from './logger.js';
+import type { Mailer } from './mail/mailer.js';
+
+/** What the use cases stand on. */
+export interface Foundations {
+  readonly config: Config;
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly sleep: Sleep;
+  readonly logger: Logger;
+  readonly secret: string;
+  readonly mailer: Mailer;
+  readonly embedder: Embedder;
+  readonly vectors: VectorIndex;
+  /** Papers by words; none where no index of words is open. */
+  readonly wordSearch: Sources['wordSearch'];
+  /** The same of phrases. */
+  readonly phraseSearch: Sources['phraseSearch'];
+  /** Changes whenever an index does, and when the model comes or goes. */
+  readonly derivedState: () => string;
+}
