@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Request } from 'playwright-core';
 import { describeInBrowser, openBrowser } from '../support/browser.js';
 import { startDesk, type TestDesk } from '../support/desk.js';
@@ -71,11 +72,29 @@ describeInBrowser('getting from page to page', () => {
 
   test('the focus fetches ahead too; a pointer that only passes does not', async () => {
     const names = asked();
-    await place('For you').hover();
-    await reader.page.mouse.move(700, 700);
+    // Both at once: between two movements of the mouse a slow machine may rest on its own.
+    await reader.page.evaluate(`{
+      const link = document.querySelector('nav a[href="/for-you"]');
+      for (const element of [link, document.querySelector('main')])
+        element.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+    }`);
     await reader.page.waitForTimeout(400);
     expect(names).not.toContain('ForYou');
     await place('For you').focus();
     await eventually(async () => names.includes('ForYou'));
+  });
+
+  test('a search that is typed before its page has come is one step back, not one for each letter', async () => {
+    const { page } = reader;
+    await page.route('**/assets/SearchRoute*.js', async (route) => {
+      await sleep(2_000);
+      await route.continue();
+    });
+    await page.keyboard.press('/');
+    await page.keyboard.type('protein', { delay: 150 });
+    await page.getByRole('heading', { level: 1, name: 'protein' }).waitFor();
+    await page.goBack();
+    await page.waitForURL(({ pathname }) => pathname === '/');
+    await page.getByRole('article').first().waitFor();
   });
 });

@@ -44,9 +44,9 @@ export function SearchField() {
     if (query.trim() === state.query && searching) return;
     if (query.trim() === '' && !searching) return;
     sent.current.push(query.trim());
-    void navigate(searchPath({ ...state, query: query.trim() }), {
-      replace: searching,
-    });
+    // The address goes ahead of the page while its code is on the way; a letter more is no step of its own.
+    const replace = window.location.pathname === '/search';
+    void navigate(searchPath({ ...state, query: query.trim() }), { replace });
   };
   const change = (query: string) => {
     typed.current = query;
