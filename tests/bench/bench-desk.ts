@@ -46,13 +46,13 @@ export async function settle({ indexes }: DeskContext): Promise<void> {
   if (indexes.vectors instanceof HnswIndex) await indexes.vectors.settled();
 }
 
-/** Papers with seeded, clustered vectors: titles of two words, 40 authors a thousand papers, 300 feed days. */
+/** Papers with seeded, clustered vectors: abstracts of 90 words as common as in a language (Zipf), 300 feed days. */
 export async function fillDatabase(url: string, papers: number): Promise<void> {
   const db = await connect(url, 2);
   await migrateUp(db);
   await db.query(
     `insert into papers (key, title, abstract, feed_date, published_at, categories, source_upvotes, text_hash, content_hash, revision)
-     select 'file:bench' || n, 'Paper ' || n || ' of field ' || n % ${clusters}, repeat('word' || n % 997 || ' about field ' || n % ${clusters} || ' ', 30),
+     select 'file:bench' || n, 'Paper ' || n || ' of field ' || n % ${clusters}, (select string_agg('word' || floor(exp((hashint4(n * 128 + k) + 2147483648) / 4294967296 * ln(30000))), ' ') || ' field' || n % ${clusters} from generate_series(1, 90) k),
        date '2026-01-01' + n % 300, timestamptz '2026-01-01' + n % 300 * interval '1 day', array['field.' || n % 20],
        (n * 7919) % 100, sha256(n::text::bytea), sha256(n::text::bytea), nextval('paper_revision')
      from generate_series(1, $1) n`,

@@ -4,24 +4,37 @@ import { connect } from '../../server/db/database.js';
 import { choose, seededRandom } from './clusters.js';
 
 const fieldsEach = 4;
-const ratings = { least: 50, most: 90 };
+/** How many papers each has rated. */
+interface Count {
+  readonly least: number;
+  readonly most: number;
+}
+const usual: Count = { least: 50, most: 90 };
 const dislikeShare = 0.1;
 const days = 300;
+
+interface Wanted {
+  readonly readers: number;
+  readonly papers: number;
+  readonly fields: number;
+  readonly ratings?: Count;
+  /** With so many interests, each begun from likes; without, all is one. */
+  readonly interests?: number;
+}
 
 /**
  * Adds readers in bulk, each with 70 ratings on average of papers in four of the fields (paper n is in field n modulo
  * `fields`). @returns their ids, which are the tokens of their sessions too.
  */
-export async function fillReaders(
-  url: string,
-  { readers, papers, fields }: { readers: number; papers: number; fields: number },
-): Promise<string[]> {
+export async function fillReaders(url: string, wanted: Wanted): Promise<string[]> {
+  const { readers, papers, fields, ratings = usual, interests = 0 } = wanted;
   const db = await connect(url, 2);
   const store = new PgRankStore(db);
   const random = seededRandom(13);
   const made = Array.from({ length: readers }, (_, at) => accountOf(`bench ${at}`));
   await store.addReaders(made.map((accountId) => ({ accountId, name: 'Bench' })));
-  await store.addRatings(made.flatMap((id) => ratingsOf(id, papers, fields, random)));
+  await store.addRatings(made.flatMap((id) => ratingsOf(id, papers, fields, ratings, random)));
+  await db.query(withInterests, [interests, fields]);
   await db.query(
     `insert into sessions (token_hash, account_id, expires_at)
      select sha256(id::text::bytea), id, now() + interval '1 day' from unnest($1::uuid[]) as given (id)`,
@@ -36,6 +49,7 @@ function ratingsOf(
   accountId: string,
   papers: number,
   fields: number,
+  ratings: Count,
   random: () => number,
 ): StoredRating[] {
   const upTo = (count: number) => Math.floor(random() * count);
@@ -53,3 +67,14 @@ function ratingsOf(
     at: new Date(Date.now() - upTo(days) * 86_400_000),
   }));
 }
+
+/** Each reader's first $1 fields become interests, with the likes that are of them. */
+const withInterests = `with
+  likes as (select account_id, paper_id, paper_id % $2::int as field from ratings where value = 1),
+  ranked as (select account_id, field, row_number() over (partition by account_id order by field) as nth
+    from (select distinct account_id, field from likes) f),
+  made as (insert into profiles (account_id, name)
+    select account_id, 'Field ' || field from ranked where nth <= $1 returning id, account_id, name)
+  insert into profile_papers (profile_id, account_id, paper_id)
+    select made.id, made.account_id, paper_id from made join likes
+      on likes.account_id = made.account_id and made.name = 'Field ' || likes.field`;

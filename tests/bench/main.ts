@@ -16,6 +16,7 @@ import { embeddingBench } from './embedding-bench.js';
 import { exportBench } from './export-bench.js';
 import { graphqlBench } from './graphql-bench.js';
 import { importBench } from './import-bench.js';
+import { listsBench } from './lists-bench.js';
 import { mailBench } from './mail-bench.js';
 import { mailKills } from './mail-kills.js';
 import { mailTable } from './mail-table.js';
@@ -37,6 +38,7 @@ const { values, positionals } = parseArgs({
     import: { type: 'string' },
     typing: { type: 'string' },
     graphql: { type: 'boolean' },
+    lists: { type: 'boolean' },
     start: { type: 'boolean' },
     milvus: { type: 'boolean' },
     mail: { type: 'boolean' },
@@ -55,7 +57,8 @@ const sizes = positionals.map(Number).filter(Boolean);
  * papers costs to download, with `-- --typing FILE.jsonl.gz` how soon each letter of a query is answered among the papers of a
  * file, with `-- --mail
  * [--readers N] [--papers N]` what their digests cost, with `-- --mail-kills [--readers N] [--kills N]` what workers that are
- * killed lose, with `-- --graphql [--papers N]` what the API answers beside plain Apollo, with `-- --start [--papers N]` how soon it is there, with `-- --milvus [N]` how the index of a Milvus server does beside the own one, and nothing else. With --write
+ * killed lose, with `-- --graphql [--papers N]` what the API answers beside plain Apollo, with `-- --lists [--papers N]` what the first page of a
+ * reader's list takes, with `-- --start [--papers N]` how soon it is there, with `-- --milvus [N]` how the index of a Milvus server does beside the own one, and nothing else. With --write
  * the tables go to docs/performance.md, docs/mail-scale.md, docs/import-scale.md and docs/milvus.md.
  */
 async function main(): Promise<void> {
@@ -67,7 +70,14 @@ async function main(): Promise<void> {
   const exported = Number(values.export ?? 0);
   const { typing } = values;
   const mails = values.mail || values['mail-kills'];
-  if (readers + mapped + exported === 0 && !mails && !typing && !values.graphql && !values.start)
+  if (
+    readers + mapped + exported === 0 &&
+    !mails &&
+    !typing &&
+    !values.graphql &&
+    !values.start &&
+    !values.lists
+  )
     await embeddingBench(await modelFolder(), print);
   const folder = await mkdtemp(join(tmpdir(), 'lectern-bench-'));
   await chmod(folder, 0o755);
@@ -76,6 +86,7 @@ async function main(): Promise<void> {
   if (values.mail) await measureMail(postgres.url, folder, readers);
   else if (values['mail-kills']) await killMail(postgres.url, readers);
   else if (values.graphql) await measureGraphql(postgres.url, folder);
+  else if (values.lists) await measureLists(postgres.url, folder);
   else if (values.start) await measureStart(postgres.url, folder);
   else if (typing)
     await typingBench(postgres.url, folder, { file: typing, modelDir: await modelFolder() }, print);
@@ -111,6 +122,12 @@ async function measureGraphql(url: string, folder: string): Promise<void> {
   if (values.write) await writeTable(page, 'graphql', `${machine}\n\n${table}`, command);
 }
 
+async function measureLists(url: string, folder: string): Promise<void> {
+  const papers = Number(values.papers ?? 7_000);
+  const table = await listsBench(url, folder, papers, print);
+  await report('lists', `${machine}\n\n${papers} papers.\n\n${table}`, 'performance');
+}
+
 async function measureStart(url: string, folder: string): Promise<void> {
   const papers = Number(values.papers ?? 7_000);
   const table = await startBench(url, join(folder, 'desk'), papers, print);
@@ -138,7 +155,7 @@ async function killMail(url: string, readers: number): Promise<void> {
 }
 
 async function report(
-  name: 'mail' | 'mail-kills' | 'start',
+  name: 'mail' | 'mail-kills' | 'start' | 'lists',
   table: string,
   pageName = 'mail-scale',
 ): Promise<void> {
