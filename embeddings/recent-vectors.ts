@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import type { Vector } from './embedder.js';
 
-// About 6 MB: the papers of a day, and what readers of one field like.
-const KEPT = 4_096;
+// About 25 MB: what the lists of some ten readers are chosen from.
+const KEPT = 16_384;
 
 /** Vectors asked for of late, so that a day's papers are not fetched from the index's thread anew for each reader. */
 export class RecentVectors {

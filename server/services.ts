@@ -77,6 +77,7 @@ import { ZoteroSource } from './features/reader-imports/zotero/zotero-source.js'
 import { features } from './features/recommendations/blend/blend.js';
 import { InterestService } from './features/recommendations/interests/interest-service.js';
 import { nameGroups } from './features/recommendations/interests/name-groups.js';
+import { NearPapers } from './features/recommendations/near-papers.js';
 import { PgReadersAlikeStore } from './features/recommendations/pg-readers-alike-store.js';
 import { PgTasteStore } from './features/recommendations/pg-taste-store.js';
 import { RecommendationPages } from './features/recommendations/recommendation-pages.js';
@@ -127,6 +128,7 @@ export function createServices(base: Foundations) {
     store: new PgTasteStore(db),
     alike: new PgReadersAlikeStore(db),
     index: vectors,
+    near: new NearPapers(vectors, base.derivedState),
     features: new FeatureTable(texts),
     texts,
     wordSearch: base.wordSearch,
@@ -249,13 +251,10 @@ export function createServices(base: Foundations) {
       (groups) => nameGroups(groups, sources),
       clock,
     ),
-    recommendationPages: new RecommendationPages(
-      recommendations,
-      rankers,
-      clock,
-      logger,
-      async (accountId) => `${await sources.store.standing(accountId)} ${base.derivedState()}`,
-    ),
+    recommendationPages: new RecommendationPages(recommendations, rankers, clock, logger, {
+      ofReader: (accountId) => sources.store.standing(accountId),
+      ofDesk: base.derivedState,
+    }),
     mailLinks,
     digests,
     paperActs: new PaperActService(digestStore, paperStore, shelves, clock),

@@ -17,7 +17,7 @@ export const noChoices: ReaderChoices = {
   searches: [],
   keywords: [],
   removed: [],
-  hasMutes: false,
+  mutes: '',
   sliders: middle,
   exploration: 0,
   interests: [
@@ -51,7 +51,7 @@ export class FakeTasteStore implements TasteStore {
   }
 
   async choices(): Promise<ReaderChoices> {
-    return { ...noChoices, hasMutes: this.reader.muted !== undefined, ...this.reader.choices };
+    return { ...noChoices, mutes: this.reader.muted?.join() ?? '', ...this.reader.choices };
   }
 
   async muted(_: string, ids: readonly number[]): Promise<number[]> {

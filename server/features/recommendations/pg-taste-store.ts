@@ -118,7 +118,8 @@ const choices = `select json_build_object(
   'keywords', array(select keyword from followed_keywords where account_id = $1 order by created_at, id),
   'removed', array(select case value when '' then kind else kind || ':' || value end
     from exclusions where account_id = $1 and effect = 'REASON' order by 1),
-  'hasMutes', exists(select from exclusions where account_id = $1 and effect = 'MUTE'),
+  'mutes', coalesce((select md5(json_agg(mute order by kind, value)::text)
+    from exclusions mute where account_id = $1 and effect = 'MUTE'), ''),
   'sliders', json_build_object('diversity', coalesce(p.diversity, 0.5),
     'freshness', coalesce(p.freshness, 0.5), 'crowd', coalesce(p.crowd, 0.5)),
   'exploration', coalesce(p.exploration, 0.05),

@@ -32,6 +32,16 @@ interface Ranking {
 
 export const longestList = 200;
 
+/** Changes with whatever a list follows from, but for time and what others do. */
+interface Standing {
+  /** Of the reader's own. */
+  readonly ofReader: (accountId: string) => Promise<string>;
+  /** Of the desk. */
+  readonly ofDesk: () => string;
+}
+
+const anew: Standing = { ofReader: async () => randomBytes(6).toString('hex'), ofDesk: () => '' };
+
 // What other readers do, and time itself, may change a list no sooner than after this.
 const sameForMs = 5 * 60_000;
 
@@ -47,9 +57,7 @@ export class RecommendationPages {
     private readonly rankers: Pick<RankerService, 'atWork' | 'record'>,
     private readonly clock: Clock,
     private readonly logger: Pick<Logger, 'warn'>,
-    /** Changes with whatever a reader's list follows from, but for time and what others do. */
-    private readonly standing: (accountId: string) => Promise<string> = async () =>
-      randomBytes(6).toString('hex'),
+    private readonly standing: Standing = anew,
   ) {}
 
   /** The first page is as the list would be made now; the others continue it as long as it is remembered. */
@@ -91,9 +99,13 @@ export class RecommendationPages {
   }
 
   private async newList(accountId: string): Promise<string> {
-    const time = Math.floor(this.clock.now().getTime() / sameForMs);
-    const state = `${await this.standing(accountId)}/${time}`;
+    const state = `${await this.standing.ofReader(accountId)}/${this.asOf()}`;
     return createHash('sha256').update(state).digest('base64url').slice(0, 12);
+  }
+
+  private asOf(): string {
+    const time = Math.floor(this.clock.now().getTime() / sameForMs);
+    return `${this.standing.ofDesk()}/${time}`;
   }
 
   private ranking(accountId: string, profileId: string | null, id: string): Promise<Ranking> {
@@ -108,7 +120,7 @@ export class RecommendationPages {
 
   private async rank(accountId: string, profileId: string | null): Promise<Ranking> {
     const { current, rival } = await this.rankers.atWork();
-    const request = { limit: longestList, ...(profileId && { profileId }) };
+    const request = { limit: longestList, asOf: this.asOf(), ...(profileId && { profileId }) };
     const listBy = (ranker: typeof current) =>
       this.service.list(accountId, { ...request, multipliers: ranker?.multipliers ?? {} });
     const own = await listBy(current);

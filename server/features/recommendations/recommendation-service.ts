@@ -5,6 +5,7 @@ import { shippedBlend } from './blend/blend.js';
 import { weightsFor } from './blend/weights-for.js';
 import { type EvidencePosition, evidenceAfter, evidenceOf } from './evidence.js';
 import { groupLikes } from './interests/group-likes.js';
+import { KeptLists } from './interests/kept-lists.js';
 import { tastesByInterest } from './interests/tastes-by-interest.js';
 import type { ListRequest, Recommendation, Taste } from './recommendation.js';
 import { balance } from './stages/balance.js';
@@ -28,6 +29,8 @@ const cut = 0.005;
 
 /** The one way a personal list is made, for web, API and mail alike: candidates → hydrate → rules → present. */
 export class RecommendationService {
+  private readonly kept = new KeptLists();
+
   constructor(
     private readonly sources: Sources,
     private readonly clock: Clock,
@@ -43,8 +46,8 @@ export class RecommendationService {
     const tastes = await this.tastes(accountId, request);
     const multipliers = request.multipliers ?? (await this.multipliers());
     const weighed = { ...request, multipliers };
-    const lists = await Promise.all(tastes.map((taste) => this.listFor(accountId, taste, weighed)));
-    if (lists.length === 1) return lists[0]!;
+    const lists = await Promise.all(tastes.map((taste) => this.keptFor(accountId, taste, weighed)));
+    if (lists.length === 1) return [...lists[0]!];
     if (request.among) return bestOfEach(lists.flat(), request.limit);
     const shares = tastes.map((taste, at) => ({ share: shareOf(taste), entries: lists[at]! }));
     return interleave(shares, ({ paperId }) => paperId, request.limit);
@@ -78,6 +81,11 @@ export class RecommendationService {
     if (!wanted) return tastes.length > 0 ? together : [taste];
     const found = tastes.find(({ interest }) => interest?.id === profileId);
     return [found ?? { ...taste, likes: [], allLikes: [], interest: wanted }];
+  }
+
+  private keptFor(accountId: string | null, taste: Taste, request: WeighedRequest) {
+    const make = () => this.listFor(accountId, taste, request);
+    return accountId === null ? make() : this.kept.of(accountId, taste, request, make);
   }
 
   private async listFor(

@@ -89,8 +89,8 @@ export interface Taste {
   /** Keys of the reasons that count no more. */
   readonly removed: ReadonlySet<string>;
   readonly removedWords: readonly string[];
-  /** Whether any paper may be muted. */
-  readonly hasMutes: boolean;
+  /** Changes with what is muted; empty when nothing is. */
+  readonly mutes: string;
   readonly sliders: Sliders;
   /** Share of a list that goes to papers nothing is known of, from 0 to 1. */
   readonly exploration: number;
@@ -115,6 +115,8 @@ export interface ListRequest {
   readonly sliders?: SliderTrial;
   /** Weighs by these instead of what is in use. */
   readonly multipliers?: Multipliers;
+  /** The state of the desk: a part of the list that was made for the same one may be taken again. Without, all is made anew. */
+  readonly asOf?: string;
   /** The longest list wanted. */
   readonly limit: number;
 }

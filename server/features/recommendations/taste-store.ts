@@ -21,7 +21,8 @@ export interface ReaderChoices {
   readonly keywords: readonly string[];
   /** Keys of removed reasons. */
   readonly removed: readonly string[];
-  readonly hasMutes: boolean;
+  /** Changes with what is muted; empty when nothing is. */
+  readonly mutes: string;
   readonly sliders: Sliders;
   readonly exploration: number;
   /** Oldest first; at least one. */

@@ -23,7 +23,7 @@ export const nobodysTaste: Taste = {
   impressions: new Map(),
   removed: new Set(),
   removedWords: [],
-  hasMutes: false,
+  mutes: '',
   sliders: middle,
   exploration: 0,
   interest: null,
@@ -70,7 +70,7 @@ export function tasteOf(
     removedWords: choices.removed.flatMap((key) =>
       key.startsWith(removedWord) ? [key.slice(removedWord.length)] : [],
     ),
-    hasMutes: choices.hasMutes,
+    mutes: choices.mutes,
     sliders: choices.sliders,
     exploration: removed.has('EXPLORATION') ? 0 : choices.exploration,
     interest: null,

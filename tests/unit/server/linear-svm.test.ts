@@ -13,7 +13,7 @@ const rows = fc
     const length = Math.hypot(...values);
     return {
       slots: Int32Array.from(values.keys()),
-      values: Float64Array.from(values, (value) => value / length),
+      values: Float32Array.from(values, (value) => value / length),
     };
   });
 const examples: fc.Arbitrary<Example[]> = fc.array(
@@ -26,7 +26,7 @@ const examples: fc.Arbitrary<Example[]> = fc.array(
 );
 
 /** ½|w|² + Σ cost · max(0, 1 − label · margin)². */
-const objective = (weights: Float64Array, given: readonly Example[]) =>
+const objective = (weights: Float32Array, given: readonly Example[]) =>
   weights.reduce((sum, w) => sum + (w * w) / 2, 0) +
   given.reduce(
     (sum, { row, label, cost }) =>
@@ -51,7 +51,7 @@ test('no step in any direction makes the fit much better', () =>
   ));
 
 test('what can be told apart is told apart, and the same examples give the same weights', async () => {
-  const at = (slot: number) => ({ slots: Int32Array.of(slot), values: Float64Array.of(1) });
+  const at = (slot: number) => ({ slots: Int32Array.of(slot), values: Float32Array.of(1) });
   const given: Example[] = [
     { row: at(0), label: 1, cost: 5 },
     { row: at(1), label: -1, cost: 5 },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { BruteForceIndex } from '../../../embeddings/index.js';
 import { parseReasonId, reasonIdOf } from '../../../server/features/exclusions/exclusion.js';
+import { NearPapers } from '../../../server/features/recommendations/near-papers.js';
 import { RecommendationService } from '../../../server/features/recommendations/recommendation-service.js';
 import type { Act } from '../../../server/features/recommendations/taste-store.js';
 import { FeatureTable } from '../../../server/features/recommendations/words/paper-features.js';
@@ -75,6 +76,7 @@ async function serviceOf(
       store,
       alike,
       index,
+      near: new NearPapers(index, () => ''),
       features,
       texts,
       wordSearch: async () => [],

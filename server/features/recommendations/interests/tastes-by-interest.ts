@@ -21,9 +21,10 @@ export async function tastesByInterest(
   const [vectors, facts] = await Promise.all([index.vectors(ids), store.facts(ids)]);
   const categories = new Map(facts.map((fact) => [fact.id, fact.categories]));
   const place = placer(choices, vectors, categories);
+  const homes = new Map(ids.map((id) => [id, place(id)]));
   return interests
     .map((interest) => {
-      const mine = ({ paperId }: Judged) => place(paperId) === interest.id;
+      const mine = ({ paperId }: Judged) => homes.get(paperId) === interest.id;
       const part = { likes: taste.likes.filter(mine), allLikes: taste.allLikes.filter(mine) };
       return withInterest({ ...taste, ...part }, interest);
     })

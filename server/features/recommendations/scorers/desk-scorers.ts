@@ -7,6 +7,9 @@ const freshHalfLifeDays = 4;
 const looksForFree = 2;
 const mostPassedOver = 10;
 
+/** Whether a paper was on screen so often that it counts. */
+export const countsAsPassedOver = (times: number): boolean => times > looksForFree;
+
 /** The share of the candidates that trend less. Without a vote a paper is new at best, which is another part. */
 export function trendingScorer(candidates: readonly Hydrated[]): Scorer {
   const rank = percentiles(candidates.map(({ facts }) => facts.trendingScore));

@@ -1,5 +1,6 @@
 import type { Vector, VectorIndex } from '../../../../embeddings/index.js';
 import { type PhraseSearch, papersWith } from '../../follows/keyword-search.js';
+import { listsOf, type NearList, type NearPapers } from '../near-papers.js';
 import type { ReadersAlike, ReadersAlikeStore } from '../readers-alike-store.js';
 import type { ListRequest, SavedSearch, SearchVector, Taste } from '../recommendation.js';
 import type { TasteStore } from '../taste-store.js';
@@ -10,6 +11,7 @@ import { tellingWords } from '../words/telling-words.js';
 
 const nearEachLike = 60;
 const nearest = 400;
+const handledStep = 50;
 const nearEachSearch = 60;
 const mostTrending = 150;
 const mostAlike = 300;
@@ -27,6 +29,7 @@ export interface Sources {
   readonly store: TasteStore;
   readonly alike: ReadersAlikeStore;
   readonly index: VectorIndex;
+  readonly near: NearPapers;
   readonly features: FeatureTable;
   readonly texts: PaperTextStore;
   /** The best papers with any of the words, of these when they are given; none where there is no index of words. */
@@ -92,7 +95,7 @@ async function findIn(
 ): Promise<readonly (readonly number[])[]> {
   if (among && (only || among.length <= fewNew)) return [among];
   return Promise.all([
-    nearLikes(likes, taste, among, sources.index),
+    nearLikes(likes, taste, among, sources),
     inWordsOf(taste, learnt, among, sources),
     nearSearches(searches, among, sources.index),
     ...[...keywords.values()].map(newestOf),
@@ -127,11 +130,11 @@ function chosenFields(
 
 async function withoutMuted(
   accountId: string | null,
-  { hasMutes }: Taste,
+  { mutes }: Taste,
   ids: readonly number[],
   store: TasteStore,
 ): Promise<readonly number[]> {
-  if (accountId === null || !hasMutes) return ids;
+  if (accountId === null || mutes === '') return ids;
   const muted = new Set(await store.muted(accountId, ids));
   return ids.filter((id) => !muted.has(id));
 }
@@ -139,21 +142,31 @@ async function withoutMuted(
 /** The best of what is near any like; a paper near several counts once, with its best score. */
 async function nearLikes(
   likes: ReadonlyMap<number, Vector>,
-  taste: Taste,
+  { handled }: Taste,
   among: readonly number[] | null,
-  index: VectorIndex,
+  sources: Sources,
 ): Promise<number[]> {
   if (likes.size === 0) return [];
-  // Handled papers are near likes too, so ask for more than is needed.
-  const k = nearEachLike + Math.min(taste.handled.size, 200);
-  const lists = await index.search([...likes.values()], k, among ? { among } : undefined);
   const best = new Map<number, number>();
-  for (const { label, score } of lists.flat())
-    if (!taste.handled.has(label)) best.set(label, Math.max(score, best.get(label) ?? -1));
+  for (const { ids, scores } of await nearEach(likes, handled.size, among, sources))
+    ids.forEach((id, at) => {
+      if (!handled.has(id)) best.set(id, Math.max(scores[at]!, best.get(id) ?? -1));
+    });
   return [...best]
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, nearest)
     .map(([id]) => id);
+}
+
+/** Handled papers are near likes too, so more is asked for than is needed, in steps, so that a rating more asks for the same. */
+async function nearEach(
+  likes: ReadonlyMap<number, Vector>,
+  handled: number,
+  among: readonly number[] | null,
+  { index, near }: Sources,
+): Promise<NearList[]> {
+  const k = nearEachLike + Math.min(200, handledStep * Math.ceil(handled / handledStep));
+  return among ? listsOf(await index.search([...likes.values()], k, { among })) : near.of(likes, k);
 }
 
 /** Papers with the words that tell the likes from others. */

@@ -1,6 +1,5 @@
 import { shorten } from '../../../shorten.js';
 import type { Taste } from '../recommendation.js';
-import { readableTerms } from '../words/paper-terms.js';
 import type { Sources } from './candidates.js';
 import type { Part } from './parts.js';
 import type { Scored } from './score.js';
@@ -22,20 +21,20 @@ const titleLength = 44;
 export async function namesFor(
   ranked: readonly Scored[],
   taste: Taste,
-  { texts }: Sources,
+  { texts, features }: Sources,
 ): Promise<Names> {
   const parts = ranked.flatMap((entry) => entry.parts);
   const judgedIds = [...taste.likes, ...taste.dislikes].map(({ paperId }) => paperId);
   const authorIds = numbers(parts, 'author', 'followedAuthor');
   const [judged, authors] = await Promise.all([
-    judgedIds.length > 0 ? texts.texts(judgedIds) : [],
+    features.readable(judgedIds),
     authorIds.length > 0 ? texts.authorNames(authorIds) : new Map<number, string>(),
   ]);
   const { searches, interest } = taste;
   return {
-    titles: new Map(judged.map(({ id, title }) => [id, shortTitle(title)])),
+    titles: new Map([...judged.values()].map(({ id, title }) => [id, shortTitle(title)])),
     authors,
-    terms: new Map(judged.flatMap((paper) => [...readableTerms(paper)])),
+    terms: new Map([...judged.values()].flatMap(({ terms }) => [...terms])),
     searches: new Map(searches.map(({ id, query }) => [id, shorten(query, titleLength)])),
     interests: new Map(interest ? [[interest.id, interest.name]] : []),
   };

@@ -21,7 +21,7 @@ const enough = 0.05;
 export async function fitLinearSvm(
   examples: readonly Example[],
   slots: number,
-): Promise<Float64Array> {
+): Promise<Float32Array> {
   const weights = new Float64Array(slots + 1);
   const duals = new Float64Array(examples.length);
   for (let pass = 0; pass < mostPasses; pass++) {
@@ -31,7 +31,7 @@ export async function fitLinearSvm(
     if (largest < enough) break;
     await nextTurn();
   }
-  return weights;
+  return Float32Array.from(weights);
 }
 
 /** One step for one example; returns how far it was from its best place. */
@@ -54,7 +54,7 @@ function improve(
 }
 
 /** Signed distance from the border, in units of the margin; slots that came after the fit do not count. */
-export function marginOf({ slots, values }: Row, weights: Float64Array): number {
+export function marginOf({ slots, values }: Row, weights: Float32Array | Float64Array): number {
   const bias = weights.length - 1;
   let sum = weights[bias]!;
   for (let i = 0; i < slots.length; i++)

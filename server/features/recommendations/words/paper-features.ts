@@ -1,7 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import { Pace } from '../../../pace.js';
 import { Background, type Row } from './background.js';
-import { type Terms, termsOf } from './paper-terms.js';
+import { KeptPapers } from './kept-papers.js';
+import { readableTerms, type Terms, termsOf } from './paper-terms.js';
 import type { PaperText, PaperTextStore } from './paper-text-store.js';
 import type { WordTaste } from './word-taste.js';
 
@@ -9,6 +10,13 @@ export interface PaperFeatures {
   readonly id: number;
   readonly terms: Terms;
   readonly authorIds: readonly number[];
+}
+
+export interface ReadablePaper {
+  readonly id: number;
+  readonly title: string;
+  /** Its words and keywords by their numbers. */
+  readonly terms: ReadonlyMap<number, string>;
 }
 
 export interface Sample {
@@ -20,10 +28,11 @@ export interface Sample {
 }
 
 const kept = 20_000;
+const keptReadable = 2_000;
 const sampled = 3_000;
 const told = 1_000;
-// Each as long as the vocabulary: about 10 MB in all on a desk of 7,000 papers.
-const keptFits = 32;
+// Each as long as the vocabulary, about 120 KB: those of the interests of some thirty readers.
+const keptFits = 120;
 // How long a changed paper or a grown desk may go unnoticed.
 const freshMs = 10 * 60_000;
 // About two milliseconds of work.
@@ -31,7 +40,14 @@ const chunk = 20;
 
 /** Words and authors of papers, read from Postgres when they are asked for; about 1 KB a paper is kept of the last asked. */
 export class FeatureTable {
-  private readonly known = new LRUCache<number, PaperFeatures>({ max: kept, ttl: freshMs });
+  private readonly known = new KeptPapers<PaperFeatures>({ most: kept, freshMs }, async (ids) =>
+    readAll(await this.store.texts(ids)),
+  );
+  /** About 4 KB a paper. */
+  private readonly readables = new KeptPapers<ReadablePaper>(
+    { most: keptReadable, freshMs },
+    async (ids) => (await this.store.texts(ids)).map(readablePaper),
+  );
   private readonly samples = new LRUCache<'sample', Sample>({
     max: 1,
     ttl: freshMs,
@@ -40,15 +56,13 @@ export class FeatureTable {
 
   constructor(private readonly store: PaperTextStore) {}
 
-  async of(ids: readonly number[]): Promise<Map<number, PaperFeatures>> {
-    const found = new Map(ids.map((id) => [id, this.known.get(id)]));
-    const missing = ids.filter((id) => !found.get(id));
-    if (missing.length > 0)
-      for (const features of await readAll(await this.store.texts(missing))) {
-        this.known.set(features.id, features);
-        found.set(features.id, features);
-      }
-    return new Map([...found].flatMap(([id, features]) => (features ? [[id, features]] : [])));
+  of(ids: readonly number[]): Promise<Map<number, PaperFeatures>> {
+    return this.known.of(ids);
+  }
+
+  /** What to call papers, and their words, by; for papers that readers judged, which are asked for again and again. */
+  readable(ids: readonly number[]): Promise<Map<number, ReadablePaper>> {
+    return this.readables.of(ids);
   }
 
   async sample(): Promise<Sample> {
@@ -69,6 +83,12 @@ export class FeatureTable {
     return { background, others, fits: new LRUCache({ max: keptFits }) };
   }
 }
+
+const readablePaper = (paper: PaperText): ReadablePaper => ({
+  id: paper.id,
+  title: paper.title,
+  terms: readableTerms(paper),
+});
 
 async function readAll(texts: readonly PaperText[]): Promise<PaperFeatures[]> {
   const read: PaperFeatures[] = [];

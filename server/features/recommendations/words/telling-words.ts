@@ -1,7 +1,5 @@
 import type { Judged } from '../recommendation.js';
 import type { FeatureTable } from './paper-features.js';
-import { readableTerms } from './paper-terms.js';
-import type { PaperTextStore } from './paper-text-store.js';
 import type { WordTaste } from './word-taste.js';
 
 const wordsOfEach = 8;
@@ -10,20 +8,19 @@ const wordsOfEach = 8;
 export async function tellingWords(
   likes: readonly Judged[],
   words: WordTaste,
-  { features, texts }: { features: FeatureTable; texts: PaperTextStore },
+  { features }: { features: FeatureTable },
   limit: number,
 ): Promise<string[]> {
   const ids = likes.map(({ paperId }) => paperId);
-  const [known, papers] = await Promise.all([features.of(ids), texts.texts(ids)]);
+  const [known, papers] = await Promise.all([features.of(ids), features.readable(ids)]);
   const weights = new Map(likes.map(({ paperId, weight }) => [paperId, weight]));
   const worth = new Map<string, number>();
-  for (const paper of papers) {
-    const names = readableTerms(paper);
-    const terms = known.get(paper.id)?.terms;
+  for (const [paperId, { terms: names }] of papers) {
+    const terms = known.get(paperId)?.terms;
     const telling = terms ? words.telling(terms, wordsOfEach) : [];
     telling.forEach((id, place) => {
       const word = names.get(id);
-      const gain = weights.get(paper.id)! / (place + 1);
+      const gain = weights.get(paperId)! / (place + 1);
       if (word) worth.set(word, (worth.get(word) ?? 0) + gain);
     });
   }

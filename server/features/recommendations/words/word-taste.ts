@@ -77,7 +77,7 @@ function without(row: Row, slots: ReadonlySet<number>): Row {
 function telling(
   { ids, weights: counts }: Terms,
   limit: number,
-  weights: Float64Array,
+  weights: Float32Array,
   background: Background,
 ): number[] {
   return [...ids]
