@@ -24,7 +24,7 @@ export const tellingBytes = 64 * 1024;
 export function formByBeginning(text: string): ListForm | null {
   const start = text.replace(/^[\uFEFF\s]+/, '');
   if (/^TY {1,2}-/m.test(start)) return 'RIS';
-  if (/^\s*@\s*[a-z]+\s*[{(]/im.test(start) && !/^[{[]/.test(start)) return 'BIBTEX';
+  if (/^[^\S\n]*@\s*[a-z]+\s*[{(]/im.test(start) && !/^[{[]/.test(start)) return 'BIBTEX';
   if (start.startsWith('[')) return 'CSL_JSON';
   if (start.startsWith('{')) return isRow(start.split('\n', 1)[0]!) ? 'JSONL' : 'CSL_JSON';
   return null;

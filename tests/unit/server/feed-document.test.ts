@@ -70,6 +70,11 @@ test('names as feeds put them into one line', () => {
     ['Jane Doe and Anna Roe', ['Jane Doe', 'Anna Roe']],
     ['Doe, Jane; Roe, Anna', ['Doe, Jane', 'Roe, Anna']],
     ['H1 Collaboration', ['H1 Collaboration']],
+    [
+      'Doe, J., Roe, A.-B., the 1000 Genomes Project',
+      ['J. Doe', 'A.-B. Roe', 'the 1000 Genomes Project'],
+    ],
+    [`Doe, J., Roe, ${'A'.repeat(5_000)}!`, ['J. Doe', 'Roe', `${'A'.repeat(5_000)}!`]],
   ];
   for (const [line, names] of lines) expect(namesIn([line])).toEqual(names);
   expect(namesIn([])).toEqual([]);

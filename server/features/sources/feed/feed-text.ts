@@ -28,15 +28,28 @@ export const abstractIn = (text: string): string =>
     .replace(/\nPMID:[\s\S]*$/, '')
     .trim();
 
+/** Each of these reads a text in one way only, so that no line takes longer than it is long. */
+const initials = /^(?:\p{Lu}\.[ -]?)+$/u;
+const givenNames = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)*$/u;
+
 /** Names from as many elements, or from one that has them all: `Doe, J., Roe, A. B.`, with semicolons, with commas. */
 export function namesIn(creators: readonly string[]): string[] {
   const [only = ''] = creators;
   if (creators.length !== 1) return creators.map((name) => name.trim());
   if (only.includes(';')) return parts(only, /;/);
-  const inverted = [...only.matchAll(/([^,]+), ((?:\p{Lu}[\p{L}'’]*\.?[ -]?)+)(?:,|$)/gu)];
-  const isInverted = /^\s*[^,]+, (?:\p{Lu}\.[ -]?)+(?:,|\s*$)/u.test(only);
-  if (isInverted) return inverted.map(([, family, given]) => `${given!.trim()} ${family!.trim()}`);
-  return parts(only, /,| and /);
+  const pieces = parts(only, /,/);
+  return initials.test(pieces[1] ?? '') ? turned(pieces) : parts(only, /,| and /);
+}
+
+/** Family names, each with the given names behind it, in the order in which one says them. */
+function turned(pieces: readonly string[]): string[] {
+  const names: string[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const given = pieces[at + 1] ?? '';
+    if (!givenNames.test(given)) names.push(pieces[at]!);
+    else names.push(`${given} ${pieces[at++]}`);
+  }
+  return names;
 }
 
 const parts = (text: string, between: RegExp): string[] =>

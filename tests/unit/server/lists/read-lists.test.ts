@@ -80,6 +80,11 @@ test('a form is told by the name of a file, else by how it begins', () => {
   ]);
 });
 
+test('a long text of nothing is looked through as quickly as any', () => {
+  for (const filler of ['\n', ' ', '\n@', '@ '])
+    expect(formByBeginning(`x${filler.repeat(1_000_000)}`)).toBeNull();
+});
+
 test('text in UTF-8, UTF-16 and as Windows wrote it', () => {
   const text = '@misc{a, title = {Größe}}';
   for (const bytes of [
