@@ -4,7 +4,8 @@
 FROM node:20.20.2-bookworm AS build
 WORKDIR /app
 # The headers are in the image already; onnxruntime's own script would fetch files for graphics cards.
-ENV npm_config_nodedir=/usr/local ONNXRUNTIME_NODE_INSTALL=skip
+# No CXXFLAGS: the image is to run on any processor of its kind.
+ENV npm_config_nodedir=/usr/local ONNXRUNTIME_NODE_INSTALL=skip CXXFLAGS=""
 COPY package.json package-lock.json .npmrc ./
 # As in server/bootstrap.mjs, which says why it is not `npm ci`.
 RUN npm install --no-save --include=dev --no-audit --no-fund

@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { processorFlags } from './processor-flags.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [task = 'start', ...args] = process.argv.slice(2);
@@ -91,22 +92,25 @@ function fingerprintOf(paths) {
 }
 
 function install() {
+  const CXXFLAGS = processorFlags();
   unlessDone(
     join(root, 'node_modules/.lectern-installed'),
-    hash(read('package-lock.json') + process.version),
+    hash(read('package-lock.json') + process.version + CXXFLAGS),
     () => {
       say('Installing packages (a minute or two, once) …');
+      const compiled = existsSync(join(root, 'node_modules/hnswlib-node/build'));
       const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+      // The CPU library comes with the package; its install script would fetch GPU files.
+      const env = { CXXFLAGS, ONNXRUNTIME_NODE_INSTALL: 'skip' };
       run(
         'Installing',
         npm,
         // Not `npm ci`: it refuses a lock file that was written where another platform's binaries were out of reach.
         ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
-        {
-          // The CPU library comes with the package; its install script would fetch GPU files.
-          ONNXRUNTIME_NODE_INSTALL: 'skip',
-        },
+        env,
       );
+      // Perhaps for another processor.
+      if (compiled) run('Compiling', npm, ['rebuild', 'hnswlib-node', '--loglevel=error'], env);
     },
   );
 }
