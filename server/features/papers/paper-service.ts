@@ -24,16 +24,22 @@ export class PaperService {
     if (id === null) return null;
     const [found] = await this.papers.findByIds([id]);
     if (found) return found;
-    const other = await this.papers.mergedInto(id);
-    return other === null ? null : ((await this.papers.findByIds([other]))[0] ?? null);
+    const current = (await this.papers.currentIds([id])).get(id);
+    return current === undefined ? null : ((await this.papers.findByIds([current]))[0] ?? null);
   }
 
   /** The numbers that ids or keys name, in their order; null for what is not here. @throws BAD_USER_INPUT. */
   async findIds(idsOrKeys: readonly string[], field = 'ids'): Promise<(number | null)[]> {
     const refs = idsOrKeys.map((text) => requireRef(text, field));
     const external = refs.filter((ref) => 'scheme' in ref);
-    const found = await this.papers.findIdsByExternalIds(external);
-    return refs.map((ref) => ('id' in ref ? ref.id : (found.get(formatKey(ref)) ?? null)));
+    const numbers = refs.flatMap((ref) => ('id' in ref ? ref.id : []));
+    const [found, current] = await Promise.all([
+      this.papers.findIdsByExternalIds(external),
+      numbers.length > 0 ? this.papers.currentIds(numbers) : new Map<number, number>(),
+    ]);
+    return refs.map(
+      (ref) => ('id' in ref ? current.get(ref.id) : found.get(formatKey(ref))) ?? null,
+    );
   }
 
   /** Papers of this desk that a pasted text names by id or title, and the ids it names that are not here. @throws BAD_USER_INPUT. */
@@ -64,8 +70,7 @@ export class PaperService {
   /** The number of an existing paper; `field` is what an error names. @throws NOT_FOUND, BAD_USER_INPUT. */
   async requireId(idOrKey: string, field = 'id'): Promise<number> {
     const id = await this.findId(idOrKey, field);
-    const [known] = id === null ? [] : await this.papers.knownIds([id]);
-    const here = known ?? (id && (await this.papers.mergedInto(id)));
+    const here = id === null ? null : (await this.papers.currentIds([id])).get(id);
     if (!here) throw notFound(`Paper "${idOrKey.slice(0, 80)}"`, field);
     return here;
   }

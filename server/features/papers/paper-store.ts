@@ -27,10 +27,8 @@ export interface PaperStore {
   findIdsByTitles(titles: readonly string[]): Promise<number[]>;
   /** All ids that the world knows a paper by. */
   externalIdsOf(id: number): Promise<ExternalId[]>;
-  /** The paper that one which is gone was merged into; null when it was not. */
-  mergedInto(id: number): Promise<number | null>;
-  /** Unknown ids are left out. */
-  knownIds(ids: readonly number[]): Promise<number[]>;
+  /** The numbers that papers have now: of one that was merged into another, that one's. Unknown ones are left out. */
+  currentIds(ids: readonly number[]): Promise<Map<number, number>>;
   count(): Promise<number>;
   /** Most used first. */
   categories(limit: number): Promise<CategoryCount[]>;

@@ -51,23 +51,15 @@ export class PgPaperStore implements PaperStore {
     );
   }
 
-  async mergedInto(id: number): Promise<number | null> {
-    const [row] = await this.db.query<{ id: number }>(
-      `with recursive way (id, steps) as (select $1::int, 0
-         union all select m.kept_id, steps + 1 from way join merges m on m.merged_id = way.id and m.undone_at is null
-         where steps < 100)
-       select papers.id from way join papers using (id) where steps > 0 limit 1`,
-      [id],
-    );
-    return row?.id ?? null;
-  }
-
-  async knownIds(ids: readonly number[]): Promise<number[]> {
-    const rows = await this.db.query<{ id: number }>(
-      `select id from papers where id = any($1::int[])`,
+  async currentIds(ids: readonly number[]): Promise<Map<number, number>> {
+    const rows = await this.db.query<{ asked: number; id: number }>(
+      `with recursive way (asked, id, steps) as (select id, id, 0 from unnest($1::int[]) as given (id)
+         union all select asked, m.kept_id, steps + 1
+         from way join merges m on m.merged_id = way.id and m.undone_at is null where steps < 100)
+       select distinct on (asked) asked, papers.id from way join papers using (id) order by asked, steps`,
       [ids],
     );
-    return rows.map(({ id }) => id);
+    return new Map(rows.map(({ asked, id }) => [asked, id]));
   }
 
   async count(): Promise<number> {
