@@ -208,6 +208,8 @@ export type FoundBy =
 export type ImportLibraryInput = {
   /** How it is written. */
   format?: ListFormat;
+  /** Whether what is saved gets its keywords in the list as tags; those of more than 40 characters are left out. */
+  keywordsAsTags?: boolean;
   /** An interest that its papers are put into as liked; those in another interest stay there. */
   profileId?: string | number | null | undefined;
   /** Whether what is saved tells the lists what the viewer likes. */
@@ -218,6 +220,8 @@ export type ImportLibraryInput = {
 
 /** The public record of a person at orcid.org. */
 export type ImportOrcidInput = {
+  /** Whether what is saved gets its keywords in the list as tags; those of more than 40 characters are left out. */
+  keywordsAsTags?: boolean;
   /** The ORCID iD, or its address. */
   orcid: string;
   /** An interest that its papers are put into as liked; those in another interest stay there. */
@@ -239,6 +243,8 @@ export type ImportState =
 export type ImportZoteroInput = {
   /** A key that may read it (zotero.org/settings/keys), which is not kept; none for a public library. */
   key?: string | null | undefined;
+  /** Whether what is saved gets its keywords in the list as tags; those of more than 40 characters are left out. */
+  keywordsAsTags?: boolean;
   /** users/123456, groups/123456 or the address of a group; left out for that of the key’s owner. */
   library?: string | null | undefined;
   /** An interest that its papers are put into as liked; those in another interest stay there. */

@@ -51,10 +51,6 @@ const paper = async (id: string, token = operator) =>
 const duplicates = `duplicates { suspectedCount suspected { one { key } other { key } foundBy }
   merges { id mergedKey reason byName undoneAt kept { key } } }`;
 const view = async () => (await ask(`{ desk { ${duplicates} } }`)).desk.duplicates;
-const numbersOf = async (...keys: string[]): Promise<string[]> => {
-  const { papers } = await ask('query ($ids: [ID!]!) { papers(ids: $ids) { id } }', { ids: keys });
-  return papers.map(({ id }: { id: string }) => id);
-};
 const merge = (kept: string, merged: string) =>
   ask(`mutation ($a: ID!, $b: ID!) { mergePapers(keptId: $a, mergedId: $b) { ${duplicates} } }`, {
     a: kept,
@@ -173,15 +169,6 @@ test('a record with the ids of two papers makes them one', async () => {
   await bring({ ...preprint, doi: '10.5555/nests.7' });
   await desk.context.services.duplicates.settle();
   expect((await view()).merges).toMatchObject([{ reason: 'ID', mergedKey: 'doi:10.5555/nests.7' }]);
-});
-
-test('a paper that became part of another is found by its old number, wherever papers are named', async () => {
-  await bring(preprint, { ...article, title: 'Knots of weaver birds, told otherwise' });
-  const named = `query ($ids: [ID!]!) { papers(ids: $ids) { id } similarTo(ids: $ids) { paper { id } } }`;
-  const [kept, old] = await numbersOf('arxiv:2101.00001', 'doi:10.5555/nests.7');
-  await merge('arxiv:2101.00001', 'doi:10.5555/nests.7');
-  const answer = await ask(named, { ids: [old, kept, '999999'] });
-  expect(answer).toEqual({ papers: [{ id: kept }, { id: kept }, null], similarTo: [] });
 });
 
 test('a title with a slip in it is found by what it is about', async () => {

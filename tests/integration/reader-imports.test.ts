@@ -36,6 +36,33 @@ const bib = `@article{vaswani, title = {Attention is all you need}, eprint = {17
 @book{untitled, author = {Nobody}, year = 1999}
 @article{broken, title = {No end`;
 
+test('keywords become tags where that is wanted, in the spelling that the library has', async () => {
+  const token = await desk.signUp();
+  const shelved = `{ viewer { saved(first: 9) { edges { node { key viewerSave { tags } } } } } }`;
+  const tagsOf = async () =>
+    Object.fromEntries(
+      (await desk.ask(shelved, {}, token)).data.viewer.saved.edges.map(
+        ({ node }: { node: { key: string; viewerSave: { tags: string[] } } }) => [
+          node.key,
+          node.viewerSave.tags,
+        ],
+      ),
+    );
+  const entry = (id: string, keywords: string) =>
+    `@article{a, title = {T}, eprint = {${id}}, archivePrefix = {arXiv}, keywords = {${keywords}}}`;
+  await importing(token, entry('1512.03385', 'vision'));
+  expect(await tagsOf()).toEqual({ 'arxiv:1512.03385': [] });
+  const text = [
+    entry('1706.03762', `Attention, sequence models, ${'x'.repeat(41)}, attention`),
+    entry('1512.03385', 'vision'),
+  ].join('\n');
+  await importing(token, text, { keywordsAsTags: true });
+  const tagged = { 'arxiv:1706.03762': ['Attention', 'sequence models'], 'arxiv:1512.03385': [] };
+  expect(await tagsOf()).toEqual(tagged);
+  await importing(token, entry('1810.04805', 'ATTENTION; language'), { keywordsAsTags: true });
+  expect(await tagsOf()).toMatchObject({ 'arxiv:1810.04805': ['Attention', 'language'] });
+});
+
 test('known papers are saved, others are added with the title they have; the same list again changes nothing', async () => {
   const token = await desk.signUp();
   const before = await desk.ask('{ paper(id: "arxiv:1706.03762") { title abstract } }');

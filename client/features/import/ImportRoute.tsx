@@ -28,6 +28,7 @@ const NOTHING: ChosenList = { name: '', text: '' };
 function Import({ viewerId }: { viewerId: string }) {
   const [list, setList] = useState(NOTHING);
   const [purpose, setPurpose] = useState('keep');
+  const [keywordsAsTags, setKeywordsAsTags] = useState(false);
   const [round, setRound] = useState(0);
   const [params] = useSearchParams();
   const from = params.get('from') ?? 'file';
@@ -42,7 +43,8 @@ function Import({ viewerId }: { viewerId: string }) {
         onRetry={acts.refetch}
       />
     );
-  const form = { acts, error, purpose, onPurpose: setPurpose };
+  const tags = { keywordsAsTags, onKeywordsAsTags: setKeywordsAsTags };
+  const form = { acts, error, purpose, onPurpose: setPurpose, ...tags };
   const reading = running ?? (busy && !result);
   const another = () => {
     setList(NOTHING);

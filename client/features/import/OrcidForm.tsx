@@ -14,7 +14,9 @@ export function OrcidForm({ purpose, error, acts, ...rest }: FormProps) {
       {...{ purpose, ...rest }}
       profiles={acts.profiles}
       ready={orcid.trim() !== ''}
-      onSend={() => acts.importOrcid({ orcid, ...purposeOf(purpose) })}
+      onSend={() =>
+        acts.importOrcid({ orcid, ...purposeOf(purpose), keywordsAsTags: rest.keywordsAsTags })
+      }
       failure={<FormFailure error={error} fields={['orcid']} />}
     >
       <TextField

@@ -17,7 +17,14 @@ export function TextForm({ list, onList, purpose, error, acts, ...rest }: TextFo
       {...{ purpose, ...rest }}
       profiles={acts.profiles}
       ready={isSendable(list)}
-      onSend={() => acts.importText({ text: list.text, format: 'AUTO', ...purposeOf(purpose) })}
+      onSend={() =>
+        acts.importText({
+          text: list.text,
+          format: 'AUTO',
+          ...purposeOf(purpose),
+          keywordsAsTags: rest.keywordsAsTags,
+        })
+      }
       failure={<FormFailure error={error} fields={['text']} />}
     >
       <ListChooser list={list} onChange={onList} error={fieldError(error, 'text')} />

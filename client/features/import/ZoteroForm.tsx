@@ -20,6 +20,7 @@ export function ZoteroForm({ purpose, error, acts, ...rest }: FormProps) {
           key: key.trim() || null,
           library: library.trim() || null,
           ...purposeOf(purpose),
+          keywordsAsTags: rest.keywordsAsTags,
         })
       }
       failure={<FormFailure error={error} fields={['key', 'library']} />}

@@ -7,4 +7,7 @@ export interface FormProps {
   /** As `PurposeField` has it. */
   purpose: string;
   onPurpose: (purpose: string) => void;
+  /** Whether its keywords become tags. */
+  keywordsAsTags: boolean;
+  onKeywordsAsTags: (keywordsAsTags: boolean) => void;
 }

@@ -34,9 +34,19 @@ export const longestTag = 40;
 export const mostTags = 20;
 export const longestNote = 20_000;
 
-/** A tag as it is kept: no spaces around or doubled, no zero bytes. @throws BAD_USER_INPUT. */
+/** No spaces around or doubled, no zero bytes. */
+const tidied = (text: string): string =>
+  text.replaceAll('\0', '').normalize('NFC').replace(/\s+/g, ' ').trim();
+
+/** A tag as it is kept, null where the text is none. */
+export function readTag(text: string): string | null {
+  const tag = tidied(text);
+  return tag === '' || [...tag].length > longestTag ? null : tag;
+}
+
+/** A tag as it is kept. @throws BAD_USER_INPUT. */
 export function tagOf(text: string, field: string): string {
-  const tag = text.replaceAll('\0', '').normalize('NFC').replace(/\s+/g, ' ').trim();
+  const tag = tidied(text);
   if (tag === '') throw badInput(field, 'A tag needs at least one character.');
   if ([...tag].length > longestTag)
     throw badInput(field, `Use at most ${longestTag} characters for a tag.`);

@@ -3,12 +3,13 @@ import type { ImportService } from '../ingest/import-service.js';
 import { emptySummary } from '../ingest/import-service.js';
 import type { JsonLine } from '../ingest/jsonl-reader.js';
 import type { PaperDraft } from '../ingest/paper-draft.js';
+import { readTag, spelledAsBefore } from '../library/saved-paper.js';
 import { namedInText } from '../papers/named-in-text.js';
 import { formatKey } from '../papers/paper-ref.js';
 import type { PaperStore } from '../papers/paper-store.js';
 import type { IdLookup } from './id-lookup.js';
 import { type Miss, noCounts } from './reader-import.js';
-import type { ReaderImportStore } from './reader-import-store.js';
+import type { ListedId, ReaderImportStore } from './reader-import-store.js';
 
 interface Entry {
   readonly row: object;
@@ -52,7 +53,8 @@ export class ImportTaker {
     const byId = await this.papers.findIdsByExternalIds(externalIds);
     const byTitle = await this.papers.findIdsByTitles(titles);
     const here = [...new Set([...byId.values(), ...byTitle])];
-    await this.note(id, here, { found: here.length, added: 0, misses: [] });
+    const listed = here.map((paperId) => ({ id: paperId, tags: [] }));
+    await this.note(id, listed, { found: listed.length, added: 0, misses: [] });
     const unknown = externalIds.filter((one) => !byId.has(formatKey(one)));
     if (this.lookup) await this.takeEntries(id, this.lookup.rows(unknown, signal), signal);
     const known = await this.papers.findIdsByExternalIds(unknown);
@@ -70,7 +72,11 @@ export class ImportTaker {
     const unknown = entries.filter(({ draft }) => !keysOf(draft).some((key) => before.has(key)));
     if (unknown.length > 0) await this.add(unknown);
     const after = unknown.length > 0 ? await this.papers.findIdsByExternalIds(ids) : before;
-    const here = entries.flatMap(({ draft }) => firstKnown(draft, after) ?? []);
+    const known = await this.store.tagsKnown(id);
+    const here = entries.flatMap(({ draft }) => {
+      const paperId = firstKnown(draft, after);
+      return paperId === undefined ? [] : { id: paperId, tags: tagsOf(draft.keywords, known) };
+    });
     // Of those that turned out to be a paper with another id nothing has their key.
     const added = await this.store.keysHere(unknown.map(({ draft }) => keysOf(draft)[0]!));
     await this.note(id, here, { found: lines.length, added, misses });
@@ -83,10 +89,10 @@ export class ImportTaker {
 
   private async note(
     id: string,
-    paperIds: readonly number[],
+    listed: readonly ListedId[],
     { found, added, misses }: { found: number; added: number; misses: readonly Miss[] },
   ): Promise<void> {
-    const { papers, saved } = await this.store.keep(id, paperIds);
+    const { papers, saved } = await this.store.keep(id, listed);
     await this.store.count(
       id,
       {
@@ -128,3 +134,10 @@ const firstKnown = (draft: PaperDraft, ids: ReadonlyMap<string, number>): number
   keysOf(draft)
     .map((key) => ids.get(key))
     .find((id) => id !== undefined);
+
+/** Keywords in the spelling that the reader's tags have; those that are no tag are left out. */
+const tagsOf = (keywords: readonly string[], known: readonly string[]): string[] =>
+  spelledAsBefore(
+    keywords.flatMap((keyword) => readTag(keyword) ?? []),
+    known,
+  );

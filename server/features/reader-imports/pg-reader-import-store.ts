@@ -1,4 +1,5 @@
 import type { Database, Queryable } from '../../db/database.js';
+import { mostTags } from '../library/saved-paper.js';
 import type {
   ImportCounts,
   ImportedFrom,
@@ -6,7 +7,7 @@ import type {
   Miss,
   ReaderImport,
 } from './reader-import.js';
-import type { Kept, ReaderImportStore } from './reader-import-store.js';
+import type { Kept, ListedId, ReaderImportStore } from './reader-import-store.js';
 
 const keptImports = 20;
 const keptMisses = 200;
@@ -30,11 +31,11 @@ export class PgReaderImportStore implements ReaderImportStore {
         [accountId, keptImports - 1],
       );
       const [row] = await db.query<{ id: string }>(
-        `insert into reader_imports (account_id, source, teach, profile_id)
-         select $1, $2, $3, $4 where not exists
+        `insert into reader_imports (account_id, source, teach, profile_id, keywords_as_tags)
+         select $1, $2, $3, $4, $5 where not exists
            (select from reader_imports where account_id = $1 and state = 'RUNNING' and ${alive})
          returning id`,
-        [accountId, source, wish.teach, wish.profileId],
+        [accountId, source, wish.teach, wish.profileId, wish.keywordsAsTags],
       );
       return row?.id ?? null;
     });
@@ -60,11 +61,22 @@ export class PgReaderImportStore implements ReaderImportStore {
     );
   }
 
-  keep(id: string, paperIds: readonly number[]): Promise<Kept> {
+  async tagsKnown(id: string): Promise<string[]> {
+    const rows = await this.db.query<{ tag: string }>(
+      `select distinct unnest(s.tags) as tag from reader_imports i join saves s using (account_id)
+       where i.id = $1 and i.keywords_as_tags order by tag`,
+      [id],
+    );
+    return rows.map(({ tag }) => tag);
+  }
+
+  keep(id: string, listed: readonly ListedId[]): Promise<Kept> {
+    const paperIds = listed.map((paper) => paper.id);
+    const tags = JSON.stringify(Object.fromEntries(listed.map((paper) => [paper.id, paper.tags])));
     return this.db.transaction(async (db) => {
-      const done = async (sql: string) =>
-        (await db.query<{ id: number }>(sql, [id, paperIds])).map((row) => row.id);
-      const saved = await done(save);
+      const done = async (sql: string, ...more: unknown[]) =>
+        (await db.query<{ id: number }>(sql, [id, paperIds, ...more])).map((row) => row.id);
+      const saved = await done(save, tags);
       const taught = await done(teach);
       const placed = await done(place);
       await db.query(seed, [id, paperIds]);
@@ -90,8 +102,9 @@ export class PgReaderImportStore implements ReaderImportStore {
   async lastVersion(accountId: string, place: string, wish: ImportWish): Promise<number | null> {
     const [row] = await this.db.query<{ version: number | null }>(
       `select version from reader_imports where account_id = $1 and place = $2 and state = 'DONE' and undone_at is null
-         and teach = $3 and profile_id is not distinct from $4 order by started_at desc limit 1`,
-      [accountId, place, wish.teach, wish.profileId],
+         and teach = $3 and profile_id is not distinct from $4 and keywords_as_tags = $5
+       order by started_at desc limit 1`,
+      [accountId, place, wish.teach, wish.profileId, wish.keywordsAsTags],
     );
     return row?.version ?? null;
   }
@@ -149,8 +162,13 @@ const save = `with back as (delete from removed_saves r using reader_imports i
     returning paper_id, read_state, tags, note)
   insert into saves (account_id, paper_id, counts, teaches, read_state, tags, note)
   select i.account_id, p.id, learns(i.account_id) and (i.teach or not coalesce(learn_from_saves, false)), i.teach,
-    coalesce(read_state, 'TO_READ'), coalesce(tags, '{}'), coalesce(back.note, '')
+    coalesce(read_state, 'TO_READ'), case when i.keywords_as_tags then told.tags else coalesce(back.tags, '{}') end,
+    coalesce(back.note, '')
   from reader_imports i join papers p on p.id = any($2::int[]) left join back on back.paper_id = p.id
+    cross join lateral (select array(
+      select tag from unnest(coalesce(back.tags, '{}') || array(select jsonb_array_elements_text($3::jsonb -> p.id::text)))
+        with ordinality as all_tags (tag, at)
+      group by tag order by min(at) limit ${mostTags})) as told (tags)
     left join preferences f on f.account_id = i.account_id
   where i.id = $1 order by p.id on conflict do nothing returning paper_id as id`;
 const teach = `update saves s set counts = true, teaches = true from reader_imports i

@@ -13,13 +13,21 @@ export interface Kept {
   readonly saved: number;
 }
 
+/** A paper of a list, with the tags that it would have. */
+export interface ListedId {
+  readonly id: number;
+  readonly tags: readonly string[];
+}
+
 export interface ReaderImportStore {
   /** Null while another of the reader's is running; of those that ended only the newest are kept. */
   begin(accountId: string, source: ImportedFrom, wish: ImportWish): Promise<string | null>;
   /** Adds to what an import brought. */
   count(id: string, counts: ImportCounts, misses: readonly Miss[]): Promise<void>;
-  /** Saves papers, and teaches and places them as the import has it; unknown ones are left out. */
-  keep(id: string, paperIds: readonly number[]): Promise<Kept>;
+  /** Saves papers, and tags, teaches and places them as the import has it; unknown ones are left out. */
+  keep(id: string, papers: readonly ListedId[]): Promise<Kept>;
+  /** Tags of the library that an import goes into, in the spelling they have there; none where it gives no tags. */
+  tagsKnown(id: string): Promise<string[]>;
   /** Notes which library was read, and the version that it had. */
   noteVersion(id: string, place: string, version: number | null): Promise<void>;
   /** The version that the last import of a library came to which was for the same, ended well and was not undone. */

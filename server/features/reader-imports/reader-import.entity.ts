@@ -17,6 +17,7 @@ export class ReaderImportEntity {
   @Column('text') source!: string;
   @Column('text', { default: 'RUNNING' }) state!: string;
   @Column('boolean') teach!: boolean;
+  @Column('boolean', { name: 'keywords_as_tags', default: false }) keywordsAsTags!: boolean;
   @ForeignKey(() => ProfileEntity, {
     name: 'reader_imports_profile_id_fkey',
     onDelete: 'SET NULL',

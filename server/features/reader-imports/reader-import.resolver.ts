@@ -3,6 +3,7 @@ import { perEntry } from '../../graphql/complexity.js';
 import { checkFirst } from '../../graphql/page-args.js';
 import { type RequestContext, requireViewer } from '../../graphql/request-context.js';
 import { ViewerType } from '../accounts/viewer.type.js';
+import type { ImportWish } from './reader-import.js';
 import {
   ImportLibraryInput,
   ImportOrcidInput,
@@ -42,12 +43,11 @@ export class ReaderImportResolver {
   })
   importLibrary(
     @Arg('input', () => ImportLibraryInput, { description: 'The list.' })
-    { text, format, profileId, teach }: ImportLibraryInput,
+    { text, format, ...wanted }: ImportLibraryInput,
     @Ctx() context: RequestContext,
   ): Promise<LibraryImportType> {
     const { readerImports } = context.services;
-    const wish = { teach, profileId: profileId ?? null };
-    return readerImports.takeText(requireViewer(context), { text, format }, wish);
+    return readerImports.takeText(requireViewer(context), { text, format }, wishOf(wanted));
   }
 
   @Mutation(() => LibraryImportType, {
@@ -57,12 +57,11 @@ export class ReaderImportResolver {
   })
   importZotero(
     @Arg('input', () => ImportZoteroInput, { description: 'The library.' })
-    { library, key, profileId, teach }: ImportZoteroInput,
+    { library, key, ...wanted }: ImportZoteroInput,
     @Ctx() context: RequestContext,
   ): Promise<LibraryImportType> {
     const access = { library: library ?? null, key: key || null };
-    const wish = { teach, profileId: profileId ?? null };
-    return context.services.webImports.takeZotero(requireViewer(context), access, wish);
+    return context.services.webImports.takeZotero(requireViewer(context), access, wishOf(wanted));
   }
 
   @Mutation(() => LibraryImportType, {
@@ -71,11 +70,10 @@ export class ReaderImportResolver {
   })
   importOrcid(
     @Arg('input', () => ImportOrcidInput, { description: 'The record.' })
-    { orcid, profileId, teach }: ImportOrcidInput,
+    { orcid, ...wanted }: ImportOrcidInput,
     @Ctx() context: RequestContext,
   ): Promise<LibraryImportType> {
-    const wish = { teach, profileId: profileId ?? null };
-    return context.services.webImports.takeOrcid(requireViewer(context), orcid, wish);
+    return context.services.webImports.takeOrcid(requireViewer(context), orcid, wishOf(wanted));
   }
 
   @Mutation(() => LibraryImportType, {
@@ -88,3 +86,10 @@ export class ReaderImportResolver {
     return context.services.readerImports.undo(requireViewer(context), id);
   }
 }
+
+type Wanted = Pick<ImportLibraryInput, 'teach' | 'profileId' | 'keywordsAsTags'>;
+
+const wishOf = ({ teach, profileId, keywordsAsTags }: Wanted): ImportWish => ({
+  ...{ teach, keywordsAsTags },
+  profileId: profileId ?? null,
+});

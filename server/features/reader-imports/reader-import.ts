@@ -48,6 +48,8 @@ export interface ReaderImport extends ImportCounts {
 export interface ImportWish {
   /** Whether what is saved tells the lists what the reader likes. */
   readonly teach: boolean;
+  /** Whether what is saved gets the keywords of the list as tags. */
+  readonly keywordsAsTags: boolean;
   readonly profileId: string | null;
 }
 

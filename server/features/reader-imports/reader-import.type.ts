@@ -22,6 +22,8 @@ registerEnumType(ListFormat, {
 export const wish = {
   profileId:
     'An interest that its papers are put into as liked; those in another interest stay there.',
+  keywordsAsTags:
+    'Whether what is saved gets its keywords in the list as tags; those of more than 40 characters are left out.',
   teach: 'Whether what is saved tells the lists what the viewer likes.',
 };
 
@@ -38,6 +40,9 @@ export class ImportLibraryInput {
 
   @Field(() => Boolean, { defaultValue: false, description: wish.teach })
   teach!: boolean;
+
+  @Field(() => Boolean, { defaultValue: false, description: wish.keywordsAsTags })
+  keywordsAsTags!: boolean;
 }
 
 @InputType({ description: 'A library at zotero.org.' })
@@ -61,6 +66,9 @@ export class ImportZoteroInput {
 
   @Field(() => Boolean, { defaultValue: false, description: wish.teach })
   teach!: boolean;
+
+  @Field(() => Boolean, { defaultValue: false, description: wish.keywordsAsTags })
+  keywordsAsTags!: boolean;
 }
 
 @InputType({ description: 'The public record of a person at orcid.org.' })
@@ -73,6 +81,9 @@ export class ImportOrcidInput {
 
   @Field(() => Boolean, { defaultValue: false, description: wish.teach })
   teach!: boolean;
+
+  @Field(() => Boolean, { defaultValue: false, description: wish.keywordsAsTags })
+  keywordsAsTags!: boolean;
 }
 
 export const ImportedFrom = {
