@@ -13,7 +13,7 @@ import {
 import { zoteroBibtex } from '../support/zotero-bibtex.js';
 
 const bib = `@article{vaswani, title = {Attention is all you need}, eprint = {1706.03762}, archivePrefix = {arXiv}}
-@article{new, title = {A paper that no desk has}, author = {Doe, Jane}, year = 2001, doi = {10.1000/no-desk}}
+@article{new, title = {A paper that no desk has}, author = {Doe, Jane}, year = 2001, doi = {10.1000/no-desk}, keywords = {weaving}}
 @book{untitled, author = {Nobody}, year = 1999}`;
 const file = (name: string, text: string) => ({
   name,
@@ -50,7 +50,9 @@ describeInBrowser('a list that a reader has elsewhere', () => {
       );
       await page.getByLabel('File with papers').setInputFiles(file('library.bib', bib));
       await page.getByText('BibTeX, about 3 papers.').waitFor();
+      await page.getByLabel('Its keywords become my tags').check();
       expect(await reader.faults()).toEqual([]);
+      await reader.picture(`import-form-${view.width}-${view.scheme}`);
       await page.getByRole('button', { name: 'Import', exact: true }).click();
       await page.getByRole('heading', { name: '2 papers saved.' }).waitFor();
       await page.getByText('1 entry became no saved paper').waitFor();
@@ -58,7 +60,10 @@ describeInBrowser('a list that a reader has elsewhere', () => {
       expect(await reader.faults()).toEqual([]);
       await reader.picture(`import-${view.width}-${view.scheme}`);
       await page.getByRole('link', { name: 'See them' }).click();
-      await reader.card(/A paper that no desk has/).waitFor();
+      await reader
+        .card(/A paper that no desk has/)
+        .getByText('weaving')
+        .waitFor();
       await page.getByRole('link', { name: 'Import', exact: true }).click();
       await page.getByRole('button', { name: 'Undo: BibTeX, 2 papers' }).click();
       await page.getByText(/taken back/).waitFor();
@@ -108,17 +113,17 @@ describeInBrowser('a list that a reader has elsewhere', () => {
     await signUpOn(reader, 'zotero@example.org');
     await reader.goTo('/import');
     await page.getByRole('link', { name: 'Zotero' }).click();
-    await page.getByLabel('Key').fill('not a key');
+    await page.getByLabel('Key', { exact: true }).fill('not a key');
     const send = page.getByRole('button', { name: 'Import', exact: true });
     await send.click();
     await page.getByRole('alert').filter({ hasText: 'This is no key of Zotero’s' }).waitFor();
     expect(await reader.faults()).toEqual([]);
-    await page.getByLabel('Key').fill('wrongwrongwrong');
+    await page.getByLabel('Key', { exact: true }).fill('wrongwrongwrong');
     await send.click();
     await page.getByRole('heading', { name: 'This did not work.' }).waitFor();
     await page.getByText('Zotero does not let this key read that library.').waitFor();
     await page.getByRole('button', { name: 'Import another list' }).click();
-    await page.getByLabel('Key').fill(zoteroKey);
+    await page.getByLabel('Key', { exact: true }).fill(zoteroKey);
     await send.click();
     await page.getByRole('heading', { name: '2 papers saved.' }).waitFor();
     await page.getByRole('button', { name: 'Import another list' }).click();
