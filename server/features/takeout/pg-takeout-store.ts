@@ -29,12 +29,9 @@ export class PgTakeoutStore implements TakeoutStore {
     });
   }
 
-  async knownKeys(keys: readonly string[]): Promise<string[]> {
-    const rows = await this.db.query<{ key: string }>(
-      `select key from papers where key = any($1::text[])`,
-      [keys],
-    );
-    return rows.map(({ key }) => key);
+  async keysHere(keys: readonly string[]): Promise<Map<string, string>> {
+    const rows = await this.db.query<{ given: string; key: string }>(keysHere, [keys]);
+    return new Map(rows.map(({ given, key }) => [given, key]));
   }
 }
 
@@ -51,7 +48,7 @@ const read = `select json_build_object(
       'exploration', exploration, 'learning', learning, 'learnFromSaves', learn_from_saves) from preferences where account_id = $1),
     '${JSON.stringify(defaultPreferences)}'),
   'ratings', ${marks('ratings', 'rated_at', `, 'rating', case value when 1 then 'UP' else 'DOWN' end`)},
-  'saves', ${marks('saves', 'saved_at', `, 'readState', read_state, 'tags', tags, 'note', saves.note`)},
+  'saves', ${marks('saves', 'saved_at', `, 'readState', read_state, 'tags', tags, 'note', saves.note, 'teaches', teaches`)},
   'dismissals', ${marks('dismissals', 'dismissed_at')},
   'opens', ${marks('opens', 'last_at', `, 'times', times, 'seconds', seconds`)},
   'profiles', ${list(`json_build_object('name', p.name, 'topics', p.topics,
@@ -75,6 +72,13 @@ const read = `select json_build_object(
     order by created_at, effect, kind, value) from exclusions where account_id = $1 and kind not in ('SEARCH', 'PROFILE')`)}
 ) as takeout`;
 
+/** A paper that became part of another has its ids there, and may have been another's here from the start. */
+const keysHere = `select given, key from unnest($1::text[]) as given join papers on key = given
+  union all
+  select given, key from unnest($1::text[]) as given
+    join paper_external_ids on scheme = split_part(given, ':', 1) and value = substr(given, strpos(given, ':') + 1)
+    join papers on papers.id = paper_id and key <> given`;
+
 const rows = (field: string, columns: string) =>
   `jsonb_to_recordset($2::jsonb -> '${field}') as given (${columns})`;
 const texts = (field: string) => `jsonb_array_elements_text($2::jsonb -> '${field}') as given`;
@@ -94,9 +98,9 @@ const add = [
   ),
   addMarks(
     'saves',
-    'saved_at, counts, read_state, tags, note',
-    'given.at, given.counts, given."readState", given.tags, given.note',
-    ', "readState" text, tags text[], note text',
+    'saved_at, counts, read_state, tags, note, teaches',
+    'given.at, given.counts, given."readState", given.tags, given.note, given.teaches',
+    ', "readState" text, tags text[], note text, teaches boolean',
   ),
   addMarks('dismissals', 'dismissed_at, counts', 'given.at, given.counts', ''),
   addMarks(

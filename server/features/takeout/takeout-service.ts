@@ -1,6 +1,6 @@
 import { badInput } from '../../errors.js';
 import type { Viewer } from '../../viewer.js';
-import { papersIn, takeoutSchema } from './takeout.js';
+import { isOfPaper, papersIn, takeoutSchema, withNames } from './takeout.js';
 import type { TakeoutStore } from './takeout-store.js';
 
 export interface TakenIn {
@@ -31,9 +31,11 @@ export class TakeoutService {
       throw badInput('json', `At ${issue!.path.join('.') || 'the beginning'}: ${issue!.message}`);
     }
     const named = [...papersIn(read.data)];
-    const known = new Set(await this.store.knownKeys(named));
-    await this.store.add(accountId, read.data);
-    return { papers: known.size, unknownPapers: named.filter((key) => !known.has(key)) };
+    const reasons = read.data.exclusions.filter(isOfPaper).map(({ value }) => value);
+    const known = await this.store.keysHere([...named, ...reasons]);
+    await this.store.add(accountId, withNames(read.data, known));
+    const unknownPapers = named.filter((key) => !known.has(key));
+    return { papers: named.length - unknownPapers.length, unknownPapers };
   }
 }
 

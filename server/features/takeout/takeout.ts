@@ -28,6 +28,7 @@ export const takeoutSchema = z.object({
       // Files from before there were any of these have none.
       readState: z.enum(readStates).default('TO_READ'),
       tags: z.array(z.string().min(1).max(longestTag)).max(mostTags).default([]),
+      teaches: z.boolean().default(false),
       note: z.string().max(longestNote).default(''),
     }),
   ),
@@ -87,3 +88,25 @@ export function papersIn(takeout: Takeout): Set<string> {
   );
   return new Set([...marked, ...listed].map(({ paper }) => paper));
 }
+
+/** The same with other names of papers; those that `names` lacks stay as they are. */
+export function withNames(takeout: Takeout, names: ReadonlyMap<string, string>): Takeout {
+  const nameOf = (paper: string) => names.get(paper) ?? paper;
+  const named = <Entry extends { paper: string }>(entries: readonly Entry[]): Entry[] =>
+    entries.map((entry) => ({ ...entry, paper: nameOf(entry.paper) }));
+  const within = <List extends { papers: { paper: string }[] }>(lists: readonly List[]): List[] =>
+    lists.map((list) => ({ ...list, papers: named(list.papers) }));
+  const { ratings, saves, dismissals, opens, profiles, collections, exclusions } = takeout;
+  return {
+    ...takeout,
+    ...{ ratings: named(ratings), saves: named(saves) },
+    ...{ dismissals: named(dismissals), opens: named(opens) },
+    ...{ profiles: within(profiles), collections: within(collections) },
+    exclusions: exclusions.map((entry) =>
+      isOfPaper(entry) ? { ...entry, value: nameOf(entry.value) } : entry,
+    ),
+  };
+}
+
+/** Whether an exclusion is about a paper. */
+export const isOfPaper = ({ kind }: { kind: string }): boolean => kind.endsWith('LIKED_PAPER');
