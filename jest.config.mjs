@@ -8,7 +8,7 @@ export default {
   testPathIgnorePatterns: ['/bench/', '/quality/', '/lighthouse/', '/screenshots/'],
   globalSetup: '<rootDir>/support/global-setup.js',
   globalTeardown: '<rootDir>/support/global-teardown.js',
-  runner: ['jest-light-runner', { runtime: 'child_process' }],
+  runner: '<rootDir>/support/test-runner.js',
   setupFilesAfterEnv: ['<rootDir>/support/time-limits.js'],
   testSequencer: '<rootDir>/support/longest-first.js',
   transform: {},
