@@ -17,6 +17,7 @@ export class ReaderImportEntity {
   @Column('text') source!: string;
   @Column('text', { default: 'RUNNING' }) state!: string;
   @Column('boolean') teach!: boolean;
+  @Index('reader_imports_profile', { where: '(profile_id IS NOT NULL)' })
   @ForeignKey(() => ProfileEntity, {
     name: 'reader_imports_profile_id_fkey',
     onDelete: 'SET NULL',
