@@ -30,6 +30,8 @@ const schema = z.object({
   HOST: z.string().default('127.0.0.1'),
   PUBLIC_URL: optionalUrl(['http', 'https']),
   DATABASE_URL: optionalUrl(['postgres', 'postgresql']),
+  DATABASE_SESSION_URL: optionalUrl(['postgres', 'postgresql']),
+  DATABASE_POOL_SIZE: wholeNumber(2, 200).default(12),
   LECTERN_DATA_DIR: z.string().default('./data'),
   SMTP_URL: optionalUrl(['smtp', 'smtps']),
   MAIL_FROM: z.email('must be a mail address').default('lectern@localhost.localdomain'),
@@ -104,6 +106,10 @@ export interface Config {
   readonly publicUrl: string;
   /** Unset: the embedded Postgres in the data folder is used. */
   readonly databaseUrl: string | undefined;
+  /** Leads to the same Postgres with no pooler between; unset: none is between at `databaseUrl` either. */
+  readonly databaseSessionUrl: string | undefined;
+  /** Connections that a process opens at most for its statements. */
+  readonly databasePoolSize: number;
   readonly dataDir: string;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
@@ -152,6 +158,7 @@ export function readConfig(
   const dkim = readKey(given.DKIM_KEY_FILE, keyMayBeMissing);
   const faults = [
     ...(parsed.error?.issues.map(describe) ?? []),
+    ...databaseFaults(given),
     ...milvusFaults(given),
     ...dkim.faults,
   ];
@@ -162,6 +169,8 @@ export function readConfig(
     host: e.HOST,
     publicUrl: (e.PUBLIC_URL ?? `http://localhost:${e.PORT}`).replace(/\/+$/, ''),
     databaseUrl: e.DATABASE_URL,
+    databaseSessionUrl: e.DATABASE_SESSION_URL,
+    databasePoolSize: e.DATABASE_POOL_SIZE,
     dataDir: resolve(e.LECTERN_DATA_DIR),
     smtpUrl: e.SMTP_URL,
     mailFrom: e.MAIL_FROM,
@@ -206,6 +215,14 @@ const milvusConfig = (e: z.infer<typeof schema>): MilvusConfig | null =>
         partitions: e.MILVUS_PARTITIONS,
       }
     : null;
+
+const databaseFaults = ({
+  DATABASE_URL,
+  DATABASE_SESSION_URL,
+}: Record<string, string | undefined>) =>
+  DATABASE_SESSION_URL?.startsWith('postgres') && !DATABASE_URL
+    ? ['DATABASE_SESSION_URL: goes with DATABASE_URL, which is not set']
+    : [];
 
 const milvusFaults = ({ VECTOR_INDEX, MILVUS_ADDRESS }: Record<string, string | undefined>) =>
   VECTOR_INDEX === 'milvus' && !MILVUS_ADDRESS

@@ -71,17 +71,16 @@ function report(
   const byTable = (a: WholeRead, b: WholeRead) =>
     a.table.localeCompare(b.table) || a.text.localeCompare(b.text);
   const columns = ['table read whole', 'rows read', 'statement', 'why'];
-  const cells = watched
-    .reads()
-    .sort(byTable)
-    .map((read) => [
-      read.table,
-      read.rows,
-      firstWords(read.text),
-      read.reason ?? '**to be mended**',
-    ]);
-  return `${facts.join('\n\n')}\n\n${tableOf(columns, cells)}`;
+  const told = watched.reads().sort(byTable).map(cellsOf);
+  // Statements that begin alike are told once.
+  const cells = new Map(told.map((row) => [`${row[0]} ${row[2]}`, row]));
+  return `${facts.join('\n\n')}\n\n${tableOf(columns, [...cells.values()])}`;
 }
+
+const cellsOf = ({ table, rows, text, reason }: WholeRead) => [
+  ...[table, rows, firstWords(text)],
+  reason ?? '**to be mended**',
+];
 
 const firstWords = (text: string): string =>
   `\`${text.slice(0, 70).replaceAll('|', '¦').replaceAll('`', '')}\``;
