@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { domainOf, normaliseEmail } from './email-address.js';
 import { ConfigError } from './errors.js';
 import { longestMailbox } from './features/digests/bounce-address.js';
+import { listsProxies, proxiesFault } from './http/trusted-proxies.js';
 import { readDkimKey } from './mail/dkim-key.js';
 
 const optionalUrl = (schemes: string[]) =>
@@ -29,6 +30,7 @@ const schema = z.object({
   PORT: wholeNumber(0, 65_535).default(4000),
   HOST: z.string().default('127.0.0.1'),
   PUBLIC_URL: optionalUrl(['http', 'https']),
+  TRUSTED_PROXIES: z.string().refine(listsProxies, proxiesFault).default('loopback'),
   DATABASE_URL: optionalUrl(['postgres', 'postgresql']),
   DATABASE_SESSION_URL: optionalUrl(['postgres', 'postgresql']),
   DATABASE_POOL_SIZE: wholeNumber(2, 200).default(12),
@@ -104,6 +106,8 @@ export interface Config {
   readonly port: number;
   readonly host: string;
   readonly publicUrl: string;
+  /** Proxies that are believed whom they ask for. */
+  readonly trustedProxies: string;
   /** Unset: the embedded Postgres in the data folder is used. */
   readonly databaseUrl: string | undefined;
   /** Leads to the same Postgres with no pooler between; unset: none is between at `databaseUrl` either. */
@@ -168,6 +172,7 @@ export function readConfig(
     port: e.PORT,
     host: e.HOST,
     publicUrl: (e.PUBLIC_URL ?? `http://localhost:${e.PORT}`).replace(/\/+$/, ''),
+    trustedProxies: e.TRUSTED_PROXIES,
     databaseUrl: e.DATABASE_URL,
     databaseSessionUrl: e.DATABASE_SESSION_URL,
     databasePoolSize: e.DATABASE_POOL_SIZE,

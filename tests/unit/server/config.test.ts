@@ -18,6 +18,7 @@ function faultsOf(env: NodeJS.ProcessEnv): string[] {
 const wrong: Record<string, string[]> = {
   PORT: ['many', '-1', '65536', '80.5', '0x', 'NaN', 'Infinity'],
   PUBLIC_URL: ['desk.example', 'ftp://desk.example'],
+  TRUSTED_PROXIES: ['proxy.example', '10.0.0.0/33', 'loopback,', '10.0.0.1 10.0.0.2'],
   DATABASE_URL: ['mysql://localhost/x', 'localhost:5432'],
   DATABASE_SESSION_URL: ['mysql://localhost/x'],
   DATABASE_POOL_SIZE: ['1', '201', 'all'],
@@ -67,6 +68,11 @@ test('an address for sessions goes with the other one', () => {
     databaseSessionUrl: direct.DATABASE_SESSION_URL,
     databasePoolSize: 12,
   });
+});
+
+test('proxies are told by address, by network or by kind of network', () => {
+  for (const TRUSTED_PROXIES of ['10.0.0.7', '10.0.0.0/8, fd00::/8', 'loopback, uniquelocal'])
+    expect(readConfig({ TRUSTED_PROXIES }).trustedProxies).toBe(TRUSTED_PROXIES);
 });
 
 test.each(Object.entries(wrong))('%s refuses what it can not be', (name, values) => {
