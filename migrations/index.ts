@@ -28,6 +28,7 @@ import { Library1763800000028 } from './0028-library.js';
 import { ReadersLists1763800000029 } from './0029-readers-lists.js';
 import { FollowedKeywords1763800000030 } from './0030-followed-keywords.js';
 import { GrowingTables1763800000032 } from './0032-growing-tables.js';
+import { History1763800000033 } from './0033-history.js';
 
 /** Every change of the schema, in order; a landed one is never edited. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   ReadersLists1763800000029,
   FollowedKeywords1763800000030,
   GrowingTables1763800000032,
+  History1763800000033,
 ];

@@ -34,6 +34,7 @@ const schema = z.object({
   DATABASE_URL: optionalUrl(['postgres', 'postgresql']),
   DATABASE_SESSION_URL: optionalUrl(['postgres', 'postgresql']),
   DATABASE_POOL_SIZE: wholeNumber(2, 200).default(12),
+  KEEP_HISTORY_DAYS: wholeNumber(31, 36_500).optional(),
   LECTERN_DATA_DIR: z.string().default('./data'),
   SMTP_URL: optionalUrl(['smtp', 'smtps']),
   MAIL_FROM: z.email('must be a mail address').default('lectern@localhost.localdomain'),
@@ -115,6 +116,8 @@ export interface Config {
   /** Connections that a process opens at most for its statements. */
   readonly databasePoolSize: number;
   readonly dataDir: string;
+  /** How long impressions, mails that were not sent and counts at sources are kept; unset: for good. */
+  readonly keepHistoryDays: number | undefined;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
   /** Where reports of bounces and complaints go; unset: where From leads. */
@@ -177,6 +180,7 @@ export function readConfig(
     databaseSessionUrl: e.DATABASE_SESSION_URL,
     databasePoolSize: e.DATABASE_POOL_SIZE,
     dataDir: resolve(e.LECTERN_DATA_DIR),
+    keepHistoryDays: e.KEEP_HISTORY_DAYS,
     smtpUrl: e.SMTP_URL,
     mailFrom: e.MAIL_FROM,
     mailBounces: e.MAIL_BOUNCES,

@@ -22,6 +22,7 @@ const wrong: Record<string, string[]> = {
   DATABASE_URL: ['mysql://localhost/x', 'localhost:5432'],
   DATABASE_SESSION_URL: ['mysql://localhost/x'],
   DATABASE_POOL_SIZE: ['1', '201', 'all'],
+  KEEP_HISTORY_DAYS: ['30', 'ever'],
   SMTP_URL: ['http://mail.example', 'mail.example:25'],
   MAIL_FROM: ['nobody', 'a@b@c.example'],
   MAIL_BOUNCES: ['nobody', 'undeliverables1@desk.example'],
