@@ -33,7 +33,8 @@ const schema = z.object({
   TRUSTED_PROXIES: z.string().refine(listsProxies, proxiesFault).default('loopback'),
   DATABASE_URL: optionalUrl(['postgres', 'postgresql']),
   DATABASE_SESSION_URL: optionalUrl(['postgres', 'postgresql']),
-  DATABASE_POOL_SIZE: wholeNumber(2, 200).default(12),
+  // Up to five are held for locks.
+  DATABASE_POOL_SIZE: wholeNumber(8, 200).default(12),
   KEEP_HISTORY_DAYS: wholeNumber(31, 36_500).optional(),
   LECTERN_DATA_DIR: z.string().default('./data'),
   SMTP_URL: optionalUrl(['smtp', 'smtps']),

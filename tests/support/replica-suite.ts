@@ -123,7 +123,7 @@ export function replicaSuite(shared: () => Record<string, string>): void {
     };
     const taken = await Promise.all(urls.map(until));
     // How soon depends on the machine: it is told, not judged.
-    process.stdout.write(
+    process.stderr.write(
       `found on all replicas ${taken.join(', ')} ms after the last vector was kept\n`,
     );
   });
@@ -156,7 +156,7 @@ export function replicaSuite(shared: () => Record<string, string>): void {
           )
         ).length === 12,
     );
-    process.stdout.write(`taken over ${Math.round(performance.now() - began)} ms after the kill\n`);
+    process.stderr.write(`taken over ${Math.round(performance.now() - began)} ms after the kill\n`);
     await arxiv.close();
   });
 

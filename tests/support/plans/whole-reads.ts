@@ -28,7 +28,7 @@ const byNature: readonly (readonly [words: string, reason: string])[] = [
     'the map: how many papers it lacks, by the job that draws it',
   ],
   ['order by md5(paper_id::text)', 'the map: a sample of all vectors'],
-  ['order by md5(id::text)', 'a sample of the desk, once for each process and then kept'],
+  ['order by md5(id::text)', 'a sample of the desk, kept by each process for a while'],
   ['select id / 10000 as stretch', 'the sitemap names every paper; crawlers ask for it'],
   ["split_part(key, ':', 1)", "an operator's page: where all papers came from"],
   ['strpos(lower(a.display_name)', "an operator's page: readers whose name has some letters"],

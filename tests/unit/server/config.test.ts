@@ -21,7 +21,7 @@ const wrong: Record<string, string[]> = {
   TRUSTED_PROXIES: ['proxy.example', '10.0.0.0/33', 'loopback,', '10.0.0.1 10.0.0.2'],
   DATABASE_URL: ['mysql://localhost/x', 'localhost:5432'],
   DATABASE_SESSION_URL: ['mysql://localhost/x'],
-  DATABASE_POOL_SIZE: ['1', '201', 'all'],
+  DATABASE_POOL_SIZE: ['7', '201', 'all'],
   KEEP_HISTORY_DAYS: ['30', 'ever'],
   SMTP_URL: ['http://mail.example', 'mail.example:25'],
   MAIL_FROM: ['nobody', 'a@b@c.example'],
