@@ -18,7 +18,7 @@ const recommended = `{ viewer { recommendations(first: 20) { edges { node { key 
 const search = `query ($q: String!) { search(query: $q, first: 5) { edges { node { id key title } } } }`;
 
 /** Three API processes and two workers on one database. @param shared the settings that all have besides. */
-export function replicaSuite(shared: () => Record<string, string>): void {
+export function replicaSuite(shared: (databaseUrl: string) => Record<string, string>): void {
   let folders: DataFolder[];
   let database: TestDatabase;
   let db: Database;
@@ -50,7 +50,7 @@ export function replicaSuite(shared: () => Record<string, string>): void {
     SESSION_SECRET: 'the same for all of them',
     STARTER_PAPERS: 'off',
     EMBED_THREADS: '1',
-    ...shared(),
+    ...shared(database.url),
   });
   const startWorker = (which: number) => startProgram('worker', { env: envOf(which) });
 
