@@ -175,15 +175,21 @@ function test() {
   if (!existsSync(report)) fail('The tests did not run to their end.');
   const { numPassedTests, numFailedTests, numFailedTestSuites, numPendingTests, testResults } =
     JSON.parse(readFileSync(report, 'utf8'));
-  const withMilvus = testResults
-    .filter(({ name }) => name.includes('milvus'))
-    .flatMap(({ assertionResults }) => assertionResults)
-    .filter(({ status }) => status === 'pending').length;
-  if (withMilvus > 0)
-    console.log(`${withMilvus} skipped: they need a Milvus server (npm run milvus -- --install).`);
-  if (numPendingTests > withMilvus)
+  const skippedFor = (name) =>
+    testResults
+      .filter((file) => file.name.includes(name))
+      .flatMap(({ assertionResults }) => assertionResults)
+      .filter(({ status }) => status === 'pending').length;
+  const without = [
+    [skippedFor('milvus'), 'a Milvus server (npm run milvus -- --install)'],
+    [skippedFor('pgbouncer'), 'PgBouncer (Debian: apt-get install pgbouncer)'],
+  ];
+  const others = without.reduce((left, [count]) => left - count, numPendingTests);
+  for (const [count, what] of without)
+    if (count > 0) console.log(`${count} skipped: they need ${what}.`);
+  if (others > 0)
     console.log(
-      `${numPendingTests - withMilvus} skipped: the browser tests need Chromium (Debian: apt-get install chromium).`,
+      `${others} skipped: the browser tests need Chromium (Debian: apt-get install chromium).`,
     );
   // A suite that could not even start has no tests to count, and is a failure all the same.
   const failed = Math.max(numFailedTests, numFailedTestSuites);

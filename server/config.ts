@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { domainOf, normaliseEmail } from './email-address.js';
 import { ConfigError } from './errors.js';
 import { longestMailbox } from './features/digests/bounce-address.js';
+import { listsProxies, proxiesFault } from './http/trusted-proxies.js';
 import { readDkimKey } from './mail/dkim-key.js';
 
 const optionalUrl = (schemes: string[]) =>
@@ -29,7 +30,12 @@ const schema = z.object({
   PORT: wholeNumber(0, 65_535).default(4000),
   HOST: z.string().default('127.0.0.1'),
   PUBLIC_URL: optionalUrl(['http', 'https']),
+  TRUSTED_PROXIES: z.string().refine(listsProxies, proxiesFault).default('loopback'),
   DATABASE_URL: optionalUrl(['postgres', 'postgresql']),
+  DATABASE_SESSION_URL: optionalUrl(['postgres', 'postgresql']),
+  // Up to five are held for locks.
+  DATABASE_POOL_SIZE: wholeNumber(8, 200).default(12),
+  KEEP_HISTORY_DAYS: wholeNumber(31, 36_500).optional(),
   LECTERN_DATA_DIR: z.string().default('./data'),
   SMTP_URL: optionalUrl(['smtp', 'smtps']),
   MAIL_FROM: z.email('must be a mail address').default('lectern@localhost.localdomain'),
@@ -102,9 +108,17 @@ export interface Config {
   readonly port: number;
   readonly host: string;
   readonly publicUrl: string;
+  /** Proxies that are believed whom they ask for. */
+  readonly trustedProxies: string;
   /** Unset: the embedded Postgres in the data folder is used. */
   readonly databaseUrl: string | undefined;
+  /** Leads to the same Postgres with no pooler between; unset: none is between at `databaseUrl` either. */
+  readonly databaseSessionUrl: string | undefined;
+  /** Connections that a process opens at most for its statements. */
+  readonly databasePoolSize: number;
   readonly dataDir: string;
+  /** How long impressions, mails that were not sent and counts at sources are kept; unset: for good. */
+  readonly keepHistoryDays: number | undefined;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
   /** Where reports of bounces and complaints go; unset: where From leads. */
@@ -152,6 +166,7 @@ export function readConfig(
   const dkim = readKey(given.DKIM_KEY_FILE, keyMayBeMissing);
   const faults = [
     ...(parsed.error?.issues.map(describe) ?? []),
+    ...databaseFaults(given),
     ...milvusFaults(given),
     ...dkim.faults,
   ];
@@ -161,8 +176,12 @@ export function readConfig(
     port: e.PORT,
     host: e.HOST,
     publicUrl: (e.PUBLIC_URL ?? `http://localhost:${e.PORT}`).replace(/\/+$/, ''),
+    trustedProxies: e.TRUSTED_PROXIES,
     databaseUrl: e.DATABASE_URL,
+    databaseSessionUrl: e.DATABASE_SESSION_URL,
+    databasePoolSize: e.DATABASE_POOL_SIZE,
     dataDir: resolve(e.LECTERN_DATA_DIR),
+    keepHistoryDays: e.KEEP_HISTORY_DAYS,
     smtpUrl: e.SMTP_URL,
     mailFrom: e.MAIL_FROM,
     mailBounces: e.MAIL_BOUNCES,
@@ -206,6 +225,14 @@ const milvusConfig = (e: z.infer<typeof schema>): MilvusConfig | null =>
         partitions: e.MILVUS_PARTITIONS,
       }
     : null;
+
+const databaseFaults = ({
+  DATABASE_URL,
+  DATABASE_SESSION_URL,
+}: Record<string, string | undefined>) =>
+  DATABASE_SESSION_URL?.startsWith('postgres') && !DATABASE_URL
+    ? ['DATABASE_SESSION_URL: goes with DATABASE_URL, which is not set']
+    : [];
 
 const milvusFaults = ({ VECTOR_INDEX, MILVUS_ADDRESS }: Record<string, string | undefined>) =>
   VECTOR_INDEX === 'milvus' && !MILVUS_ADDRESS

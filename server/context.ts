@@ -50,6 +50,8 @@ export interface CommandContext {
   readonly clock: Clock;
   readonly db: Database;
   readonly databaseUrl: string;
+  /** The same database with no pooler between. */
+  readonly sessionUrl: string;
   readonly model: Embedder;
   readonly metrics: Metrics;
   readonly services: CoreServices;
@@ -58,7 +60,7 @@ export interface CommandContext {
   dispose(): Promise<void>;
 }
 
-export type DatabaseContext = Pick<CommandContext, 'config' | 'db' | 'databaseUrl' | 'dispose'>;
+export type DatabaseContext = Pick<CommandContext, 'config' | 'db' | 'sessionUrl' | 'dispose'>;
 
 /** A running desk. */
 export interface DeskContext extends Omit<CommandContext, 'services' | 'loadVectors'> {
@@ -77,8 +79,8 @@ export interface RankContext
 
 /** For commands on the schema itself: connected to the database, which is left as it is. */
 export async function databaseContext(config: Config): Promise<DatabaseContext> {
-  const { db, databaseUrl } = await openDatabase(config);
-  return { config, db, databaseUrl, dispose: () => db.close() };
+  const { db, sessionUrl } = await openDatabase(config);
+  return { config, db, sessionUrl, dispose: () => db.close() };
 }
 
 /** For one command: nothing runs in the background. */
@@ -200,7 +202,10 @@ async function openBase(
   makeFolder(config.dataDir);
   const logger = overrides.logger ?? createLogger(config.logLevel);
   const metrics = createMetrics();
-  const { db, databaseUrl } = await open(config, watchQueries(metrics, logger, config.slowQueryMs));
+  const { db, databaseUrl, sessionUrl } = await open(
+    config,
+    watchQueries(metrics, logger, config.slowQueryMs),
+  );
   try {
     await migrateUp(db);
     const mailer = tracedMailer(overrides.mailer ?? createMailer(config));
@@ -212,6 +217,7 @@ async function openBase(
       sleep: overrides.sleep ?? systemSleep,
       db,
       databaseUrl,
+      sessionUrl,
       secret: readSecret(config.sessionSecret, config.dataDir),
       mailer,
       model: overrides.embedder ?? createModel(config, logger, overrides),
@@ -258,7 +264,7 @@ function createUpkeep(
     modelReady: () => modelProblem(base.model) === null,
     listen: (onHint) =>
       listen(
-        base.databaseUrl,
+        base.sessionUrl,
         ['lectern_papers', 'lectern_vectors', 'lectern_reindex'],
         onHint,
         base.logger,

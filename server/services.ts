@@ -38,6 +38,8 @@ import { FeedService } from './features/feed/feed-service.js';
 import { PgFeedStore } from './features/feed/pg-feed-store.js';
 import { FollowService } from './features/follows/follow-service.js';
 import { PgFollowStore } from './features/follows/pg-follow-store.js';
+import { HistoryService } from './features/history/history-service.js';
+import { PgHistoryStore } from './features/history/pg-history-store.js';
 import { EmbeddingService } from './features/ingest/embedding-service.js';
 import { ImportService } from './features/ingest/import-service.js';
 import { PgEmbeddingStore } from './features/ingest/pg-embedding-store.js';
@@ -243,6 +245,7 @@ export function createServices(base: Foundations) {
     rankers,
     failures: new FailureLog(new PgFailureStore(db), clock),
     jobs: new JobService(jobStore, clock),
+    history: new HistoryService(new PgHistoryStore(db), clock, base.config.keepHistoryDays),
     operations: new OperationsService(new PgOperationsStore(db), clock),
     map: new MapService(
       new PgMapStore(db),

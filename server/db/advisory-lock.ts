@@ -9,6 +9,8 @@ export const lockKeys = {
   sources: 7_301_005,
   /** Held while writing to an index of vectors that several processes share. */
   sharedVectors: 7_301_006,
+  /** With a number made from the id of a job's run. */
+  runs: 7_301_007,
 } as const;
 /** Number of the transaction lock under which revisions are given, so that they rise in commit order. */
 export const revisionLock = 7_301_010;
@@ -23,10 +25,12 @@ export async function tryAdvisoryLock(
   thing?: number,
 ): Promise<(() => Promise<void>) | null> {
   const [args, values] = thing === undefined ? ['$1', [key]] : ['$1::int, $2::int', [key, thing]];
-  const holder = db.source.createQueryRunner();
-  await holder.connect();
-  const [row] = await holder.query(`select pg_try_advisory_lock(${args}) as locked`, values);
-  if (!row.locked) {
+  const holder = await db.session();
+  const [row] = await holder.query<{ locked: boolean }>(
+    `select pg_try_advisory_lock(${args}) as locked`,
+    values,
+  );
+  if (!row?.locked) {
     await holder.release();
     return null;
   }

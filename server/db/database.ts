@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { migrations } from '../../migrations/index.js';
 import { OperatorError } from '../errors.js';
 import { entities } from './entities.js';
+import { directSessions, pooledSessions, type Session } from './sessions.js';
 
 /** What stores need of a data source or a transaction: parameters in, rows out. */
 export interface Queryable {
@@ -24,15 +25,21 @@ export interface Database extends Queryable {
   readonly source: DataSource;
   /** All or nothing; the work is given a connection of its own. */
   transaction<T>(work: (db: Queryable) => Promise<T>): Promise<T>;
+  /** A connection that is the caller's until it is given back, for locks that last beyond a transaction. */
+  session(): Promise<Session>;
   pool(): PoolState;
   close(): Promise<void>;
 }
 
-/** @throws OperatorError saying which part of the address is wrong. */
+/**
+ * @param sessionUrl leads to the same database past a pooler that gives each transaction another connection.
+ * @throws OperatorError saying which part of the address is wrong.
+ */
 export async function connect(
   url: string,
   poolSize = 12,
   watch: QueryWatch = (_sql, run) => run(),
+  sessionUrl?: string,
 ): Promise<Database> {
   const source = new DataSource({
     type: 'postgres',
@@ -53,12 +60,14 @@ export async function connect(
   const over = (on: Pick<DataSource, 'query'>): Queryable['query'] => {
     return async (sql, parameters) => rowsOf(await watch(sql, () => on.query(sql, parameters)));
   };
+  const sessions = sessionUrl ? directSessions(sessionUrl) : pooledSessions(source);
   return {
     source,
     query: over(source),
     transaction: (work) => source.transaction((manager) => work({ query: over(manager) })),
     pool: () => stateOf((source.driver as unknown as { master: Pool }).master),
-    close: () => source.destroy(),
+    session: () => sessions.take(),
+    close: () => sessions.close().finally(() => source.destroy()),
   };
 }
 

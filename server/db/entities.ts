@@ -36,6 +36,7 @@ import {
 import { MapPlaceEntity, MapRegionEntity, MapStateEntity } from '../features/map/map.entity.js';
 import { PausedJobEntity } from '../features/operations/paused-job.entity.js';
 import { AuthorEntity, PaperAuthorEntity } from '../features/papers/author.entity.js';
+import { CategoryCountEntity } from '../features/papers/category-count.entity.js';
 import { GonePaperEntity } from '../features/papers/gone-paper.entity.js';
 import { PaperEntity } from '../features/papers/paper.entity.js';
 import { PaperExternalIdEntity } from '../features/papers/paper-external-id.entity.js';
@@ -58,6 +59,7 @@ export const entities = [
   DeskEntity,
   PaperEntity,
   PaperExternalIdEntity,
+  CategoryCountEntity,
   AuthorEntity,
   PaperAuthorEntity,
   VectorEntity,

@@ -27,8 +27,7 @@ export async function migrationStatus(db: Database): Promise<MigrationState[]> {
 }
 
 async function underLock<T>(db: Database, work: () => Promise<T>): Promise<T> {
-  const holder = db.source.createQueryRunner();
-  await holder.connect();
+  const holder = await db.session();
   try {
     await holder.query(`select pg_advisory_lock($1)`, [lockKey]);
     return await work();

@@ -2,25 +2,28 @@ import type { Config } from '../config.js';
 import { connect, type Database, type QueryWatch } from './database.js';
 import { acquireEmbeddedPostgres } from './embedded-postgres.js';
 
-/** Connections that one process of the desk opens at most. */
-export const poolSize = 12;
-
 export interface OpenDatabase {
   readonly databaseUrl: string;
+  /** The same database, for what needs one connection from beginning to end: with no pooler between. */
+  readonly sessionUrl: string;
   /** Closing it also gives the embedded Postgres up. */
   readonly db: Database;
 }
 
+type Where = Pick<Config, 'databaseUrl' | 'databaseSessionUrl' | 'databasePoolSize' | 'dataDir'>;
+
 /** Connects to the Postgres that was given, or else to the embedded one; the schema is left as it is. */
-export async function openDatabase(
-  { databaseUrl, dataDir }: Pick<Config, 'databaseUrl' | 'dataDir'>,
-  watch?: QueryWatch,
-): Promise<OpenDatabase> {
-  if (databaseUrl) return { databaseUrl, db: await connect(databaseUrl, poolSize, watch) };
+export async function openDatabase(where: Where, watch?: QueryWatch): Promise<OpenDatabase> {
+  const { databaseUrl, databaseSessionUrl, databasePoolSize: size, dataDir } = where;
+  if (databaseUrl) {
+    const db = await connect(databaseUrl, size, watch, databaseSessionUrl);
+    return { databaseUrl, sessionUrl: databaseSessionUrl ?? databaseUrl, db };
+  }
   const { url, release } = await acquireEmbeddedPostgres(dataDir);
   try {
-    const db = await connect(url, poolSize, watch);
-    return { databaseUrl: url, db: { ...db, close: () => db.close().finally(release) } };
+    const db = await connect(url, size, watch);
+    const close = () => db.close().finally(release);
+    return { databaseUrl: url, sessionUrl: url, db: { ...db, close } };
   } catch (error) {
     await release();
     throw error;

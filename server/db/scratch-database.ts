@@ -29,7 +29,7 @@ export async function openScratchDatabase(
       const unlock = await takeTurn(db, onWait);
       await empty(db);
       const close = () => unlock().finally(() => db.close().finally(release));
-      return { databaseUrl: url, db: { ...db, close } };
+      return { databaseUrl: url, sessionUrl: url, db: { ...db, close } };
     } catch (error) {
       await db.close();
       throw error;

@@ -27,7 +27,7 @@ import { requestIdOf, requestLog } from './request-log.js';
 export async function createApp(desk: DeskContext): Promise<FastifyInstance> {
   const app = Fastify({
     bodyLimit: 1_048_576,
-    trustProxy: 'loopback',
+    trustProxy: desk.config.trustedProxies,
     forceCloseConnections: 'idle',
     genReqId: requestIdOf,
     routerOptions: { maxParamLength: 500 },

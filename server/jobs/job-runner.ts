@@ -12,16 +12,20 @@ export interface JobRunner {
 /** A run that an operator asked for, rather than the clock. */
 type Asked = { readonly asked?: boolean } | null;
 
-/** Which jobs an operator took off the clock. */
-interface PausedJobs {
+/** Which jobs an operator took off the clock, and which runs a process is at. */
+interface JobsElsewhere {
   readonly jobs: {
     isPaused(name: string): Promise<boolean>;
     keepPaused(name: string, cron: string): Promise<boolean>;
+    hold(runId: string): Promise<() => Promise<void>>;
+    freeAbandoned(names: readonly string[]): Promise<string[]>;
   };
 }
 
+const lookMs = 10_000;
+
 /** Runs scheduled jobs out of a queue in Postgres: each due job once, in whichever process takes it first. */
-export async function startJobs<Services extends PausedJobs>(
+export async function startJobs<Services extends JobsElsewhere>(
   databaseUrl: string,
   jobs: readonly Job<Services>[],
   services: Services,
@@ -41,7 +45,7 @@ export async function startJobs<Services extends PausedJobs>(
   });
   await boss.start();
   for (const job of jobs) {
-    // 'singleton': never two of a kind at once; a killed one is taken up again after its expiry.
+    // 'singleton': never two of a kind at once.
     await boss.createQueue(job.name, {
       name: job.name,
       policy: 'singleton',
@@ -53,17 +57,48 @@ export async function startJobs<Services extends PausedJobs>(
     await boss.work<Asked>(job.name, { pollingIntervalSeconds: 5 }, async ([run]) => {
       // One that the clock sent off just before the pause.
       if (!run?.data?.asked && (await services.jobs.isPaused(job.name))) return;
-      const work = () => job.run(services, stopping.signal);
+      const work = () => held(run?.id, services, () => job.run(services, stopping.signal));
       await inScope(run?.id ?? job.name, () => watched(job.name, work, logger, metrics));
     });
   }
+  const looking = setInterval(() => takeOver(jobs, services, logger), lookMs);
   return {
     stop: async () => {
       stopping.abort();
+      clearInterval(looking);
       await boss.stop({ graceful: true, wait: true, timeout: 10_000 });
       stopped = true;
     },
   };
+}
+
+/** Does the work of a run while others can see that this process is at it. */
+async function held<T>(
+  runId: string | undefined,
+  { jobs }: JobsElsewhere,
+  work: () => Promise<T>,
+): Promise<T> {
+  if (!runId) return work();
+  const release = await jobs.hold(runId);
+  try {
+    return await work();
+  } finally {
+    await release();
+  }
+}
+
+/** Runs of processes that were killed are done by whoever is free. */
+async function takeOver(
+  jobs: readonly { name: string }[],
+  services: JobsElsewhere,
+  logger: Logger,
+): Promise<void> {
+  try {
+    const freed = await services.jobs.freeAbandoned(jobs.map(({ name }) => name));
+    for (const job of freed) logger.warn({ job }, 'a run was left in the middle; it is done again');
+  } catch (error) {
+    logger.error({ err: error }, 'runs that were left could not be looked for');
+  }
 }
 
 /** Says what came of a run, and how long it took. */

@@ -61,6 +61,11 @@ export const schedule: readonly Job<Services>[] = [
     run: withGraph(({ map }, signal) => map.draw(signal)),
   },
   {
+    name: 'history.prune',
+    cron: '3 4 * * *',
+    run: ({ history }, signal) => history.prune(signal),
+  },
+  {
     name: 'ranker.decide',
     cron: '13 4 * * *',
     run: ({ rankers }) => rankers.decide(),

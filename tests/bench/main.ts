@@ -22,6 +22,7 @@ import { mailKills } from './mail-kills.js';
 import { mailTable } from './mail-table.js';
 import { mapBench } from './map-bench.js';
 import { milvusBench } from './milvus-bench.js';
+import { plansBench } from './plans-bench.js';
 import { readersBench } from './readers-bench.js';
 import { recommendationBench } from './recommendation-bench.js';
 import { startBench } from './start-bench.js';
@@ -39,6 +40,7 @@ const { values, positionals } = parseArgs({
     typing: { type: 'string' },
     graphql: { type: 'boolean' },
     lists: { type: 'boolean' },
+    plans: { type: 'boolean' },
     start: { type: 'boolean' },
     milvus: { type: 'boolean' },
     mail: { type: 'boolean' },
@@ -48,6 +50,16 @@ const { values, positionals } = parseArgs({
   },
 });
 const machine = `${availableParallelism()} × ${cpus()[0]?.model}, Node ${process.version}.`;
+/** What goes to docs/performance.md, by the option that asks for it. */
+const performanceBenches = {
+  graphql: graphqlBench,
+  lists: listsBench,
+  plans: plansBench,
+  start: (url: string, folder: string, papers: number, say: typeof print) =>
+    startBench(url, join(folder, 'desk'), papers, say),
+};
+type PerformanceBench = keyof typeof performanceBenches;
+const wanted = (Object.keys(performanceBenches) as PerformanceBench[]).find((name) => values[name]);
 const sizes = positionals.map(Number).filter(Boolean);
 
 /**
@@ -58,7 +70,8 @@ const sizes = positionals.map(Number).filter(Boolean);
  * file, with `-- --mail
  * [--readers N] [--papers N]` what their digests cost, with `-- --mail-kills [--readers N] [--kills N]` what workers that are
  * killed lose, with `-- --graphql [--papers N]` what the API answers beside plain Apollo, with `-- --lists [--papers N]` what the first page of a
- * reader's list takes, with `-- --start [--papers N]` how soon it is there, with `-- --milvus [N]` how the index of a Milvus server does beside the own one, and nothing else. With --write
+ * reader's list takes, with `-- --plans [--papers N]` which statements read a
+ * growing table whole, with `-- --start [--papers N]` how soon it is there, with `-- --milvus [N]` how the index of a Milvus server does beside the own one, and nothing else. With --write
  * the tables go to docs/performance.md, docs/mail-scale.md, docs/import-scale.md and docs/milvus.md.
  */
 async function main(): Promise<void> {
@@ -70,14 +83,7 @@ async function main(): Promise<void> {
   const exported = Number(values.export ?? 0);
   const { typing } = values;
   const mails = values.mail || values['mail-kills'];
-  if (
-    readers + mapped + exported === 0 &&
-    !mails &&
-    !typing &&
-    !values.graphql &&
-    !values.start &&
-    !values.lists
-  )
+  if (readers + mapped + exported === 0 && !mails && !typing && !wanted)
     await embeddingBench(await modelFolder(), print);
   const folder = await mkdtemp(join(tmpdir(), 'lectern-bench-'));
   await chmod(folder, 0o755);
@@ -85,9 +91,7 @@ async function main(): Promise<void> {
   if (!typing) print('The following papers have seeded vectors in 200 clusters, no real texts.');
   if (values.mail) await measureMail(postgres.url, folder, readers);
   else if (values['mail-kills']) await killMail(postgres.url, readers);
-  else if (values.graphql) await measureGraphql(postgres.url, folder);
-  else if (values.lists) await measureLists(postgres.url, folder);
-  else if (values.start) await measureStart(postgres.url, folder);
+  else if (wanted) await measurePerformance(wanted, postgres.url, folder);
   else if (typing)
     await typingBench(postgres.url, folder, { file: typing, modelDir: await modelFolder() }, print);
   else if (exported > 0) await exportBench(postgres.url, folder, exported, print);
@@ -114,24 +118,10 @@ async function measureImport(file: string): Promise<void> {
   if (values.write) await writeTable(page, 'import', table, command);
 }
 
-async function measureGraphql(url: string, folder: string): Promise<void> {
-  const table = await graphqlBench(url, folder, Number(values.papers ?? 7_000), print);
-  print(table);
-  const page = join(projectRoot, 'docs/performance.md');
-  const command = 'npm run bench -- --graphql --write';
-  if (values.write) await writeTable(page, 'graphql', `${machine}\n\n${table}`, command);
-}
-
-async function measureLists(url: string, folder: string): Promise<void> {
+async function measurePerformance(name: PerformanceBench, url: string, folder: string) {
   const papers = Number(values.papers ?? 7_000);
-  const table = await listsBench(url, folder, papers, print);
-  await report('lists', `${machine}\n\n${papers} papers.\n\n${table}`, 'performance');
-}
-
-async function measureStart(url: string, folder: string): Promise<void> {
-  const papers = Number(values.papers ?? 7_000);
-  const table = await startBench(url, join(folder, 'desk'), papers, print);
-  await report('start', `${machine}\n\n${papers} papers.\n\n${table}`, 'performance');
+  const table = await performanceBenches[name](url, folder, papers, print);
+  await report(name, `${machine}\n\n${papers} papers.\n\n${table}`, 'performance');
 }
 
 async function measureMilvus(papers: number): Promise<void> {
@@ -155,7 +145,7 @@ async function killMail(url: string, readers: number): Promise<void> {
 }
 
 async function report(
-  name: 'mail' | 'mail-kills' | 'start' | 'lists',
+  name: 'mail' | 'mail-kills' | PerformanceBench,
   table: string,
   pageName = 'mail-scale',
 ): Promise<void> {

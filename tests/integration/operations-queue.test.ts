@@ -97,3 +97,33 @@ test('a paused job is left alone by the clock, also after a start, and runs when
   expect(await of('test.minutely')).toMatchObject({ paused: false, nextAt: expect.any(String) });
   expect(await db.query(`${scheduled} order by name`)).toHaveLength(2);
 }, 60_000);
+
+test('a run is put into the queue again when its process is gone, and left alone while it is there', async () => {
+  const begun: (() => void)[] = [];
+  const name = 'test.long';
+  const work = {
+    name,
+    cron: never,
+    run: () => new Promise<number>((end) => begun.push(() => end(1))),
+  };
+  await start([work]);
+  await act(operator, run, { name });
+  await eventually(() => begun.length === 1);
+  const { db, services } = desk.context;
+  await db.query(`update pgboss.job set started_on = now() - interval '1 minute' where name = $1`, [
+    name,
+  ]);
+  expect(await services.jobs.freeAbandoned([name])).toEqual([]);
+  expect((await of(name)).running).toBe(1);
+  begun[0]!();
+  await eventually(async () => (await of(name)).lastState === 'completed');
+
+  // As a process leaves it that was killed.
+  await db.query(`update pgboss.job set state = 'active', completed_on = null where name = $1`, [
+    name,
+  ]);
+  expect(await services.jobs.freeAbandoned([name])).toEqual([name]);
+  await eventually(() => begun.length === 2);
+  begun[1]!();
+  await eventually(async () => (await of(name)).lastState === 'completed');
+}, 60_000);

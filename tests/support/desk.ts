@@ -15,6 +15,7 @@ import { createDatabase } from './test-database.js';
 
 export interface TestDesk {
   readonly url: string;
+  readonly databaseUrl: string;
   readonly context: DeskContext;
   readonly clock: FakeClock;
   readonly mailer: FakeMailer;
@@ -37,8 +38,11 @@ export async function startDesk({
   env = {} as Record<string, string>,
   /** Where its log goes instead of stderr. */
   logTo = undefined as DestinationStream | undefined,
+  /** Done to its database before anyone connects. */
+  prepareDatabase = async (_url: string): Promise<void> => {},
 } = {}): Promise<TestDesk> {
   const database = await createDatabase(starterPapers ? 'starter' : 'migrated');
+  await prepareDatabase(database.url);
   const folder = await mkdtemp(join(shared.values().folder, 'desk-'));
   const clock = new FakeClock();
   const mailer = new FakeMailer();
@@ -61,6 +65,7 @@ export async function startDesk({
   if (upkeep) context.startUpkeep();
   const desk: TestDesk = {
     url,
+    databaseUrl: database.url,
     context,
     clock,
     mailer,

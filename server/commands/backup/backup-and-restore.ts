@@ -12,7 +12,7 @@ import { secretFile, writeSecret } from '../../secret.js';
 import type { CommandIo } from '../command.js';
 
 export async function backUp({ context, signal, print }: CommandIo<DatabaseContext>, file: string) {
-  const { db, databaseUrl, config } = context;
+  const { db, sessionUrl, config } = context;
   const migrations = await migrationNames(context);
   if (migrations.length < db.source.migrations.length)
     throw new OperatorError(
@@ -24,7 +24,7 @@ export async function backUp({ context, signal, print }: CommandIo<DatabaseConte
     migrations,
     secret: config.sessionSecret ? null : keptSecret(config.dataDir),
   };
-  const bytes = await writeBackup(databaseUrl, header, file, signal);
+  const bytes = await writeBackup(sessionUrl, header, file, signal);
   print(`${file}: ${(bytes / 2 ** 20).toFixed(1)} MiB`);
   return 0;
 }
@@ -34,7 +34,7 @@ export async function restore(
   file: string,
   replace: boolean,
 ): Promise<number> {
-  const { db, databaseUrl, config } = context;
+  const { db, sessionUrl, config } = context;
   const unlock = await tryAdvisoryLock(db, lockKeys.indexes);
   try {
     if (!unlock || isRunning(config.dataDir))
@@ -46,7 +46,7 @@ export async function restore(
       );
     const migrations = await migrationNames(context);
     const fit = (header: BackupHeader) => checkVersion(header, migrations);
-    const { madeAt, secret } = await readBackup(databaseUrl, file, fit, signal);
+    const { madeAt, secret } = await readBackup(sessionUrl, file, fit, signal);
     if (secret !== null && !config.sessionSecret) writeSecret(config.dataDir, secret);
     print(`The desk is as it was at ${madeAt}. Its next start builds the indexes.`);
     return 0;

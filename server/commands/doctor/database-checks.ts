@@ -1,13 +1,12 @@
 import { MODEL_ID } from '../../../embeddings/index.js';
 import type { Database } from '../../db/database.js';
 import { migrationStatus } from '../../db/migrate.js';
-import { poolSize } from '../../db/open-database.js';
 import { PgEmbeddingStore } from '../../features/ingest/pg-embedding-store.js';
 import { PgPaperStore } from '../../features/papers/pg-paper-store.js';
 import { type Check, type Examined, fine, warn, wrong } from './finding.js';
 
-/** Of one process: its pool, the queue's, one that listens, and those that hold locks. */
-const connections = poolSize + 3 + 1 + 4;
+/** Of one process beside its pool: the queue's, one that listens, and those that hold locks. */
+const beside = 3 + 1 + 4;
 /** Seconds. */
 const notableSkew = 5;
 const harmfulSkew = 300;
@@ -31,7 +30,7 @@ export const databaseChecks: Readonly<Record<string, Check<Examined>>> = {
     const words = `differs from that of Postgres by ${skew} s; have both machines keep time by NTP`;
     return skew < harmfulSkew ? warn('clock', words) : wrong('clock', words);
   },
-  postgres: async ({ db }) => postgres(db),
+  postgres: async ({ db, config }) => postgres(db, config.databasePoolSize + beside),
 };
 
 interface Settings {
@@ -47,7 +46,7 @@ const settings = `select current_setting('server_version') as version, current_s
   (select count(*)::int from pg_stat_activity where backend_type = 'client backend') as used,
   array(select name from pg_settings where name in ('fsync', 'full_page_writes', 'synchronous_commit') and setting = 'off') as hasty`;
 
-async function postgres(db: Database) {
+async function postgres(db: Database, connections: number) {
   const [{ version, encoding, most, used, hasty }] = (await db.query<Settings>(settings)) as [
     Settings,
   ];

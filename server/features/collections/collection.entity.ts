@@ -8,6 +8,7 @@ const cascade = (name: string) => ({ name, onDelete: 'CASCADE' }) as const;
 @Index('collections_name', ['accountId', 'name'], { unique: true, where: '(removed_at IS NULL)' })
 export class CollectionEntity {
   @PrimaryGeneratedColumn('uuid') id!: string;
+  @Index('collections_account')
   @ForeignKey(() => AccountEntity, cascade('collections_account_id_fkey'))
   @Column('uuid', { name: 'account_id' })
   accountId!: string;

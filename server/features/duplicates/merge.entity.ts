@@ -15,6 +15,7 @@ export class MergeEntity {
   @Column('text', { name: 'merged_key' }) mergedKey!: string;
   @Column('text', { name: 'merged_title' }) mergedTitle!: string;
   @Column('text') reason!: string;
+  @Index('merges_account', { where: '(account_id IS NOT NULL)' })
   @ForeignKey(() => AccountEntity, { name: 'merges_account_id_fkey', onDelete: 'SET NULL' })
   @Column('uuid', { name: 'account_id', nullable: true })
   accountId!: string | null;

@@ -5,26 +5,39 @@ import { notify } from '../../db/notifications.js';
 import { modelText } from '../papers/paper.js';
 import type { EmbeddedPaper, EmbeddingStore, PendingPaper } from './embedding-store.js';
 
+/** Of the papers that changed after revision $2. */
 const pending = `papers p left join paper_vectors pv on pv.paper_id = p.id and pv.model = $1
-  where pv.text_hash is distinct from p.text_hash`;
+  where p.revision > $2 and pv.text_hash is distinct from p.text_hash`;
+
+/** So many times what is pending is looked for among what changed since nothing was, then among all papers again. */
+const looksAtChanges = 240;
 
 export class PgEmbeddingStore implements EmbeddingStore {
+  /** No paper up to this revision was pending when last looked; revisions rise in commit order. */
+  private done = { model: '', revision: '0', looks: 0 };
+
   constructor(private readonly db: Database) {}
 
   async countPending(model: string): Promise<number> {
-    const [row] = await this.db.query<{ count: number }>(`select count(*)::int from ${pending}`, [
-      model,
-    ]);
-    return row?.count ?? 0;
+    return this.among(model, async (after) => {
+      const [row] = await this.db.query<{ count: number }>(`select count(*)::int from ${pending}`, [
+        model,
+        after,
+      ]);
+      return { found: row?.count ?? 0, none: row?.count === 0 };
+    });
   }
 
   async findPending(model: string, limit: number): Promise<PendingPaper[]> {
-    const rows = await this.db.query(
-      `select p.id as "paperId", p.title, p.abstract, p.text_hash as "textHash",
+    const rows = await this.among(model, async (after) => {
+      const found = await this.db.query(
+        `select p.id as "paperId", p.title, p.abstract, p.text_hash as "textHash",
          exists (select 1 from vectors v where v.model = $1 and v.text_hash = p.text_hash) as cached
-       from ${pending} order by p.id desc limit $2`,
-      [model, limit],
-    );
+       from ${pending} order by p.id desc limit $3`,
+        [model, after, limit],
+      );
+      return { found, none: found.length === 0 };
+    });
     return rows.map((row) => ({ ...row, text: modelText(row) }));
   }
 
@@ -37,7 +50,7 @@ export class PgEmbeddingStore implements EmbeddingStore {
          from (select p.id, p.text_hash from ${pending} and exists
            (select 1 from vectors v where v.model = $1 and v.text_hash = p.text_hash) order by p.id) as known
          on conflict (model, paper_id) do update set text_hash = excluded.text_hash, revision = excluded.revision`,
-        [model],
+        [model, this.after(model)],
       );
       await notify(db, 'lectern_vectors');
     });
@@ -61,6 +74,27 @@ export class PgEmbeddingStore implements EmbeddingStore {
       );
       await notify(db, 'lectern_vectors');
     });
+  }
+
+  /** Looks among the papers that may be pending, and keeps in mind when none is. */
+  private async among<T>(
+    model: string,
+    look: (after: string) => Promise<{ found: T; none: boolean }>,
+  ): Promise<T> {
+    const after = this.after(model);
+    // Asked first: what is committed with a revision up to this one is seen by the look.
+    const [row] = await this.db.query<{ latest: string }>(
+      `select coalesce(max(revision), 0)::text as latest from papers`,
+    );
+    const { found, none } = await look(after);
+    const looks = after === '0' ? 0 : this.done.looks + 1;
+    this.done = { model, revision: none ? row!.latest : after, looks };
+    return found;
+  }
+
+  private after(model: string): string {
+    const { model: known, revision, looks } = this.done;
+    return known === model && looks < looksAtChanges ? revision : '0';
   }
 
   tryLock(): Promise<(() => Promise<void>) | null> {

@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { PaperEntity } from '../papers/paper.entity.js';
 
 /** What votes and comments a paper had at its source, from then until the next row. */
@@ -7,7 +7,9 @@ export class SourceCountEntity {
   @ForeignKey(() => PaperEntity, { name: 'source_counts_paper_id_fkey', onDelete: 'CASCADE' })
   @PrimaryColumn('integer', { name: 'paper_id' })
   paperId!: number;
-  @PrimaryColumn('timestamptz', { name: 'seen_at' }) seenAt!: Date;
+  @Index('source_counts_seen')
+  @PrimaryColumn('timestamptz', { name: 'seen_at' })
+  seenAt!: Date;
   @Column('integer') upvotes!: number;
   @Column('integer') comments!: number;
 }

@@ -7,6 +7,7 @@ const cascade = (name: string) => ({ name, onDelete: 'CASCADE' }) as const;
 @Entity('ratings')
 @Check('ratings_value_check', "((value = ANY (ARRAY['-1'::integer, 1])))")
 @Index('ratings_recent', ['accountId', 'ratedAt', 'paperId'])
+@Index('ratings_at', ['ratedAt'])
 export class RatingEntity {
   @ForeignKey(() => AccountEntity, cascade('ratings_account_id_fkey'))
   @PrimaryColumn('uuid', { name: 'account_id' })
@@ -26,6 +27,7 @@ export class RatingEntity {
   "((read_state = ANY (ARRAY['TO_READ'::text, 'READING'::text, 'READ'::text])))",
 )
 @Index('saves_recent', ['accountId', 'savedAt', 'paperId'])
+@Index('saves_at', ['savedAt'])
 export class SaveEntity {
   @ForeignKey(() => AccountEntity, cascade('saves_account_id_fkey'))
   @PrimaryColumn('uuid', { name: 'account_id' })
@@ -81,6 +83,7 @@ export class DismissalEntity {
 
 @Entity('impressions')
 @Index('impressions_recent', ['accountId', 'lastAt', 'paperId'])
+@Index('impressions_at', ['lastAt'])
 export class ImpressionEntity {
   @ForeignKey(() => AccountEntity, cascade('impressions_account_id_fkey'))
   @PrimaryColumn('uuid', { name: 'account_id' })
@@ -95,6 +98,7 @@ export class ImpressionEntity {
 
 @Entity('opens')
 @Index('opens_recent', ['accountId', 'lastAt', 'paperId'])
+@Index('opens_at', ['lastAt'])
 export class OpenEntity {
   @ForeignKey(() => AccountEntity, cascade('opens_account_id_fkey'))
   @PrimaryColumn('uuid', { name: 'account_id' })

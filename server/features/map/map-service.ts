@@ -25,6 +25,7 @@ const papersNaming = 120;
 
 /** The desk's papers on a plane, those of like meaning side by side. */
 export class MapService {
+  private regions: { state: string; sized: SizedRegion[] } | undefined;
   private bytes: { revision: number; packed: Promise<Buffer> } | undefined;
 
   constructor(
@@ -38,7 +39,14 @@ export class MapService {
   /** null while there is none. */
   async current(): Promise<PaperMap | null> {
     const state = await this.store.state();
-    return state && { ...state, regions: await this.store.regions() };
+    return state && { ...state, regions: await this.sized(state.revision) };
+  }
+
+  /** Regions with how many papers each has, which are counted once until the map changes or a paper leaves it. */
+  private async sized(revision: number): Promise<SizedRegion[]> {
+    const state = `${revision} ${await this.store.latestRemoval()}`;
+    if (this.regions?.state !== state) this.regions = { state, sized: await this.store.regions() };
+    return this.regions.sized;
   }
 
   /** A region's papers, newest first. */

@@ -34,6 +34,8 @@ export interface MapStore {
   /** Papers that are not on the map are left out. */
   places(paperIds: readonly number[]): Promise<Map<number, Place>>;
   regions(): Promise<SizedRegion[]>;
+  /** Changes whenever papers leave the desk. */
+  latestRemoval(): Promise<string>;
   /** Newest first. */
   papersOf(
     regionId: number,

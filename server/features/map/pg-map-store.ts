@@ -55,6 +55,13 @@ export class PgMapStore implements MapStore {
     return new Map(rows.map(({ id, x, y }) => [id, { x, y }]));
   }
 
+  async latestRemoval(): Promise<string> {
+    const [row] = await this.db.query<{ revision: string | null }>(
+      `select max(revision)::text as revision from gone_papers`,
+    );
+    return row?.revision ?? '';
+  }
+
   regions(): Promise<SizedRegion[]> {
     return this.db.query(
       `select r.id, r.terms, r.x, r.y, count(p.paper_id)::int as "paperCount"

@@ -1,15 +1,18 @@
+// Written out each time: the planner then knows how much it is.
+const since = `(($2::date - ($1::int - 1))::timestamp at time zone 'utc')`;
+
 /** $1: how many days, $2: the last of them. */
 export const days = `with days as (
     select day::date from generate_series($2::date - ($1::int - 1), $2::date, interval '1 day') as day
-  ), since as (select min(day)::timestamp at time zone 'utc' as at from days),
-  acts as (
-    select account_id, rated_at as at from ratings, since where rated_at >= since.at
-    union all select account_id, saved_at from saves, since where saved_at >= since.at
-    union all select account_id, last_at from opens, since where last_at >= since.at
   ),
-  arrived as (select arrived_at as at from papers, since where arrived_at >= since.at),
-  joined as (select created_at as at from accounts, since where created_at >= since.at),
-  mails as (select coalesce(sent_at, created_at) as at, status from deliveries, since where created_at >= since.at)
+  acts as materialized (
+    select account_id, rated_at as at from ratings where rated_at >= ${since}
+    union all select account_id, saved_at from saves where saved_at >= ${since}
+    union all select account_id, last_at from opens where last_at >= ${since}
+  ),
+  arrived as materialized (select arrived_at as at from papers where arrived_at >= ${since}),
+  joined as materialized (select created_at as at from accounts where created_at >= ${since}),
+  mails as (select coalesce(sent_at, created_at) as at, status from deliveries where created_at >= ${since})
   select day::text,
     (select count(*)::int from arrived where (at at time zone 'utc')::date = day) as papers,
     (select count(*)::int from joined where (at at time zone 'utc')::date = day) as "signUps",
@@ -25,11 +28,11 @@ export const days = `with days as (
  */
 export const listDays = `with days as (
     select day::date from generate_series($2::date - ($1::int - 1), $2::date, interval '1 day') as day
-  ), since as (select min(day)::timestamp at time zone 'utc' as at from days),
+  ),
   seen as (
     select account_id, paper_id, (last_at at time zone 'utc')::date as day,
       date_trunc('day', last_at, 'utc') as start
-    from impressions, since where last_at >= since.at
+    from impressions where last_at >= ${since}
   ),
   judged as (
     select day, account_id,
@@ -50,7 +53,7 @@ export const listDays = `with days as (
   ),
   pages as (
     select (served_at at time zone 'utc')::date as day, count(*)::int as pages
-    from served_pages, since where served_at >= since.at group by 1
+    from served_pages where served_at >= ${since} group by 1
   )
   select days.day::text, case when days.day > $2::date - 7 then coalesce(pages, 0) end as pages,
     coalesce(readers, 0) as readers, coalesce(seen, 0) as seen, coalesce(taken, 0) as taken,

@@ -50,6 +50,16 @@ export class JobService {
     return this.store.keepPaused(name, cron);
   }
 
+  /** For a process that is at a run; returns a function that gives it back. */
+  hold(runId: string): Promise<() => Promise<void>> {
+    return this.store.hold(runId);
+  }
+
+  /** Puts runs whose process is gone into the queue again. @returns the names of their jobs. */
+  freeAbandoned(names: readonly string[]): Promise<string[]> {
+    return this.store.freeAbandoned(names);
+  }
+
   private async find(name: string): Promise<JobState> {
     const found = (await this.store.list()).find((job) => job.name === name);
     if (!found) throw notFound('A job of this name', 'name');

@@ -13,4 +13,8 @@ export interface JobStore {
   isPaused(name: string): Promise<boolean>;
   /** Whether the job is paused; keeps its times for when it is resumed. */
   keepPaused(name: string, cron: string): Promise<boolean>;
+  /** Tells other processes that this one is at a run, until it ends or gives it back. */
+  hold(runId: string): Promise<() => Promise<void>>;
+  /** Has runs whose process is gone done by another. @returns the names of their jobs. */
+  freeAbandoned(names: readonly string[]): Promise<string[]>;
 }

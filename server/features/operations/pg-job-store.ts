@@ -1,12 +1,17 @@
 import type { Database } from '../../db/database.js';
 import { hasQueue } from '../../db/has-queue.js';
+import { HeldRuns } from './held-runs.js';
 import { askForRun, jobStates, pauseSteps, resumeSteps, retryFailed } from './job-queries.js';
 import type { JobState } from './job-state.js';
 import type { JobStore } from './job-store.js';
 
 /** Reads and moves what pg-boss keeps in its tables. */
 export class PgJobStore implements JobStore {
-  constructor(private readonly db: Database) {}
+  private readonly runs: HeldRuns;
+
+  constructor(private readonly db: Database) {
+    this.runs = new HeldRuns(db);
+  }
 
   async list(): Promise<JobState[]> {
     return (await hasQueue(this.db)) ? this.db.query(jobStates) : [];
@@ -38,6 +43,14 @@ export class PgJobStore implements JobStore {
       [name, cron],
     );
     return kept.length > 0;
+  }
+
+  hold(runId: string): Promise<() => Promise<void>> {
+    return this.runs.hold(runId);
+  }
+
+  freeAbandoned(names: readonly string[]): Promise<string[]> {
+    return this.runs.freeAbandoned(names);
   }
 
   private inOneGo(steps: readonly string[], name: string): Promise<void> {

@@ -69,8 +69,8 @@ export class PgPaperStore implements PaperStore {
 
   categories(limit: number): Promise<CategoryCount[]> {
     return this.db.query(
-      `select c as name, count(*)::int as "paperCount" from papers, unnest(categories) c
-       group by c order by 2 desc, 1 limit $1`,
+      `select name, paper_count as "paperCount" from category_counts where paper_count > 0
+       order by paper_count desc, name limit $1`,
       [limit],
     );
   }

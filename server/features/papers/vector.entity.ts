@@ -15,6 +15,7 @@ export class VectorEntity {
 @Index('paper_vectors_revision', ['model', 'revision'])
 export class PaperVectorEntity {
   @PrimaryColumn('text') model!: string;
+  @Index('paper_vectors_paper')
   @ForeignKey(() => PaperEntity, { name: 'paper_vectors_paper_id_fkey', onDelete: 'CASCADE' })
   @PrimaryColumn('integer', { name: 'paper_id' })
   paperId!: number;

@@ -21,6 +21,7 @@ export class RankerEntity {
 /** A page of a list as it left the desk; arrays are in the order of the page. */
 @Entity('served_pages')
 @Index('served_pages_recent', ['accountId', 'servedAt'])
+@Index('served_pages_at', ['servedAt'])
 export class ServedPageEntity {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' }) id!: string;
   @ForeignKey(() => AccountEntity, { name: 'served_pages_account_id_fkey', onDelete: 'CASCADE' })

@@ -18,6 +18,7 @@ export class ReaderImportEntity {
   @Column('text', { default: 'RUNNING' }) state!: string;
   @Column('boolean') teach!: boolean;
   @Column('boolean', { name: 'keywords_as_tags', default: false }) keywordsAsTags!: boolean;
+  @Index('reader_imports_profile', { where: '(profile_id IS NOT NULL)' })
   @ForeignKey(() => ProfileEntity, {
     name: 'reader_imports_profile_id_fkey',
     onDelete: 'SET NULL',

@@ -72,7 +72,7 @@ function conditionsOf(filter: SearchFilter, add: (value: unknown) => string): st
     publishedBefore && `p.published_at < ${add(publishedBefore)}::date + 1`,
     categories?.length && `p.categories && ${add(categories)}::text[]`,
     fields?.length &&
-      `exists (select from unnest(p.categories) name where name ilike any (${add(fields.map(literal))}::text[])
+      `p.categories && array(select name from category_counts where name ilike any (${add(fields.map(literal))}::text[])
          or name ilike any (${add(fields.map((field) => `${literal(field)}.%`))}::text[]))`,
     ...authors.map((name) => `p.id in (${papersBy(name, add)})`),
     savedBy && `p.id in (select paper_id from saves where account_id = ${add(savedBy)})`,

@@ -38,6 +38,8 @@ export class PgTakeoutStore implements TakeoutStore {
 const marks = (table: string, at: string, more = '') =>
   `coalesce((select json_agg(json_build_object('paper', key, 'at', ${at}, 'counts', counts ${more}) order by ${at}, key)
     from ${table} join papers on id = paper_id where account_id = $1), '[]')`;
+// Compared as a number, so that it is looked up.
+const number = `case when value ~ '^\\d{1,9}$' then value::int end`;
 const list = (of: string) => `coalesce((select json_agg(${of}), '[]')`;
 
 const read = `select json_build_object(
@@ -66,8 +68,8 @@ const read = `select json_build_object(
   'savedSearches', ${list(`query order by created_at, query) from saved_searches where account_id = $1`)},
   'followedKeywords', ${list(`keyword order by created_at, keyword) from followed_keywords where account_id = $1`)},
   'exclusions', ${list(`json_build_object('effect', effect, 'kind', kind, 'value', case
-        when kind = 'AUTHOR' then coalesce((select name from authors where id::text = value), value)
-        when kind like '%LIKED_PAPER' then coalesce((select key from papers where id::text = value), value)
+        when kind = 'AUTHOR' then coalesce((select name from authors where id = ${number}), value)
+        when kind like '%LIKED_PAPER' then coalesce((select key from papers where id = ${number}), value)
         else value end, 'label', label)
     order by created_at, effect, kind, value) from exclusions where account_id = $1 and kind not in ('SEARCH', 'PROFILE')`)}
 ) as takeout`;

@@ -18,7 +18,11 @@ function faultsOf(env: NodeJS.ProcessEnv): string[] {
 const wrong: Record<string, string[]> = {
   PORT: ['many', '-1', '65536', '80.5', '0x', 'NaN', 'Infinity'],
   PUBLIC_URL: ['desk.example', 'ftp://desk.example'],
+  TRUSTED_PROXIES: ['proxy.example', '10.0.0.0/33', 'loopback,', '10.0.0.1 10.0.0.2'],
   DATABASE_URL: ['mysql://localhost/x', 'localhost:5432'],
+  DATABASE_SESSION_URL: ['mysql://localhost/x'],
+  DATABASE_POOL_SIZE: ['7', '201', 'all'],
+  KEEP_HISTORY_DAYS: ['30', 'ever'],
   SMTP_URL: ['http://mail.example', 'mail.example:25'],
   MAIL_FROM: ['nobody', 'a@b@c.example'],
   MAIL_BOUNCES: ['nobody', 'undeliverables1@desk.example'],
@@ -54,6 +58,22 @@ test('every fault is listed at once, and nothing else', () => {
       expect(faultsOf(env)).toEqual(names);
     }),
   );
+});
+
+test('an address for sessions goes with the other one', () => {
+  const direct = { DATABASE_SESSION_URL: 'postgres://db.example/x' };
+  expect(faultsOf(direct)).toEqual(['DATABASE_SESSION_URL']);
+  const pooled = { ...direct, DATABASE_URL: 'postgres://pooler.example/x' };
+  expect(readConfig(pooled)).toMatchObject({
+    databaseUrl: pooled.DATABASE_URL,
+    databaseSessionUrl: direct.DATABASE_SESSION_URL,
+    databasePoolSize: 12,
+  });
+});
+
+test('proxies are told by address, by network or by kind of network', () => {
+  for (const TRUSTED_PROXIES of ['10.0.0.7', '10.0.0.0/8, fd00::/8', 'loopback, uniquelocal'])
+    expect(readConfig({ TRUSTED_PROXIES }).trustedProxies).toBe(TRUSTED_PROXIES);
 });
 
 test.each(Object.entries(wrong))('%s refuses what it can not be', (name, values) => {

@@ -1,0 +1,3 @@
+import { replicaSuite } from '../support/replica-suite.js';
+
+describe('replicas with an index each', () => replicaSuite(() => ({})));
