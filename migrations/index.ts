@@ -27,6 +27,7 @@ import { OnePaperOnce1763800000027 } from './0027-one-paper-once.js';
 import { Library1763800000028 } from './0028-library.js';
 import { ReadersLists1763800000029 } from './0029-readers-lists.js';
 import { FollowedKeywords1763800000030 } from './0030-followed-keywords.js';
+import { ChosenModels1763800000031 } from './0031-chosen-models.js';
 
 /** Every change of the schema, in order; a landed one is never edited. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   Library1763800000028,
   ReadersLists1763800000029,
   FollowedKeywords1763800000030,
+  ChosenModels1763800000031,
 ];

@@ -44,7 +44,7 @@ const contexts = () => import('./context.js');
 const commandContext: Open<CommandContext> = async (config, overrides) =>
   (await contexts()).commandContext(config, overrides);
 const deskContext: Open<DeskContext> = async (config, overrides) =>
-  (await contexts()).deskContext(config, overrides);
+  (await contexts()).deskContext(config, { ...overrides, keepModel: true });
 const configContext: Open<{ config: Config; dispose(): Promise<void> }> = async (config) => ({
   config,
   dispose: async () => undefined,

@@ -34,6 +34,7 @@ import {
   SeenPaperEntity,
 } from '../features/library/mark.entity.js';
 import { MapPlaceEntity, MapRegionEntity, MapStateEntity } from '../features/map/map.entity.js';
+import { ChosenModelEntity } from '../features/models/chosen-model.entity.js';
 import { PausedJobEntity } from '../features/operations/paused-job.entity.js';
 import { AuthorEntity, PaperAuthorEntity } from '../features/papers/author.entity.js';
 import { GonePaperEntity } from '../features/papers/gone-paper.entity.js';
@@ -105,4 +106,5 @@ export const entities = [
   MergeEntity,
   PaperPairEntity,
   ComparedVectorsEntity,
+  ChosenModelEntity,
 ];

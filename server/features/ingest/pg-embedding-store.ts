@@ -5,16 +5,18 @@ import { notify } from '../../db/notifications.js';
 import { modelText } from '../papers/paper.js';
 import type { EmbeddedPaper, EmbeddingStore, PendingPaper } from './embedding-store.js';
 
-const pending = `papers p left join paper_vectors pv on pv.paper_id = p.id and pv.model = $1
+/** Papers whose text has no vector of the model $1. */
+export const pendingPapers = `papers p left join paper_vectors pv on pv.paper_id = p.id and pv.model = $1
   where pv.text_hash is distinct from p.text_hash`;
 
 export class PgEmbeddingStore implements EmbeddingStore {
   constructor(private readonly db: Database) {}
 
   async countPending(model: string): Promise<number> {
-    const [row] = await this.db.query<{ count: number }>(`select count(*)::int from ${pending}`, [
-      model,
-    ]);
+    const [row] = await this.db.query<{ count: number }>(
+      `select count(*)::int from ${pendingPapers}`,
+      [model],
+    );
     return row?.count ?? 0;
   }
 
@@ -22,7 +24,7 @@ export class PgEmbeddingStore implements EmbeddingStore {
     const rows = await this.db.query(
       `select p.id as "paperId", p.title, p.abstract, p.text_hash as "textHash",
          exists (select 1 from vectors v where v.model = $1 and v.text_hash = p.text_hash) as cached
-       from ${pending} order by p.id desc limit $2`,
+       from ${pendingPapers} order by p.id desc limit $2`,
       [model, limit],
     );
     return rows.map((row) => ({ ...row, text: modelText(row) }));
@@ -34,7 +36,7 @@ export class PgEmbeddingStore implements EmbeddingStore {
       await db.query(
         `insert into paper_vectors (model, paper_id, text_hash, revision)
          select $1, id, text_hash, nextval('paper_revision')
-         from (select p.id, p.text_hash from ${pending} and exists
+         from (select p.id, p.text_hash from ${pendingPapers} and exists
            (select 1 from vectors v where v.model = $1 and v.text_hash = p.text_hash) order by p.id) as known
          on conflict (model, paper_id) do update set text_hash = excluded.text_hash, revision = excluded.revision`,
         [model],

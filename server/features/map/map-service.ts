@@ -1,4 +1,4 @@
-import type { VectorIndex } from '../../../embeddings/index.js';
+import type { Embedder, VectorIndex } from '../../../embeddings/index.js';
 import type { Clock } from '../../clock.js';
 import { amongNeighbours } from './among-neighbours.js';
 import { DrawingTable } from './drawing-table.js';
@@ -30,7 +30,7 @@ export class MapService {
   constructor(
     private readonly store: MapStore,
     private readonly index: VectorIndex,
-    private readonly model: string,
+    private readonly embedder: Pick<Embedder, 'modelId'>,
     private readonly nameGroups: NameGroups,
     private readonly clock: Clock,
   ) {}
@@ -39,6 +39,10 @@ export class MapService {
   async current(): Promise<PaperMap | null> {
     const state = await this.store.state();
     return state && { ...state, regions: await this.store.regions() };
+  }
+
+  private get model(): string {
+    return this.embedder.modelId;
   }
 
   /** A region's papers, newest first. */
