@@ -10,6 +10,7 @@ import { FollowedVectorIndex, FollowedWordIndex } from './followed-indexes.js';
 import { IndexFollower } from './index-follower.js';
 import { milvusIndex } from './milvus-vectors.js';
 import { PgVectorFeed, PgWordFeed, type VectorChange, type WordChange } from './pg-change-feeds.js';
+import { removeUnusedFolders } from './unused-folders.js';
 import type { ModelShape } from './vector-part.js';
 import { VectorsInUse } from './vectors-in-use.js';
 import type { WordIndex } from './word-index.js';
@@ -46,6 +47,7 @@ export async function openDeskIndexes(
   milvus: MilvusConfig | null = null,
 ): Promise<DeskIndexes> {
   const deskId = await readDeskId(db);
+  await removeUnusedFolders(db, folder, model.modelId);
   const [vectors, words] = await Promise.all([
     VectorsInUse.open({ db, folder, milvus, logger }, model),
     openWords(join(folder, 'words'), clock),
