@@ -10,7 +10,13 @@ import { migrateUp } from './db/migrate.js';
 import { listen } from './db/notifications.js';
 import { openDatabase } from './db/open-database.js';
 import { openScratchDatabase } from './db/scratch-database.js';
-import { createSwitch, type ModelOverrides, openModels, startModel } from './desk-models.js';
+import {
+  createSwitch,
+  type ModelOverrides,
+  openModels,
+  startModel,
+  wantModel,
+} from './desk-models.js';
 import { deskServices, type Services } from './desk-services.js';
 import type { EmbeddingProgress } from './features/ingest/embedding-service.js';
 import type { ModelSwitch } from './features/models/model-switch.js';
@@ -86,7 +92,7 @@ export async function commandContext(
   config: Config,
   overrides: Overrides = {},
 ): Promise<CommandContext> {
-  const base = await openBase(quiet(config), { ...overrides, keepModel: true });
+  const base = await openBase(quiet(config), overrides);
   try {
     const { vectors, follower } = await openCommandIndex(base.db, base.model, base.logger);
     const services = createServices({
@@ -117,6 +123,8 @@ export async function deskContext(config: Config, overrides: Overrides = {}): Pr
   const base = await openBase(config, overrides);
   try {
     const leaveFolder = await claimFolder(config.dataDir);
+    // Not before it is sure that this process is to run.
+    if (!overrides.keepModel) await wantModel(base);
     // Tells `reindex` that a desk is running; a second desk on the same database does without.
     const unlock = await tryAdvisoryLock(base.db, lockKeys.indexes);
     const indexes = await openDeskIndexes(base, join(config.dataDir, 'index'), config.milvus);
@@ -219,7 +227,7 @@ async function openBase(
       databaseUrl,
       secret: readSecret(config.sessionSecret, config.dataDir),
       mailer,
-      ...(await openModels({ config, db, logger }, overrides, overrides.keepModel ?? false)),
+      ...(await openModels({ config, db, logger }, overrides)),
       close: () =>
         inOrder(
           async () => mailer.close(),

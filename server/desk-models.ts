@@ -29,11 +29,10 @@ export interface DeskModels {
   readonly hostOf: (chosen: ChosenModel) => Embedder;
 }
 
-/** The model that the desk has, and has `config` say which it is to have unless that is to be `kept`. */
+/** The model that the desk has; one that never ran, the model that the settings name. */
 export async function openModels(
   { config, db, logger }: ModelFoundations,
   { embedder, onModelProgress }: ModelOverrides,
-  kept: boolean,
 ): Promise<DeskModels> {
   const store = new PgModelStore(db);
   const options = {
@@ -44,15 +43,20 @@ export async function openModels(
   };
   const hostOf = (chosen: ChosenModel) =>
     embedder?.modelId === chosen.id ? embedder : new ModelHost(chosen, options);
-  const chosen = kept ? await keptModel(store, config) : await wantedModel(store, config);
+  const chosen = (await store.choice())?.inUse ?? (await store.inUse(await chosenBy(config)));
   return { model: new ModelInUse(hostOf(chosen)), hostOf };
 }
 
-const wantedModel = async (store: PgModelStore, config: Config): Promise<ChosenModel> =>
-  (await store.want(await chosenBy(config))).inUse;
-
-const keptModel = async (store: PgModelStore, config: Config): Promise<ChosenModel> =>
-  (await store.choice())?.inUse ?? store.inUse(await chosenBy(config));
+/** Has the desk change to the model that the settings name: at once where its vectors are there, else by and by. */
+export async function wantModel({
+  config,
+  db,
+  model,
+  hostOf,
+}: ModelFoundations & DeskModels): Promise<void> {
+  const { inUse } = await new PgModelStore(db).want(await chosenBy(config));
+  if (inUse.id !== model.modelId) model.use(hostOf(inUse));
+}
 
 /** The model that the settings name. @throws OperatorError saying what is wrong with its folder. */
 export async function chosenBy({ embeddingModel: setting }: Config): Promise<ChosenModel> {

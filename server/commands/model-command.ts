@@ -4,6 +4,8 @@ import type { Command } from 'commander';
 import { OperatorError } from '../errors.js';
 import { changeInWords } from '../features/models/change-in-words.js';
 import type { StoredModel } from '../features/models/chosen-model.js';
+import { readDeskId } from '../features/search/desk-id.js';
+import { dropMilvusVectors } from '../features/search/milvus-vectors.js';
 import { vectorFolder } from '../features/search/vector-part.js';
 import type { CommandIo, RunCommand } from './command.js';
 
@@ -58,7 +60,9 @@ async function clean({ context, print }: CommandIo, yes = false): Promise<number
         'Add --yes to remove them.',
       ].join('\n'),
     );
-  for (const { id, texts } of unused) {
+  const deskId = await readDeskId(context.db);
+  for (const { id, texts, dimension } of unused) {
+    if (config.milvus) await dropMilvusVectors(config.milvus, { modelId: id, dimension }, deskId);
     if (!(await services.models.remove(id))) continue;
     // Processes that have their indexes elsewhere remove theirs when they start.
     await rm(join(config.dataDir, 'index', vectorFolder(id)), { recursive: true, force: true });

@@ -65,6 +65,9 @@ test('kill -9 in the midst of a change loses no vector, and the old model answer
   const usual = start();
   const before = await searchIn(await ready(usual));
   expect(before.length).toBeGreaterThan(10);
+  // One that does not get to run changes nothing.
+  expect(await start(other).ended).toEqual({ code: 1, signal: null });
+  expect(await status()).toMatchObject({ inUse: MODEL_ID, change: null });
   await usual.stop();
   const first = start(other);
   await ready(first);
@@ -104,7 +107,7 @@ test('vectors of models that are not in use are removed by who says yes', async 
   });
   expect(await status()).toEqual({
     ...{ inUse: otherId, change: null },
-    stored: [{ id: otherId, texts: 132, papers: 132 }],
+    stored: [{ id: otherId, dimension: 384, texts: 132, papers: 132 }],
   });
   expect(existsSync(join(folder.path, 'index', 'vectors'))).toBe(false);
   expect((await run('model clean')).stdout).toMatch(/^Nothing to remove/);

@@ -25,6 +25,7 @@ export interface ModelChange extends ModelChoice {
 /** What Postgres keeps of a model. */
 export interface StoredModel {
   readonly id: string;
+  readonly dimension: number;
   /** Texts that it has a vector of; texts of papers that changed or are gone are among them. */
   readonly texts: number;
   /** Papers that have a vector of it. */

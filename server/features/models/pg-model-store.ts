@@ -60,7 +60,8 @@ export class PgModelStore implements ModelStore {
 
   stored(): Promise<StoredModel[]> {
     return this.db.query(
-      `select model as id, coalesce(texts, 0)::int as texts, coalesce(papers, 0)::int as papers
+      `select model as id, coalesce(texts, 0)::int as texts, coalesce(papers, 0)::int as papers,
+         coalesce((select octet_length(vector) / 4 from vectors one where one.model = coalesce(v.model, p.model) limit 1), 0) as dimension
        from (select model, count(*) as texts from vectors group by 1) as v
        full join (select model, count(*) as papers from paper_vectors group by 1) as p using (model) order by 1`,
     );
