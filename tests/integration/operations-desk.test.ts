@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { MODEL_ID } from '../../embeddings/index.js';
 import { notify } from '../../server/db/notifications.js';
 import { startDesk, type TestDesk } from '../support/desk.js';
 import { eventually } from '../support/eventually.js';
@@ -63,6 +64,26 @@ test('of many imports the newest are kept', async () => {
   const runs = await store.runs(1_000);
   expect(runs).toHaveLength(200);
   expect(runs[0]!.source).toBe('file-204');
+});
+
+test('a change of model tells how far it is', async () => {
+  const { db } = desk.context;
+  const change = 'modelChange { from to done total }';
+  expect((await fieldOf(change)).modelChange).toBeNull();
+  const total = await desk.context.services.paperStore.count();
+  const wanted = `where role = 'WANTED' returning model`;
+  const [{ model }] = await db.query(`update chosen_models set model = 'next@q8' ${wanted}`);
+  await db.query(`insert into paper_vectors (model, paper_id, text_hash, revision)
+    select 'next@q8', id, text_hash, revision from papers order by id limit 7`);
+  expect((await fieldOf(change)).modelChange).toEqual({
+    ...{ from: MODEL_ID, to: 'next@q8', done: 7, total },
+  });
+  await db.query(`delete from paper_vectors where model = 'next@q8'`);
+  await db.query(
+    `update chosen_models set model = (select model from chosen_models where role = 'IN_USE') ${wanted}`,
+  );
+  expect(model).toBe(MODEL_ID);
+  expect((await fieldOf(change)).modelChange).toBeNull();
 });
 
 const state =
