@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -248,3 +248,18 @@ test('a desk that holds nothing yet uses the model at once', async () => {
   await eventually(async () => (await counts(desk))[model.id] === 3);
   expect(await counts(desk)).toEqual({ [model.id]: 3 });
 });
+
+test('a folder whose content was replaced is another model, and not mixed in', async () => {
+  const own = await makeLocalModel(join(folder, 'own'), modelDir);
+  const { id } = await findModel(own);
+  const first = await start(own);
+  await answersBy(first, id);
+  await first.stop();
+  await writeFile(join(own, 'sentence_bert_config.json'), '{"max_seq_length": 64}');
+  const next = (await findModel(own)).id;
+  // It is ready once the other is complete: queries can't be embedded as the vectors were any more.
+  const desk = await start(own);
+  expect(desk.context.model.modelId).toBe(next);
+  expect(await counts(desk)).toEqual({ [MODEL_ID]: 132, [id]: 132, [next]: 132 });
+  expect(await found(desk)).toHaveLength(20);
+}, 60_000);

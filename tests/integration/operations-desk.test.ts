@@ -68,22 +68,18 @@ test('of many imports the newest are kept', async () => {
 
 test('a change of model tells how far it is', async () => {
   const { db } = desk.context;
-  const change = 'modelChange { from to done total }';
-  expect((await fieldOf(change)).modelChange).toBeNull();
-  const total = await desk.context.services.paperStore.count();
-  const wanted = `where role = 'WANTED' returning model`;
-  const [{ model }] = await db.query(`update chosen_models set model = 'next@q8' ${wanted}`);
+  const modelChange = async () => (await fieldOf('modelChange { from to done total }')).modelChange;
+  const want = (model: string) =>
+    db.query(`update chosen_models set model = $1 where role = 'WANTED'`, [model]);
+  expect(await modelChange()).toBeNull();
+  await want('next@q8');
   await db.query(`insert into paper_vectors (model, paper_id, text_hash, revision)
     select 'next@q8', id, text_hash, revision from papers order by id limit 7`);
-  expect((await fieldOf(change)).modelChange).toEqual({
-    ...{ from: MODEL_ID, to: 'next@q8', done: 7, total },
-  });
+  const total = await desk.context.services.paperStore.count();
+  expect(await modelChange()).toEqual({ from: MODEL_ID, to: 'next@q8', done: 7, total });
   await db.query(`delete from paper_vectors where model = 'next@q8'`);
-  await db.query(
-    `update chosen_models set model = (select model from chosen_models where role = 'IN_USE') ${wanted}`,
-  );
-  expect(model).toBe(MODEL_ID);
-  expect((await fieldOf(change)).modelChange).toBeNull();
+  await want(MODEL_ID);
+  expect(await modelChange()).toBeNull();
 });
 
 const state =
