@@ -23,7 +23,7 @@ export class ModelSwitch {
   private next: Embedder | null = null;
   private running: Promise<void> | null = null;
   private preparing: string | null = null;
-  private stopped = false;
+  private readonly stopping = new AbortController();
   private readonly retired = new Map<Embedder, NodeJS.Timeout>();
 
   constructor(private readonly parts: SwitchParts) {}
@@ -34,7 +34,7 @@ export class ModelSwitch {
     return models.filter((model) => modelProblem(model) === null);
   }
 
-  /** Looks what the desk's model is, and goes on with a change of it. @param onReady when there is more to embed by. */
+  /** Looks what the desk's model is, and goes on with a change of it. @param onReady when there is more to embed by or to read. */
   follow(onReady: () => void): Promise<void> {
     this.running ??= this.step(onReady).finally(() => {
       this.running = null;
@@ -44,7 +44,7 @@ export class ModelSwitch {
 
   /** Begins nothing more; what is being prepared is given up. */
   async stop(): Promise<void> {
-    this.stopped = true;
+    this.stopping.abort();
     if (this.preparing) await this.parts.vectors.retire(this.preparing);
     await this.running?.catch(() => undefined);
   }
@@ -56,10 +56,11 @@ export class ModelSwitch {
   }
 
   private async step(onReady: () => void): Promise<void> {
-    if (this.stopped) return;
+    const { signal } = this.stopping;
+    if (signal.aborted) return;
     await this.parts.store.adoptIfComplete();
     const choice = await this.parts.store.choice();
-    if (!choice || this.stopped) return;
+    if (!choice || signal.aborted) return;
     await this.answerBy(choice.inUse, onReady);
     // One change after the other.
     if (this.parts.inUse.latest.modelId === choice.inUse.id)
@@ -67,30 +68,36 @@ export class ModelSwitch {
   }
 
   private async answerBy(chosen: ChosenModel, onReady: () => void): Promise<void> {
-    const { inUse, vectors, logger } = this.parts;
+    const { inUse, logger } = this.parts;
     const before = inUse.latest;
     if (before.modelId === chosen.id) return;
     await this.bring(chosen, onReady);
     const model = this.next;
     // It is tried again when the model is there.
     if (!model || modelProblem(model) !== null) return;
-    this.preparing = chosen.id;
+    if (!(await this.prepare(model))) return;
+    inUse.use(model);
+    this.next = null;
+    this.retire(before);
+    const change = { model: chosen.id, before: before.modelId };
+    logger.info(change, 'the desk answers with another model');
+    // What came in since its index was up to date is read now.
+    onReady();
+  }
+
+  /** Has an index of the model's vectors ready; false when the process stops first. */
+  private async prepare(model: Embedder): Promise<boolean> {
+    const { signal } = this.stopping;
+    this.preparing = model.modelId;
     try {
-      await vectors.prepare(model);
+      await this.parts.vectors.prepare(model, signal);
+      return !signal.aborted;
     } catch (error) {
-      if (this.stopped) return;
+      if (signal.aborted) return false;
       throw error;
     } finally {
       this.preparing = null;
     }
-    if (this.stopped) return;
-    inUse.use(model);
-    this.next = null;
-    this.retire(before);
-    logger.info(
-      { model: chosen.id, before: before.modelId },
-      'the desk answers with another model',
-    );
   }
 
   /** Has the model ready to embed and, later, to answer. */

@@ -40,10 +40,11 @@ export class VectorsInUse implements VectorIndex {
   }
 
   /** Has the vectors of a model ready to answer, beside those that do. */
-  async prepare(model: ModelShape): Promise<void> {
+  async prepare(model: ModelShape, signal?: AbortSignal): Promise<void> {
     await this.retire(model.modelId);
     const part = await openVectorPart(this.place, model);
     this.parts.set(model.modelId, part);
+    signal?.throwIfAborted();
     await part.follower.catchUp();
     // One that processes share may be filled by another one.
     if (!part.follower.caughtUp) throw new Error('The vectors are still being filled.');
