@@ -238,6 +238,24 @@ test('papers that come meanwhile get vectors of both models, which may differ in
   expect(await found(desk)).toHaveLength(20);
 }, 60_000);
 
+test('Postgres plans by how many vectors a model has by now', async () => {
+  await database.drop();
+  database = await createDatabase('migrated');
+  const tiny = await makeLocalModel(join(folder, 'counted'), modelDir, {
+    'config.json': { hidden_size: 8 },
+  });
+  const wanted = new GatedEmbedder((await findModel(tiny)).id);
+  wanted.open = true;
+  const desk = await start(tiny, 'one', wanted);
+  const lines = Readable.from([Buffer.from(paperLines(0, 1_200))]);
+  await desk.context.services.imports.importJsonl(lines, 'test');
+  await eventually(async () => (await counts(desk))[wanted.modelId] === 1_200);
+  const [row] = await desk.context.db.query(
+    `select reltuples from pg_class where relname = 'paper_vectors'`,
+  );
+  expect(row.reltuples).toBeGreaterThanOrEqual(1_000);
+}, 60_000);
+
 test('a desk that holds nothing yet uses the model at once', async () => {
   await database.drop();
   database = await createDatabase('migrated');

@@ -17,6 +17,9 @@ const batchSize = 32;
 // While papers get vectors of another model too, what comes in waits no longer than this for one that answers.
 const patienceMs = 5_000;
 
+// What is looked at again with every batch must not be planned as if a model had few vectors.
+const countedAfter = 1_000;
+
 /** Gives every paper its vector. Works in batches that are durable one by one, so it goes on where it was cut. */
 export class EmbeddingService {
   constructor(
@@ -47,11 +50,8 @@ export class EmbeddingService {
   private async drain({ onProgress, signal }: EmbeddingRun): Promise<void> {
     let done = 0;
     let total = 0;
-    for (const model of this.models()) {
-      // In one go: papers that were there once have nothing to wait for.
-      if ((await this.store.countPending(model.modelId)) > 0)
-        await this.store.linkCached(model.modelId);
-    }
+    let counted = countedAfter;
+    if ((await this.linkCached()) >= countedAfter) await this.store.countAnew();
     const batches = new Batches(this.store, this.models);
     for (;;) {
       signal?.throwIfAborted();
@@ -59,10 +59,26 @@ export class EmbeddingService {
       if (!found) return;
       await this.embedBatch(found.model, found.batch, signal);
       done += found.batch.length;
+      if (done >= counted) {
+        await this.store.countAnew();
+        counted = 2 * done;
+      }
       // Papers may have come in meanwhile.
       if (done >= total) total = done + (await this.countAll());
       onProgress?.({ done, total });
     }
+  }
+
+  /** In one go: papers that were there once have nothing to wait for. @returns how many those were. */
+  private async linkCached(): Promise<number> {
+    let linked = 0;
+    for (const { modelId } of this.models()) {
+      const pending = await this.store.countPending(modelId);
+      if (pending === 0) continue;
+      await this.store.linkCached(modelId);
+      linked += pending - (await this.store.countPending(modelId));
+    }
+    return linked;
   }
 
   private async countAll(): Promise<number> {

@@ -1,6 +1,6 @@
 import { toBytes } from '../../../embeddings/index.js';
 import { lockKeys, revisionLock, tryAdvisoryLock } from '../../db/advisory-lock.js';
-import type { Database } from '../../db/database.js';
+import type { Database, Queryable } from '../../db/database.js';
 import { notify } from '../../db/notifications.js';
 import { modelText } from '../papers/paper.js';
 import type { EmbeddedPaper, EmbeddingStore, PendingPaper } from './embedding-store.js';
@@ -8,6 +8,11 @@ import type { EmbeddedPaper, EmbeddingStore, PendingPaper } from './embedding-st
 /** Papers whose text has no vector of the model $1. */
 export const pendingPapers = `papers p left join paper_vectors pv on pv.paper_id = p.id and pv.model = $1
   where pv.text_hash is distinct from p.text_hash`;
+
+/** Statistics of what models have; Postgres' own come after a tenth of all rows changed, which may be most of a new model's. */
+export async function countVectorsAnew(db: Queryable): Promise<void> {
+  await db.query('analyze paper_vectors, vectors');
+}
 
 export class PgEmbeddingStore implements EmbeddingStore {
   constructor(private readonly db: Database) {}
@@ -63,6 +68,10 @@ export class PgEmbeddingStore implements EmbeddingStore {
       );
       await notify(db, 'lectern_vectors');
     });
+  }
+
+  async countAnew(): Promise<void> {
+    await countVectorsAnew(this.db);
   }
 
   tryLock(): Promise<(() => Promise<void>) | null> {

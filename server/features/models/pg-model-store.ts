@@ -2,7 +2,7 @@ import { defaultModel } from '../../../embeddings/index.js';
 import { revisionLock } from '../../db/advisory-lock.js';
 import type { Database, Queryable } from '../../db/database.js';
 import { notify } from '../../db/notifications.js';
-import { pendingPapers } from '../ingest/pg-embedding-store.js';
+import { countVectorsAnew, pendingPapers } from '../ingest/pg-embedding-store.js';
 import type { ChosenModel, ModelChoice, StoredModel } from './chosen-model.js';
 import type { ModelStore } from './model-store.js';
 
@@ -42,6 +42,7 @@ export class PgModelStore implements ModelStore {
     if (!choice || choice.inUse.id === choice.wanted.id) return false;
     // Once without the lock, for which writers wait.
     if (!(await isReplaceable(this.db, choice))) return false;
+    await countVectorsAnew(this.db);
     return this.db.transaction(async (db) => {
       await db.query(`select pg_advisory_xact_lock($1)`, [revisionLock]);
       const adopted = await adopt(db);
