@@ -33,7 +33,7 @@ export class EmbedWorkerThread implements EmbedThread {
       await this.close();
       if (error instanceof WorkerDiedError) throw error;
       throw new ModelUnavailableError(
-        `The embedding model in ${this.data.modelDir} does not load: ${(error as Error).message}`,
+        `The embedding model ${this.data.model.name} in ${this.data.modelDir} does not load: ${(error as Error).message}`,
         { cause: error },
       );
     }

@@ -1,12 +1,17 @@
 /** A text's meaning: unit length, `dimension` numbers long. */
 export type Vector = Float32Array;
 
+/** What a text is: something to search by, or something to be found. */
+export type Purpose = 'query' | 'passage';
+
 /** Who is waiting: a reader ('interactive') or nobody in particular ('bulk'). */
 export type Priority = 'interactive' | 'bulk';
 
 export interface EmbedOptions {
   /** Default 'bulk', so that a caller who forgets it never stands in a reader's way. */
   readonly priority?: Priority;
+  /** Default 'passage'; models may have been trained to tell them apart. */
+  readonly purpose?: Purpose;
   /** Rejects the call with the signal's reason and drops the texts still waiting. */
   readonly signal?: AbortSignal;
 }
@@ -21,7 +26,7 @@ export interface Embedder {
   ready(): Promise<void>;
 
   /**
-   * One vector a text, in the order given. Texts are cut after 256 tokens. Each text is a model
+   * One vector a text, in the order given. Long texts are cut. Each text is a model
    * call of its own, so the same text always gives bitwise the same vector on one machine.
    */
   embed(texts: readonly string[], options?: EmbedOptions): Promise<Vector[]>;

@@ -1,11 +1,18 @@
+import type { FetchedModel } from './fetched-models.js';
 import { requestRest } from './hub-response.js';
-import { MODEL_NAME } from './model-config.js';
 import { ChecksumError, type ModelFile, partialFilePath, placeModelFile } from './model-file.js';
 import type { FetchOptions, ModelSource } from './model-source.js';
 import { PartialFile } from './partial-file.js';
 
 const MAX_INTERRUPTIONS = 3;
 const MAX_MISMATCHES = 1;
+
+/** A file of the model of this name, for its folder. */
+interface Wanted {
+  readonly name: string;
+  readonly file: ModelFile;
+  readonly folder: string;
+}
 
 /** The connection broke after bytes had arrived: worth asking for the rest. */
 class InterruptedError extends Error {}
@@ -18,15 +25,20 @@ export class HubSource implements ModelSource {
     this.name = hubUrl;
   }
 
-  async fetch(files: readonly ModelFile[], folder: string, options: FetchOptions): Promise<void> {
-    for (const file of files) await this.#fetchPatiently(file, folder, options);
+  async fetch(
+    { name }: FetchedModel,
+    files: readonly ModelFile[],
+    folder: string,
+    options: FetchOptions,
+  ): Promise<void> {
+    for (const file of files) await this.#fetchPatiently({ name, file, folder }, options);
   }
 
-  async #fetchPatiently(file: ModelFile, folder: string, options: FetchOptions): Promise<void> {
+  async #fetchPatiently(wanted: Wanted, options: FetchOptions): Promise<void> {
     let [interruptions, mismatches] = [0, 0];
     for (;;) {
       try {
-        return await this.#fetchOnce(file, folder, options);
+        return await this.#fetchOnce(wanted, options);
       } catch (error) {
         options.signal?.throwIfAborted();
         if (error instanceof InterruptedError && ++interruptions <= MAX_INTERRUPTIONS) continue;
@@ -36,10 +48,11 @@ export class HubSource implements ModelSource {
     }
   }
 
-  async #fetchOnce(file: ModelFile, folder: string, options: FetchOptions): Promise<void> {
+  async #fetchOnce(wanted: Wanted, options: FetchOptions): Promise<void> {
+    const { file, folder } = wanted;
     const partial = await PartialFile.open(partialFilePath(folder, file));
     try {
-      await this.#receive(file, partial, options);
+      await this.#receive(wanted, partial, options);
       await placeModelFile(folder, file, (temporary) => partial.copyTo(temporary));
     } catch (error) {
       const useless = error instanceof ChecksumError || (await partial.size()) === 0;
@@ -50,10 +63,14 @@ export class HubSource implements ModelSource {
     }
   }
 
-  async #receive(file: ModelFile, partial: PartialFile, options: FetchOptions): Promise<void> {
+  async #receive(
+    { name, file }: Wanted,
+    partial: PartialFile,
+    options: FetchOptions,
+  ): Promise<void> {
     const have = await partial.size();
     if (have >= file.bytes) return;
-    const url = `${this.hubUrl}/${MODEL_NAME}/resolve/main/${file.path}`;
+    const url = `${this.hubUrl}/${name}/resolve/main/${file.path}`;
     const { start, body } = await requestRest(url, have, file.bytes, options.signal);
     let position = start;
     try {

@@ -1,5 +1,12 @@
 export { BruteForceIndex } from './brute-force-index.js';
-export type { Embedder, EmbedOptions, Priority, Vector } from './embedder.js';
+export type { Embedder, EmbedOptions, Priority, Purpose, Vector } from './embedder.js';
+export {
+  defaultModel,
+  type FetchedModelName,
+  MODEL_DIMENSION,
+  MODEL_ID,
+} from './fetched-models.js';
+export { findModel } from './find-model.js';
 export { HnswGraph } from './hnsw-graph.js';
 export { HnswIndex, IndexFailedError, openHnswIndex } from './hnsw-index.js';
 export type { IndexLocation } from './hnsw-worker.js';
@@ -8,7 +15,7 @@ export { innerProduct } from './inner-product.js';
 export { innerProducts } from './inner-products.js';
 export type { Manifest } from './manifest.js';
 export { MilvusIndex, type MilvusOptions } from './milvus-index.js';
-export { MODEL_DIMENSION, MODEL_ID } from './model-config.js';
+export type { Model } from './model.js';
 export type { ModelFile } from './model-file.js';
 export { ensureModelFiles, type ModelFilesOptions } from './model-files.js';
 export type { ModelProgress } from './model-source.js';

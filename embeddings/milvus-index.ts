@@ -134,6 +134,15 @@ export class MilvusIndex implements VectorIndex {
     await this.#dropUnused();
   }
 
+  /** Removes all of it from the server. */
+  async drop(): Promise<void> {
+    if ((await this.#live.trueName()) !== null)
+      await this.#link.call((client) => client.dropAlias({ alias: this.#live.name }));
+    this.#there = false;
+    this.#size = 0;
+    await this.#dropUnused();
+  }
+
   /** Null when the server answers, else what is wrong, in a sentence. */
   problem(): Promise<string | null> {
     const query = new Float32Array(this.dimension).fill(1);

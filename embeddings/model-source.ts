@@ -1,3 +1,4 @@
+import type { FetchedModel } from './fetched-models.js';
 import type { ModelFile } from './model-file.js';
 
 export interface ModelProgress {
@@ -17,6 +18,11 @@ export interface ModelSource {
   /** As it stands in progress reports and error messages. */
   readonly name: string;
 
-  /** Places the files, verified, below `folder`; rejects with why it cannot. */
-  fetch(files: readonly ModelFile[], folder: string, options: FetchOptions): Promise<void>;
+  /** Places these files of the model, verified, in its `folder`; rejects with why it cannot. */
+  fetch(
+    model: FetchedModel,
+    files: readonly ModelFile[],
+    folder: string,
+    options: FetchOptions,
+  ): Promise<void>;
 }

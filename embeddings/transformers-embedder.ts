@@ -1,30 +1,37 @@
 import { EmbedLane } from './embed-lane.js';
 import { EmbedWorkerThread } from './embed-thread.js';
 import type { Embedder, EmbedOptions, Vector } from './embedder.js';
-import { MODEL_DIMENSION, MODEL_ID } from './model-config.js';
+import { defaultModel } from './fetched-models.js';
+import type { Model } from './model.js';
 import { ModelUnavailableError } from './model-unavailable-error.js';
 
 export interface TransformersEmbedderOptions {
-  /** What ensureModelFiles returned: the folder holding `Xenova/all-MiniLM-L6-v2`. */
+  /** What ensureModelFiles returned: the folder that holds the model's. */
   readonly modelDir: string;
+  /** Default: all-MiniLM-L6-v2. */
+  readonly model?: Model;
   /** Threads for bulk texts, at least 1; one more serves interactive texts. About 150 MB each. */
   readonly bulkThreads: number;
 }
 
-/** The all-MiniLM-L6-v2 model in worker threads of one ONNX thread each. */
+/** A model in worker threads of one ONNX thread each. */
 export function createTransformersEmbedder(options: TransformersEmbedderOptions): Embedder {
   return new TransformersEmbedder(options);
 }
 
 class TransformersEmbedder implements Embedder {
-  readonly modelId = MODEL_ID;
-  readonly dimension = MODEL_DIMENSION;
+  readonly modelId: string;
+  readonly dimension: number;
+  readonly #prefixes: Model['prefixes'];
   // Separate lanes rather than one sorted queue: a text under way cannot be interrupted.
   readonly #interactive: EmbedLane;
   readonly #bulk: EmbedLane;
 
-  constructor({ modelDir, bulkThreads }: TransformersEmbedderOptions) {
-    const start = (background: boolean) => new EmbedWorkerThread({ modelDir, background });
+  constructor({ modelDir, bulkThreads, model = defaultModel }: TransformersEmbedderOptions) {
+    this.modelId = model.id;
+    this.dimension = model.dimension;
+    this.#prefixes = model.prefixes;
+    const start = (background: boolean) => new EmbedWorkerThread({ modelDir, model, background });
     this.#interactive = new EmbedLane(1, () => start(false));
     this.#bulk = new EmbedLane(Math.max(1, bulkThreads), () => start(true));
   }
@@ -38,9 +45,13 @@ class TransformersEmbedder implements Embedder {
     }
   }
 
-  embed(texts: readonly string[], { priority, signal }: EmbedOptions = {}): Promise<Vector[]> {
+  embed(
+    texts: readonly string[],
+    { priority, purpose = 'passage', signal }: EmbedOptions = {},
+  ): Promise<Vector[]> {
     const lane = priority === 'interactive' ? this.#interactive : this.#bulk;
-    return lane.embed(texts, signal);
+    const prefix = this.#prefixes[purpose];
+    return lane.embed(prefix === '' ? texts : texts.map((text) => prefix + text), signal);
   }
 
   async close(): Promise<void> {

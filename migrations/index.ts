@@ -27,6 +27,7 @@ import { OnePaperOnce1763800000027 } from './0027-one-paper-once.js';
 import { Library1763800000028 } from './0028-library.js';
 import { ReadersLists1763800000029 } from './0029-readers-lists.js';
 import { FollowedKeywords1763800000030 } from './0030-followed-keywords.js';
+import { ChosenModels1763800000031 } from './0031-chosen-models.js';
 import { GrowingTables1763800000032 } from './0032-growing-tables.js';
 import { History1763800000033 } from './0033-history.js';
 import { KeywordsAsTags1763800000034 } from './0034-keywords-as-tags.js';
@@ -62,6 +63,7 @@ export const migrations = [
   Library1763800000028,
   ReadersLists1763800000029,
   FollowedKeywords1763800000030,
+  ChosenModels1763800000031,
   GrowingTables1763800000032,
   History1763800000033,
   KeywordsAsTags1763800000034,

@@ -10,6 +10,7 @@ import { importCommand } from './commands/import-command.js';
 import { mailCommand } from './commands/mail-command.js';
 import { mcpCommand } from './commands/mcp-command.js';
 import { migrateCommand } from './commands/migrate-command.js';
+import { modelCommand } from './commands/model-command.js';
 import { rankCommand } from './commands/rank-command.js';
 import { rankerCommand } from './commands/ranker-command.js';
 import { reindexCommand } from './commands/reindex-command.js';
@@ -44,7 +45,7 @@ const contexts = () => import('./context.js');
 const commandContext: Open<CommandContext> = async (config, overrides) =>
   (await contexts()).commandContext(config, overrides);
 const deskContext: Open<DeskContext> = async (config, overrides) =>
-  (await contexts()).deskContext(config, overrides);
+  (await contexts()).deskContext(config, { ...overrides, keepModel: true });
 const configContext: Open<{ config: Config; dispose(): Promise<void> }> = async (config) => ({
   config,
   dispose: async () => undefined,
@@ -92,6 +93,7 @@ for (const add of [
   exportCommand,
   digestCommand,
   reindexCommand,
+  modelCommand,
   userCommand,
   rankerCommand,
 ])

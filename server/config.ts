@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { domainOf, normaliseEmail } from './email-address.js';
+import { embeddingModel } from './embedding-model-setting.js';
 import { ConfigError } from './errors.js';
 import { longestMailbox } from './features/digests/bounce-address.js';
 import { listsProxies, proxiesFault } from './http/trusted-proxies.js';
@@ -50,6 +51,7 @@ const schema = z.object({
   ARXIV_URL: optionalUrl(['http', 'https']),
   CROSSREF_URL: optionalUrl(['http', 'https']),
   OPENALEX_KEY: z.string().optional(),
+  EMBEDDING_MODEL: embeddingModel,
   MODEL_DIR: z.string().optional(),
   MODEL_HUB: optionalUrl(['http', 'https']),
   VECTOR_INDEX: z.enum(['hnsw', 'milvus'], 'must be hnsw or milvus').default('hnsw'),
@@ -134,6 +136,8 @@ export interface Config {
   readonly arxivUrl: string | undefined;
   readonly crossrefUrl: string | undefined;
   readonly openAlexKey: string | undefined;
+  /** The name of a model that is fetched, or the whole path of a folder that holds one. */
+  readonly embeddingModel: string;
   readonly modelDir: string | undefined;
   readonly modelHub: string | undefined;
   readonly modelCacheDir: string;
@@ -197,6 +201,7 @@ export function readConfig(
     arxivUrl: e.ARXIV_URL,
     crossrefUrl: e.CROSSREF_URL,
     openAlexKey: e.OPENALEX_KEY,
+    embeddingModel: e.EMBEDDING_MODEL,
     modelDir: e.MODEL_DIR && resolve(e.MODEL_DIR),
     modelHub: e.MODEL_HUB,
     modelCacheDir: resolve(e.XDG_CACHE_HOME ?? resolve(homedir(), '.cache'), 'lectern'),

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { Embedder, ModelProgress } from '../embeddings/index.js';
+import type { Embedder } from '../embeddings/index.js';
 import { type Clock, SetClock, type Sleep, systemClock, systemSleep } from './clock.js';
 import type { Config } from './config.js';
 import { claimFolder, makeFolder } from './data-folder.js';
@@ -10,20 +10,26 @@ import { migrateUp } from './db/migrate.js';
 import { listen } from './db/notifications.js';
 import { openDatabase } from './db/open-database.js';
 import { openScratchDatabase } from './db/scratch-database.js';
-import { deskServices, modelProblem, type Services } from './desk-services.js';
+import {
+  createSwitch,
+  type ModelOverrides,
+  openModels,
+  startModel,
+  wantModel,
+} from './desk-models.js';
+import { deskServices, type Services } from './desk-services.js';
 import type { EmbeddingProgress } from './features/ingest/embedding-service.js';
+import type { ModelSwitch } from './features/models/model-switch.js';
 import {
   type DeskIndexes,
   openCommandIndex,
   openDeskIndexes,
 } from './features/search/desk-indexes.js';
-import { ModelHost } from './features/search/model-host.js';
 import { Upkeep } from './jobs/upkeep.js';
 import { createLogger, type Logger } from './logger.js';
 import { type Mailer, tracedMailer } from './mail/mailer.js';
 import { createOutboxMailer } from './mail/outbox-mailer.js';
 import { createSmtpMailer } from './mail/smtp-mailer.js';
-import { bulkThreads } from './processors.js';
 import { readSecret } from './secret.js';
 import { type CoreServices, createServices } from './services.js';
 import { createMetrics, type Metrics } from './telemetry/metrics.js';
@@ -33,13 +39,13 @@ import { startTracing } from './telemetry/tracing.js';
 export type { Services } from './desk-services.js';
 
 /** What tests and entry points may set otherwise. */
-export interface Overrides {
+export interface Overrides extends ModelOverrides {
   readonly clock?: Clock;
   readonly sleep?: Sleep;
   readonly logger?: Logger;
   readonly mailer?: Mailer;
-  readonly embedder?: Embedder;
-  readonly onModelProgress?: (progress: ModelProgress) => void;
+  /** Whether the desk goes on with the model that it has, whatever the settings say. */
+  readonly keepModel?: boolean;
   readonly onEmbeddingProgress?: (progress: EmbeddingProgress) => void;
 }
 
@@ -94,6 +100,7 @@ export async function commandContext(
     const services = createServices({
       ...base,
       embedder: base.model,
+      embeddedBy: () => [base.model],
       vectors,
       wordSearch: async () => [],
       phraseSearch: async () => [],
@@ -118,12 +125,16 @@ export async function deskContext(config: Config, overrides: Overrides = {}): Pr
   const base = await openBase(config, overrides);
   try {
     const leaveFolder = await claimFolder(config.dataDir);
+    // Not before it is sure that this process is to run.
+    if (!overrides.keepModel) await wantModel(base);
     // Tells `reindex` that a desk is running; a second desk on the same database does without.
     const unlock = await tryAdvisoryLock(base.db, lockKeys.indexes);
     const indexes = await openDeskIndexes(base, join(config.dataDir, 'index'), config.milvus);
-    const services = deskServices({ ...base, embedder: base.model }, indexes);
+    const models = createSwitch(base, indexes);
+    const embeddedBy = () => models.embedding();
+    const services = deskServices({ ...base, embedder: base.model, embeddedBy }, indexes);
     const endTracing = await startTracing(config);
-    const upkeep = createUpkeep(base, indexes, services, overrides);
+    const upkeep = createUpkeep(base, indexes, services, models, overrides);
     let started: Promise<void> | undefined;
     return {
       ...base,
@@ -138,10 +149,11 @@ export async function deskContext(config: Config, overrides: Overrides = {}): Pr
       dispose: () =>
         inOrder(
           async () => started,
+          () => models.stop(),
           () => upkeep.stop(),
           () => services.readerImports.close(),
           () => services.citations.close(),
-          () => base.model.close(),
+          () => models.close(),
           () => indexes.close(),
           async () => leaveFolder(),
           async () => unlock?.(),
@@ -175,7 +187,8 @@ export async function rankContext(
     const folder = join(dataDir, 'index');
     await rm(folder, { recursive: true, force: true });
     const indexes = await openDeskIndexes(base, folder);
-    const services = deskServices({ ...base, embedder: base.model }, indexes);
+    const embeddedBy = () => [base.model];
+    const services = deskServices({ ...base, embedder: base.model, embeddedBy }, indexes);
     const dispose = () =>
       inOrder(
         () => base.model.close(),
@@ -220,7 +233,7 @@ async function openBase(
       sessionUrl,
       secret: readSecret(config.sessionSecret, config.dataDir),
       mailer,
-      model: overrides.embedder ?? createModel(config, logger, overrides),
+      ...(await openModels({ config, db, logger }, overrides)),
       close: () =>
         inOrder(
           async () => mailer.close(),
@@ -238,34 +251,22 @@ const createMailer = ({ smtpUrl, mailFrom, dkim, dataDir }: Config): Mailer =>
     ? createSmtpMailer(smtpUrl, mailFrom, dkim)
     : createOutboxMailer(join(dataDir, 'outbox'), mailFrom, dkim);
 
-function createModel(config: Config, logger: Logger, { onModelProgress }: Overrides): ModelHost {
-  return new ModelHost({
-    files: { modelDir: config.modelDir, cacheDir: config.modelCacheDir, hubUrl: config.modelHub },
-    bulkThreads: config.embedThreads ?? bulkThreads(),
-    logger,
-    ...(onModelProgress && { onProgress: onModelProgress }),
-  });
-}
-
-function startModel(model: Embedder, onReady: () => void): void {
-  if (model instanceof ModelHost) model.start(onReady);
-}
-
 function createUpkeep(
   base: Base,
   indexes: DeskIndexes,
   services: Services,
-  overrides: Overrides,
+  models: ModelSwitch,
+  { onEmbeddingProgress }: Overrides,
 ): Upkeep {
-  const { onEmbeddingProgress } = overrides;
-  return new Upkeep({
+  const upkeep: Upkeep = new Upkeep({
     indexes,
     embedding: services.embedding,
-    modelReady: () => modelProblem(base.model) === null,
+    modelReady: () => models.embedding().length > 0,
+    followModel: () => models.follow(() => upkeep.poll()),
     listen: (onHint) =>
       listen(
         base.sessionUrl,
-        ['lectern_papers', 'lectern_vectors', 'lectern_reindex'],
+        ['lectern_papers', 'lectern_vectors', 'lectern_reindex', 'lectern_model'],
         onHint,
         base.logger,
       ),
@@ -273,6 +274,7 @@ function createUpkeep(
     onFailure: (place, error) => services.failures.note('UPKEEP', place, error),
     ...(onEmbeddingProgress && { onProgress: onEmbeddingProgress }),
   });
+  return upkeep;
 }
 
 /** One after the other, each even when an earlier one failed; the first failure is thrown at the end. */

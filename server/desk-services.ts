@@ -1,12 +1,12 @@
 import type { Embedder } from '../embeddings/index.js';
 import { DeskState } from './features/desk/desk-state.js';
 import type { PhraseSearch } from './features/follows/keyword-search.js';
+import { modelProblem } from './features/models/model-host.js';
 import { PgPrivateFeedStore } from './features/private-feeds/pg-private-feed-store.js';
 import { PrivateFeedService } from './features/private-feeds/private-feed-service.js';
 import { longestList } from './features/recommendations/recommendation-pages.js';
 import type { DeskIndexes } from './features/search/desk-indexes.js';
 import { IndexService } from './features/search/index-service.js';
-import { ModelHost } from './features/search/model-host.js';
 import { PgIndexStore } from './features/search/pg-index-store.js';
 import { PgSearchStore } from './features/search/pg-search-store.js';
 import { SearchRanking } from './features/search/search-ranking.js';
@@ -60,7 +60,7 @@ export function deskServices(
     },
     { name: 'words', problem: () => (indexes.wordFollower.caughtUp ? null : 'is being filled') },
   ]);
-  const indexStore = new PgIndexStore(db, model.modelId);
+  const indexStore = new PgIndexStore(db, model);
   const privateFeeds = createPrivateFeeds(base, core, search, phraseSearch);
   return { ...core, search, privateFeeds, desk, indexes: new IndexService(indexStore, indexes) };
 }
@@ -98,8 +98,7 @@ function createPrivateFeeds(
 export const derivedState = (
   { wordFollower, vectorFollower }: Pick<DeskIndexes, 'wordFollower' | 'vectorFollower'>,
   model: Embedder,
-): string => [wordFollower.position, vectorFollower.position, modelProblem(model) ?? ''].join('/');
-
-/** Why the model does not answer; null while it does. */
-export const modelProblem = (model: Embedder): string | null =>
-  model instanceof ModelHost ? model.problem : null;
+): string =>
+  [wordFollower.position, vectorFollower.position, model.modelId, modelProblem(model) ?? ''].join(
+    '/',
+  );

@@ -15,7 +15,10 @@ export interface Foundations {
   readonly logger: Logger;
   readonly secret: string;
   readonly mailer: Mailer;
+  /** The model that answers, which may become another one. */
   readonly embedder: Embedder;
+  /** Models that papers are to have vectors of and that answer now, the most urgent first. */
+  readonly embeddedBy: () => readonly Embedder[];
   readonly vectors: VectorIndex;
   /** Papers by words; none where no index of words is open. */
   readonly wordSearch: Sources['wordSearch'];

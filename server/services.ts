@@ -55,6 +55,8 @@ import { PgSavedStore } from './features/library/pg-saved-store.js';
 import { SavedService } from './features/library/saved-service.js';
 import { MapService } from './features/map/map-service.js';
 import { PgMapStore } from './features/map/pg-map-store.js';
+import { ModelService } from './features/models/model-service.js';
+import { PgModelStore } from './features/models/pg-model-store.js';
 import { JobService } from './features/operations/job-service.js';
 import { OperationsService } from './features/operations/operations-service.js';
 import { PgJobStore } from './features/operations/pg-job-store.js';
@@ -130,6 +132,7 @@ export function createServices(base: Foundations) {
     store: new PgTasteStore(db),
     alike: new PgReadersAlikeStore(db),
     index: vectors,
+    modelId: () => base.embedder.modelId,
     near: new NearPapers(vectors, base.derivedState),
     features: new FeatureTable(texts),
     texts,
@@ -169,7 +172,7 @@ export function createServices(base: Foundations) {
     clock,
   );
   const duplicateStore = new PgDuplicateStore(db);
-  const duplicates = new DuplicateService(duplicateStore, papers, vectors, base.embedder.modelId);
+  const duplicates = new DuplicateService(duplicateStore, papers, vectors, base.embedder);
   const imports = new ImportService(ingestStore, sourceStore, clock, (added) =>
     duplicates.settleTitles(added),
   );
@@ -239,7 +242,8 @@ export function createServices(base: Foundations) {
       logger,
     ),
     languages: new LanguageService(new PgLanguageStore(db)),
-    embedding: new EmbeddingService(new PgEmbeddingStore(db), base.embedder),
+    embedding: new EmbeddingService(new PgEmbeddingStore(db), base.embedder, base.embeddedBy),
+    models: new ModelService(new PgModelStore(db)),
     recommendations,
     interests: new InterestService(sources, profileStore, shelves, papers, clock),
     rankers,
@@ -250,7 +254,7 @@ export function createServices(base: Foundations) {
     map: new MapService(
       new PgMapStore(db),
       vectors,
-      base.embedder.modelId,
+      base.embedder,
       (groups) => nameGroups(groups, sources),
       clock,
     ),
@@ -271,11 +275,7 @@ export function createServices(base: Foundations) {
     ),
     mails: new MailService(new PgMailStore(db), digests, clock),
     mailReports: new MailReportService(bounces, digestStore, deliveries, clock),
-    trending: new TrendingService(
-      new PgTrendingStore(db, base.embedder),
-      clock,
-      base.embedder.dimension,
-    ),
+    trending: new TrendingService(new PgTrendingStore(db, base.embedder), clock, base.embedder),
     takeout: new TakeoutService(new PgTakeoutStore(db)),
     publicUrl: base.config.publicUrl,
     vectors,

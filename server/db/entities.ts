@@ -34,6 +34,7 @@ import {
   SeenPaperEntity,
 } from '../features/library/mark.entity.js';
 import { MapPlaceEntity, MapRegionEntity, MapStateEntity } from '../features/map/map.entity.js';
+import { ChosenModelEntity } from '../features/models/chosen-model.entity.js';
 import { PausedJobEntity } from '../features/operations/paused-job.entity.js';
 import { AuthorEntity, PaperAuthorEntity } from '../features/papers/author.entity.js';
 import { CategoryCountEntity } from '../features/papers/category-count.entity.js';
@@ -107,4 +108,5 @@ export const entities = [
   MergeEntity,
   PaperPairEntity,
   ComparedVectorsEntity,
+  ChosenModelEntity,
 ];

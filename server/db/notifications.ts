@@ -2,7 +2,7 @@ import pg from 'pg';
 import type { Logger } from '../logger.js';
 import type { Queryable } from './database.js';
 
-export type Channel = 'lectern_papers' | 'lectern_vectors' | 'lectern_reindex';
+export type Channel = 'lectern_papers' | 'lectern_vectors' | 'lectern_reindex' | 'lectern_model';
 
 /** A hint to other processes that something changed; those who must not miss it poll as well. */
 export async function notify(db: Queryable, channel: Channel): Promise<void> {

@@ -31,6 +31,7 @@ import { SavedPaperResolver, SavedResolver } from '../features/library/saved.res
 import { ShelfResolver } from '../features/library/shelf.resolver.js';
 import { TrashResolver } from '../features/library/trash.resolver.js';
 import { MapResolver } from '../features/map/map.resolver.js';
+import { ModelChangeResolver } from '../features/models/model-change.resolver.js';
 import { JobResolver } from '../features/operations/job.resolver.js';
 import { OperationsResolver } from '../features/operations/operations.resolver.js';
 import { PaperResolver } from '../features/papers/paper.resolver.js';
@@ -115,6 +116,7 @@ export function createSchema(): Promise<GraphQLSchema> {
       MailResolver,
       FailureResolver,
       IndexStateResolver,
+      ModelChangeResolver,
       MapResolver,
     ],
     scalarsMap: [{ type: Date, scalar: DateTimeScalar }],

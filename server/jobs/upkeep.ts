@@ -6,7 +6,10 @@ import type { Logger } from '../logger.js';
 export interface UpkeepParts {
   readonly indexes: DeskIndexes;
   readonly embedding: EmbeddingService;
+  /** Whether there is a model to embed by. */
   readonly modelReady: () => boolean;
+  /** Goes on with a change of model, if there is one. */
+  readonly followModel: () => Promise<void>;
   readonly listen: (onHint: (channel: Channel) => void) => Promise<Subscription>;
   readonly logger: Logger;
   /** Told of what is tried again, for who runs the desk. */
@@ -40,6 +43,7 @@ export class Upkeep {
     this.onHint('lectern_papers');
     this.onHint('lectern_vectors');
     this.onHint('lectern_reindex');
+    this.onHint('lectern_model');
   }
 
   async stop(): Promise<void> {
@@ -59,6 +63,7 @@ export class Upkeep {
       this.embed();
     }
     if (channel === 'lectern_reindex') this.watch(indexes.rebuildIfAsked());
+    if (channel === 'lectern_model') this.watch(this.parts.followModel());
   }
 
   /** One run at a time; papers that come during a run are found by it, or by the next. */
@@ -80,6 +85,8 @@ export class Upkeep {
       logger.error({ err: error }, 'embedding stopped; it is tried again');
       onFailure('embedding', error);
     });
+    // What was embedded last may have been all that a change waited for.
+    this.onHint('lectern_model');
   }
 
   private watch(work: Promise<unknown>): void {

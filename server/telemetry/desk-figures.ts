@@ -15,6 +15,7 @@ export interface DeskFigures {
   readonly sourcesFailing: number;
   readonly papers: number;
   readonly embeddingWaiting: number;
+  readonly modelChangeWaiting: number;
   readonly indexBehind: Figures;
   readonly diskFree: number;
 }
@@ -40,11 +41,12 @@ type Parts = Pick<DeskContext, 'db' | 'services' | 'config'>;
 
 /** @throws when Postgres does not answer. */
 export async function readDeskFigures({ db, services, config }: Parts): Promise<DeskFigures> {
-  const [missing, rows, indexes, embeddingWaiting, disk] = await Promise.all([
+  const [missing, rows, indexes, embeddingWaiting, change, disk] = await Promise.all([
     services.desk.missing(),
     hasQueue(db).then((has) => (has ? db.query<QueueRow>(queues) : [])),
     services.indexes.states(),
     services.embedding.countPending(),
+    services.models.change(),
     statfs(config.dataDir),
   ]);
   const [row] =
@@ -60,6 +62,7 @@ export async function readDeskFigures({ db, services, config }: Parts): Promise<
     queueOldest: ofQueues(({ oldest }) => oldest),
     jobFailures: ofQueues(({ failed }) => failed),
     embeddingWaiting,
+    modelChangeWaiting: change ? change.total - change.done : 0,
     indexBehind: Object.fromEntries(indexes.map(({ name, behind }) => [name, behind])),
     diskFree: disk.bavail * disk.bsize,
   };

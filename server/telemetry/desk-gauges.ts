@@ -20,6 +20,10 @@ const gauges: Readonly<
   sourcesFailing: ['lectern_sources_failing', 'Sources whose last run broke off'],
   papers: ['lectern_papers', 'Papers on the desk'],
   embeddingWaiting: ['lectern_embedding_waiting', 'Papers without the vector of their text'],
+  modelChangeWaiting: [
+    'lectern_model_change_waiting',
+    'Papers without a vector of the model that the desk changes to; 0 while it changes to none',
+  ],
   indexBehind: ['lectern_index_behind', 'Papers whose latest change is not in the index', 'index'],
   diskFree: ['lectern_disk_free_bytes', 'Room on the disk of the data folder'],
 };

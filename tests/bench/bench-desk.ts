@@ -1,11 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import {
-  type Embedder,
-  HnswIndex,
-  MODEL_DIMENSION,
-  MODEL_ID,
-  toBytes,
-} from '../../embeddings/index.js';
+import { type Embedder, MODEL_DIMENSION, MODEL_ID, toBytes } from '../../embeddings/index.js';
 import { readConfig } from '../../server/config.js';
 import { type DeskContext, deskContext } from '../../server/context.js';
 import { connect } from '../../server/db/database.js';
@@ -43,7 +37,7 @@ export async function openBenchDesk(
 
 /** Resolves when every vector is in the graph and saved. */
 export async function settle({ indexes }: DeskContext): Promise<void> {
-  if (indexes.vectors instanceof HnswIndex) await indexes.vectors.settled();
+  await indexes.settled();
 }
 
 /** Papers with seeded, clustered vectors: abstracts of 90 words as common as in a language (Zipf), 300 feed days. */

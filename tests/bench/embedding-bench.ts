@@ -3,8 +3,8 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { env, pipeline } from '@xenova/transformers';
+import { defaultModel } from '../../embeddings/fetched-models.js';
 import { createTransformersEmbedder } from '../../embeddings/index.js';
-import { BERT_CONFIG, MODEL_NAME, TOKENIZER_CONFIG } from '../../embeddings/model-config.js';
 import { bulkThreads } from '../../server/processors.js';
 import { projectRoot } from '../../server/project-root.js';
 
@@ -43,14 +43,15 @@ export async function embeddingBench(
 /** What a script would do: the library's own pipeline with its defaults, one text after the other. */
 async function naivePipeline(modelDir: string): Promise<(text: string) => Promise<unknown>> {
   const folder = await mkdtemp(join(tmpdir(), 'lectern-naive-'));
-  await cp(join(modelDir, MODEL_NAME), join(folder, MODEL_NAME), { recursive: true });
-  await writeFile(join(folder, MODEL_NAME, 'config.json'), JSON.stringify(BERT_CONFIG));
+  const configs = defaultModel.configs!;
+  await cp(join(modelDir, defaultModel.name), join(folder, defaultModel.name), { recursive: true });
+  await writeFile(join(folder, defaultModel.name, 'config.json'), JSON.stringify(configs.config));
   await writeFile(
-    join(folder, MODEL_NAME, 'tokenizer_config.json'),
-    JSON.stringify(TOKENIZER_CONFIG),
+    join(folder, defaultModel.name, 'tokenizer_config.json'),
+    JSON.stringify(configs.tokenizer),
   );
   Object.assign(env, { localModelPath: folder, allowRemoteModels: false });
-  const extract = await pipeline('feature-extraction', MODEL_NAME, { dtype: 'q8' });
+  const extract = await pipeline('feature-extraction', defaultModel.name, { dtype: 'q8' });
   await rm(folder, { recursive: true });
   return (text) => extract(text, { pooling: 'mean', normalize: true });
 }

@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { askForNewIndexes } from '../../server/features/search/desk-id.js';
+import { PgEmbeddingStore } from '../../server/features/ingest/pg-embedding-store.js';
+import { askForNewIndexes, readDeskId } from '../../server/features/search/desk-id.js';
+import { dropMilvusVectors, milvusIndex } from '../../server/features/search/milvus-vectors.js';
 import { startDesk, type TestDesk } from '../support/desk.js';
 import { eventually } from '../support/eventually.js';
 import { describeWithMilvus, ownMilvus } from '../support/milvus.js';
@@ -92,6 +94,30 @@ describeWithMilvus('a desk whose vectors Milvus keeps', () => {
     expect([...(await second.vectors.labels())]).not.toContain(40);
     await second.close();
   });
+
+  test('vectors of another model are kept apart, and removed without touching those in use', async () => {
+    const { db, config, indexes } = desk.context;
+    const before = await similar();
+    const store = new PgEmbeddingStore(db);
+    const model = { modelId: 'tiny@mean', dimension: 8 };
+    const papers = await store.findPending(model.modelId, 1_000);
+    const vector = Float32Array.from({ length: 8 }, () => Math.sqrt(1 / 8));
+    await store.save(
+      model.modelId,
+      papers.map(({ paperId, textHash }) => ({ paperId, textHash, vector })),
+    );
+    await indexes.vectors.prepare(model);
+    const deskId = await readDeskId(db);
+    const other = milvusIndex(config.milvus!, model, deskId);
+    expect([other.dimension, (await other.labels()).length]).toEqual([8, papers.length]);
+    expect([indexes.vectors.dimension, indexes.vectors.size()]).toEqual([384, papers.length]);
+    await dropMilvusVectors(config.milvus!, model, deskId);
+    const after = milvusIndex(config.milvus!, model, deskId);
+    expect(await after.labels()).toHaveLength(0);
+    await Promise.all([other.close(), after.close(), indexes.vectors.retire(model.modelId)]);
+    expect(await similar()).toEqual(before);
+    expect((await indexes.vectors.labels()).length).toBe(papers.length);
+  }, 60_000);
 
   test('a killed Milvus: says so, and goes on by itself with what changed meanwhile', async () => {
     const before = await similar();

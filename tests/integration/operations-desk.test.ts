@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { MODEL_ID } from '../../embeddings/index.js';
 import { notify } from '../../server/db/notifications.js';
 import { startDesk, type TestDesk } from '../support/desk.js';
 import { eventually } from '../support/eventually.js';
@@ -63,6 +64,22 @@ test('of many imports the newest are kept', async () => {
   const runs = await store.runs(1_000);
   expect(runs).toHaveLength(200);
   expect(runs[0]!.source).toBe('file-204');
+});
+
+test('a change of model tells how far it is', async () => {
+  const { db } = desk.context;
+  const modelChange = async () => (await fieldOf('modelChange { from to done total }')).modelChange;
+  const want = (model: string) =>
+    db.query(`update chosen_models set model = $1 where role = 'WANTED'`, [model]);
+  expect(await modelChange()).toBeNull();
+  await want('next@q8');
+  await db.query(`insert into paper_vectors (model, paper_id, text_hash, revision)
+    select 'next@q8', id, text_hash, revision from papers order by id limit 7`);
+  const total = await desk.context.services.paperStore.count();
+  expect(await modelChange()).toEqual({ from: MODEL_ID, to: 'next@q8', done: 7, total });
+  await db.query(`delete from paper_vectors where model = 'next@q8'`);
+  await want(MODEL_ID);
+  expect(await modelChange()).toBeNull();
 });
 
 const state =

@@ -54,6 +54,7 @@ const guarded = [
   '{ desk { imports { id } } }',
   '{ desk { indexes { name } } }',
   '{ desk { waitingForVector } }',
+  '{ desk { modelChange { done } } }',
   '{ desk { mails { edges { cursor } } } }',
   '{ desk { users { totalCount } } }',
   '{ desk { failures { message } } }',

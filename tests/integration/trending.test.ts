@@ -20,7 +20,7 @@ const model = { modelId: 'test', dimension: 2 };
 beforeEach(async () => {
   database = await createDatabase('migrated');
   db = await connect(database.url);
-  trending = new TrendingService(new PgTrendingStore(db, model), systemClock, model.dimension);
+  trending = new TrendingService(new PgTrendingStore(db, model), systemClock, model);
 });
 afterEach(async () => {
   await db.close();

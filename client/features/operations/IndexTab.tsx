@@ -14,6 +14,12 @@ const IndexesQuery = graphql(`
   query Indexes {
     desk {
       waitingForVector
+      modelChange {
+        from
+        to
+        done
+        total
+      }
       indexes {
         name
         answeredBy
@@ -50,6 +56,9 @@ const ANSWERED: Record<IndexAnswer, string> = {
   SCAN: 'every vector, one by one',
   WORDS: 'list of words',
 };
+
+const changeOf = ({ from, to, done, total }: NonNullable<Answer['desk']['modelChange']>): string =>
+  `Changing to ${to}: ${formatNumber(done)} of ${formatNumber(total)} papers. Until then ${from} answers.`;
 
 function stateOf({ failed, rebuilding, behind }: Index): string {
   if (failed) return 'broken: start the desk again';
@@ -102,6 +111,7 @@ export function IndexTab() {
                 {desk.waitingForVector === 0
                   ? 'Every paper has its vector.'
                   : `${formatNumber(desk.waitingForVector)} papers wait for a vector.`}
+                {desk.modelChange && ` ${changeOf(desk.modelChange)}`}
               </p>
               <Button onClick={rebuild} disabled={desk.indexes.some((index) => index.rebuilding)}>
                 Rebuild

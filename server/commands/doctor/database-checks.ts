@@ -1,7 +1,10 @@
-import { MODEL_ID } from '../../../embeddings/index.js';
 import type { Database } from '../../db/database.js';
 import { migrationStatus } from '../../db/migrate.js';
+import { chosenBy } from '../../desk-models.js';
 import { PgEmbeddingStore } from '../../features/ingest/pg-embedding-store.js';
+import { changeInWords } from '../../features/models/change-in-words.js';
+import { ModelService } from '../../features/models/model-service.js';
+import { PgModelStore } from '../../features/models/pg-model-store.js';
 import { PgPaperStore } from '../../features/papers/pg-paper-store.js';
 import { type Check, type Examined, fine, warn, wrong } from './finding.js';
 
@@ -18,8 +21,18 @@ export const isMigrated = async (db: Database): Promise<boolean> =>
 export const databaseChecks: Readonly<Record<string, Check<Examined>>> = {
   database: async ({ db }) =>
     fine('database', `up to date, ${await new PgPaperStore(db).count()} papers`),
-  embedding: async ({ db }) => {
-    const pending = await new PgEmbeddingStore(db).countPending(MODEL_ID);
+  embedding: async ({ db, config }) => {
+    const models = new ModelService(new PgModelStore(db));
+    const [choice, change] = await Promise.all([models.choice(), models.change()]);
+    const set = choice?.wanted.setting ?? config.embeddingModel;
+    if (set !== config.embeddingModel)
+      return warn(
+        'embedding',
+        `EMBEDDING_MODEL is ${config.embeddingModel}, and the desk was started with ${set}; start it again to change, or set ${set}`,
+      );
+    if (change) return fine('embedding', changeInWords(change));
+    const { id } = await new PgModelStore(db).inUse(await chosenBy(config));
+    const pending = await new PgEmbeddingStore(db).countPending(id);
     const waiting = `${pending} papers wait; the running desk embeds them`;
     return fine('embedding', pending === 0 ? 'every paper has its vector' : waiting);
   },

@@ -1,6 +1,6 @@
 import { access, constants, readdir, stat, statfs } from 'node:fs/promises';
-import { join } from 'node:path';
-import { ensureModelFiles } from '../../../embeddings/index.js';
+import { join, sep } from 'node:path';
+import { ensureModelFiles, findModel } from '../../../embeddings/index.js';
 import type { Config } from '../../config.js';
 import { isRunning } from '../../data-folder.js';
 import { milvusProblem } from '../../features/search/desk-indexes.js';
@@ -25,10 +25,12 @@ export const placeChecks: Readonly<Record<string, Check<Given>>> = {
     const text = `${dataDir}, ${gigabytes.toFixed(1)} GiB free`;
     return gigabytes >= 1 ? fine('data folder', text) : wrong('data folder', `${text}; make room`);
   },
-  model: async ({ config: { modelDir, modelCacheDir: cacheDir, modelHub: hubUrl } }) => {
+  model: async ({ config }) => {
+    const { embeddingModel, modelDir, modelCacheDir: cacheDir, modelHub: hubUrl } = config;
     try {
-      const folder = await ensureModelFiles({ modelDir, cacheDir, hubUrl });
-      return fine('model', `complete in ${folder}`);
+      const model = await findModel(embeddingModel);
+      const folder = await ensureModelFiles({ model, modelDir, cacheDir, hubUrl });
+      return fine('model', `${model.id} is complete in ${folder}`);
     } catch (error) {
       return wrong('model', (error as Error).message);
     }
@@ -44,8 +46,8 @@ export const placeChecks: Readonly<Record<string, Check<Given>>> = {
   },
   indexes: async ({ config: { dataDir, milvus }, now }) => {
     const saved = await Promise.all(
-      (milvus ? ['words'] : ['vectors', 'words']).map(async (name) =>
-        newestIn(join(dataDir, 'index', name)),
+      (milvus ? [/^words$/] : [/^vectors\b/, /^words$/]).map((name) =>
+        newestIn(join(dataDir, 'index'), name),
       ),
     );
     if (saved.includes(null))
@@ -74,9 +76,13 @@ export const placeChecks: Readonly<Record<string, Check<Given>>> = {
   },
 };
 
-/** Milliseconds since 1970 of the latest change in a folder; null when there is nothing. */
-async function newestIn(folder: string): Promise<number | null> {
-  const names = await readdir(folder, { recursive: true }).catch(() => []);
+/** Milliseconds since 1970 of the latest change in the parts of a folder named so; null when there is nothing. */
+async function newestIn(folder: string, part: RegExp): Promise<number | null> {
+  const all = await readdir(folder, { recursive: true }).catch(() => []);
+  const names = all.filter((name) => {
+    const [top = '', ...below] = name.split(sep);
+    return part.test(top) && below.length > 0;
+  });
   const times = await Promise.all(
     names.map((name) =>
       stat(join(folder, name)).then(

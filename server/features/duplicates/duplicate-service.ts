@@ -1,4 +1,4 @@
-import type { VectorIndex } from '../../../embeddings/index.js';
+import type { Embedder, VectorIndex } from '../../../embeddings/index.js';
 import { badInput, conflict, notFound } from '../../errors.js';
 import type { PaperService } from '../papers/paper-service.js';
 import type { DuplicateStore } from './duplicate-store.js';
@@ -16,16 +16,17 @@ export class DuplicateService {
     private readonly store: DuplicateStore,
     private readonly papers: PaperService,
     private readonly vectors: VectorIndex,
-    private readonly model: string,
+    private readonly model: Pick<Embedder, 'modelId'>,
   ) {}
 
   /** Looks at what came in since, by vector; then judges every pair that was found. @returns how many papers were merged. */
   async settle(): Promise<number> {
+    const { modelId } = this.model;
     for (;;) {
-      const { ids, upTo } = await this.store.uncompared(this.model, batchSize);
+      const { ids, upTo } = await this.store.uncompared(modelId, batchSize);
       if (upTo === null) break;
       await this.findNear(ids);
-      await this.store.setCompared(this.model, upTo);
+      await this.store.setCompared(modelId, upTo);
     }
     return this.judgeAll();
   }

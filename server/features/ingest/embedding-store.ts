@@ -23,6 +23,8 @@ export interface EmbeddingStore {
   linkCached(model: string): Promise<void>;
   /** Durable when it resolves; readers of the vector index are told. */
   save(model: string, papers: readonly EmbeddedPaper[]): Promise<void>;
+  /** Has Postgres look how many vectors of each model there are: of a new one it would foresee next to none, and plan by that. */
+  countAnew(): Promise<void>;
   /** The right to embed, which one process has at a time, or null; call the result to give it back. */
   tryLock(): Promise<(() => Promise<void>) | null>;
 }

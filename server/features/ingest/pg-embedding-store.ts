@@ -1,20 +1,27 @@
 import { toBytes } from '../../../embeddings/index.js';
 import { lockKeys, revisionLock, tryAdvisoryLock } from '../../db/advisory-lock.js';
-import type { Database } from '../../db/database.js';
+import type { Database, Queryable } from '../../db/database.js';
 import { notify } from '../../db/notifications.js';
 import { modelText } from '../papers/paper.js';
 import type { EmbeddedPaper, EmbeddingStore, PendingPaper } from './embedding-store.js';
 
-/** Of the papers that changed after revision $2. */
-const pending = `papers p left join paper_vectors pv on pv.paper_id = p.id and pv.model = $1
-  where p.revision > $2 and pv.text_hash is distinct from p.text_hash`;
+/** Papers whose text has no vector of the model $1. */
+export const pendingPapers = `papers p left join paper_vectors pv on pv.paper_id = p.id and pv.model = $1
+  where pv.text_hash is distinct from p.text_hash`;
+/** Of these, the ones that changed after revision $2. */
+const pending = `${pendingPapers} and p.revision > $2`;
 
 /** So many times what is pending is looked for among what changed since nothing was, then among all papers again. */
 const looksAtChanges = 240;
 
+/** Statistics of what models have; Postgres' own come after a tenth of all rows changed, which may be most of a new model's. */
+export async function countVectorsAnew(db: Queryable): Promise<void> {
+  await db.query('analyze paper_vectors, vectors');
+}
+
 export class PgEmbeddingStore implements EmbeddingStore {
-  /** No paper up to this revision was pending when last looked; revisions rise in commit order. */
-  private done = { model: '', revision: '0', looks: 0 };
+  /** By model: no paper up to this revision was pending when last looked; revisions rise in commit order. */
+  private readonly done = new Map<string, { readonly revision: string; readonly looks: number }>();
 
   constructor(private readonly db: Database) {}
 
@@ -87,14 +94,18 @@ export class PgEmbeddingStore implements EmbeddingStore {
       `select coalesce(max(revision), 0)::text as latest from papers`,
     );
     const { found, none } = await look(after);
-    const looks = after === '0' ? 0 : this.done.looks + 1;
-    this.done = { model, revision: none ? row!.latest : after, looks };
+    const looks = after === '0' ? 0 : (this.done.get(model)?.looks ?? 0) + 1;
+    this.done.set(model, { revision: none ? row!.latest : after, looks });
     return found;
   }
 
   private after(model: string): string {
-    const { model: known, revision, looks } = this.done;
-    return known === model && looks < looksAtChanges ? revision : '0';
+    const known = this.done.get(model);
+    return known && known.looks < looksAtChanges ? known.revision : '0';
+  }
+
+  async countAnew(): Promise<void> {
+    await countVectorsAnew(this.db);
   }
 
   tryLock(): Promise<(() => Promise<void>) | null> {

@@ -1,4 +1,4 @@
-import type { VectorIndex } from '../../../embeddings/index.js';
+import type { Embedder, VectorIndex } from '../../../embeddings/index.js';
 import type { Clock } from '../../clock.js';
 import { amongNeighbours } from './among-neighbours.js';
 import { DrawingTable } from './drawing-table.js';
@@ -31,7 +31,7 @@ export class MapService {
   constructor(
     private readonly store: MapStore,
     private readonly index: VectorIndex,
-    private readonly model: string,
+    private readonly embedder: Pick<Embedder, 'modelId'>,
     private readonly nameGroups: NameGroups,
     private readonly clock: Clock,
   ) {}
@@ -47,6 +47,10 @@ export class MapService {
     const state = `${revision} ${await this.store.latestRemoval()}`;
     if (this.regions?.state !== state) this.regions = { state, sized: await this.store.regions() };
     return this.regions.sized;
+  }
+
+  private get model(): string {
+    return this.embedder.modelId;
   }
 
   /** A region's papers, newest first. */

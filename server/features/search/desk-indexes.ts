@@ -1,10 +1,5 @@
 import { join } from 'node:path';
-import {
-  BruteForceIndex,
-  type Embedder,
-  openHnswIndex,
-  type VectorIndex,
-} from '../../../embeddings/index.js';
+import { BruteForceIndex } from '../../../embeddings/index.js';
 import type { Clock } from '../../clock.js';
 import type { MilvusConfig } from '../../config.js';
 import type { Database, Queryable } from '../../db/database.js';
@@ -12,14 +7,17 @@ import type { Logger } from '../../logger.js';
 import { traceSearches } from '../../telemetry/traced.js';
 import { readDeskId } from './desk-id.js';
 import { FollowedVectorIndex, FollowedWordIndex } from './followed-indexes.js';
-import { type FollowingIndex, IndexFollower } from './index-follower.js';
-import { FollowedMilvus, milvusIndex } from './milvus-vectors.js';
+import { IndexFollower } from './index-follower.js';
+import { milvusIndex } from './milvus-vectors.js';
 import { PgVectorFeed, PgWordFeed, type VectorChange, type WordChange } from './pg-change-feeds.js';
-import { ReachableVectors } from './reachable-vectors.js';
+import { removeUnusedFolders } from './unused-folders.js';
+import type { ModelShape } from './vector-part.js';
+import { VectorsInUse } from './vectors-in-use.js';
 import type { WordIndex } from './word-index.js';
 
 export interface DeskIndexes {
-  readonly vectors: VectorIndex;
+  /** Of the model that answers. */
+  readonly vectors: VectorsInUse;
   readonly words: WordIndex;
   readonly vectorFollower: IndexFollower<VectorChange>;
   readonly wordFollower: IndexFollower<WordChange>;
@@ -36,15 +34,10 @@ export interface DeskIndexes {
 
 interface IndexFoundations {
   readonly db: Database;
-  readonly model: Pick<Embedder, 'modelId' | 'dimension'>;
+  /** Which model answers, at each moment. */
+  readonly model: ModelShape;
   readonly clock: Clock;
   readonly logger: Logger;
-}
-
-/** The vectors of a process: in it, or on a server that it shares with others. */
-interface VectorPart
-  extends Pick<DeskIndexes, 'vectors' | 'settled' | 'vectorState' | 'vectorProblem' | 'close'> {
-  readonly followed: FollowingIndex<VectorChange>;
 }
 
 /** The indexes of a process that serves readers: on disk under `folder`, or the vectors with Milvus, following Postgres. */
@@ -54,31 +47,31 @@ export async function openDeskIndexes(
   milvus: MilvusConfig | null = null,
 ): Promise<DeskIndexes> {
   const deskId = await readDeskId(db);
-  const [part, words] = await Promise.all([
-    milvus
-      ? milvusPart(milvus, db, model, deskId)
-      : hnswPart(join(folder, 'vectors'), model, logger),
+  await removeUnusedFolders(db, folder, model.modelId);
+  const [vectors, words] = await Promise.all([
+    VectorsInUse.open({ db, folder, milvus, logger }, model),
     openWords(join(folder, 'words'), clock),
   ]);
-  traceSearches(part.vectors, 'index vectors');
   traceSearches(words, 'index words');
-  const { followed, close, ...vectorPart } = part;
-  const vectorFeed = new PgVectorFeed(db, model.modelId, model.dimension);
   const followedWords = new FollowedWordIndex(words);
-  const vectorFollower = new IndexFollower(deskId, vectorFeed, followed, logger);
   const wordFollower = new IndexFollower(deskId, new PgWordFeed(db), followedWords, logger);
   return {
-    ...vectorPart,
+    vectors,
     words,
-    vectorFollower,
+    get vectorFollower() {
+      return vectors.part.follower;
+    },
     wordFollower,
+    settled: () => vectors.part.settled(),
+    vectorState: () => vectors.part.state(),
+    vectorProblem: () => vectors.part.problem(),
     rebuildIfAsked: async () => {
       const asked = await readDeskId(db);
-      const old = [vectorFollower, wordFollower].filter(({ desk }) => desk !== asked);
+      const old = [vectors.part.follower, wordFollower].filter(({ desk }) => desk !== asked);
       await Promise.all(old.map((follower) => follower.rebuild(asked)));
     },
     close: async () => {
-      await Promise.all([close(), words.close()]);
+      await Promise.all([vectors.close(), words.close()]);
     },
   };
 }
@@ -87,47 +80,6 @@ export async function openDeskIndexes(
 async function openWords(folder: string, clock: Clock): Promise<WordIndex> {
   const { LanceWordIndex } = await import('./lance-word-index.js');
   return LanceWordIndex.open(folder, clock);
-}
-
-async function hnswPart(
-  folder: string,
-  { modelId, dimension }: IndexFoundations['model'],
-  logger: Logger,
-): Promise<VectorPart> {
-  const hnsw = await openHnswIndex({ dimension, modelId, folder });
-  if (hnsw.loadProblem)
-    logger.info({ reason: hnsw.loadProblem }, 'the vector index is built from Postgres');
-  const followed = new FollowedVectorIndex(hnsw, hnsw.watermark, hnsw, (error) =>
-    logger.error({ err: error }, 'the vector index was not saved'),
-  );
-  return {
-    vectors: hnsw,
-    followed,
-    settled: () => hnsw.settled(),
-    vectorState: () => hnsw.state(),
-    vectorProblem: async () => null,
-    close: async () => {
-      await followed.close();
-      await hnsw.close();
-    },
-  };
-}
-
-function milvusPart(
-  milvus: MilvusConfig,
-  db: Database,
-  model: IndexFoundations['model'],
-  deskId: string,
-): VectorPart {
-  const index = milvusIndex(milvus, model, deskId);
-  return {
-    vectors: new ReachableVectors(index),
-    followed: new FollowedMilvus(index, db),
-    settled: async () => undefined,
-    vectorState: () => 'ready',
-    vectorProblem: () => index.problem(),
-    close: () => index.close(),
-  };
 }
 
 /** What keeps Milvus from answering, in a sentence; null while nothing does. */
@@ -143,9 +95,9 @@ export async function milvusProblem(milvus: MilvusConfig): Promise<string | null
 /** Exact search in memory for one command; empty until `catchUp` is called on the follower it comes with. */
 export async function openCommandIndex(
   db: Queryable,
-  { modelId, dimension }: Pick<Embedder, 'modelId' | 'dimension'>,
+  { modelId, dimension }: ModelShape,
   logger: Logger,
-): Promise<{ vectors: VectorIndex; follower: IndexFollower<VectorChange> }> {
+): Promise<{ vectors: BruteForceIndex; follower: IndexFollower<VectorChange> }> {
   const vectors = new BruteForceIndex(dimension);
   const followed = new FollowedVectorIndex(vectors, null, null, () => undefined);
   const feed = new PgVectorFeed(db, modelId, dimension);

@@ -15,6 +15,20 @@ export const milvusIndex = (
   // Not with how often new indexes were asked for: what is there answers until the new one is.
   new MilvusIndex({ ...milvus, modelId, dimension, owner: deskId.split('.')[0]! });
 
+/** Removes what a model left on the server, where it had vectors of the desk. */
+export async function dropMilvusVectors(
+  milvus: MilvusConfig,
+  model: Pick<Embedder, 'modelId' | 'dimension'>,
+  deskId: string,
+): Promise<void> {
+  const index = milvusIndex(milvus, model, deskId);
+  try {
+    await index.drop();
+  } finally {
+    await index.close();
+  }
+}
+
 const tries = 10;
 const betweenTriesMs = 100;
 

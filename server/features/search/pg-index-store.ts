@@ -1,3 +1,4 @@
+import type { Embedder } from '../../../embeddings/index.js';
 import type { Queryable } from '../../db/database.js';
 import { askForNewIndexes, readDeskId } from './desk-id.js';
 import type { IndexGoal, IndexStore } from './index-state.js';
@@ -11,12 +12,12 @@ const goal = (from: string): string => `select count(*)::int as expected,
 export class PgIndexStore implements IndexStore {
   constructor(
     private readonly db: Queryable,
-    private readonly model: string,
+    private readonly model: Pick<Embedder, 'modelId'>,
   ) {}
 
   async vectorGoal(revision: string): Promise<IndexGoal> {
     const sql = goal('paper_vectors where model = $2');
-    return (await this.db.query<IndexGoal>(sql, [revision, this.model]))[0]!;
+    return (await this.db.query<IndexGoal>(sql, [revision, this.model.modelId]))[0]!;
   }
 
   async wordGoal(revision: string): Promise<IndexGoal> {

@@ -126,13 +126,15 @@ export class SearchRanking {
   }
 
   private embed(text: string): Promise<Vector> {
-    const known = this.embedded.get(text);
+    const { embedder } = this.tools;
+    const key = `${embedder.modelId} ${text}`;
+    const known = this.embedded.get(key);
     if (known) return known;
-    const vector = this.tools.embedder
-      .embed([text], { priority: 'interactive' })
+    const vector = embedder
+      .embed([text], { priority: 'interactive', purpose: 'query' })
       .then(([first]) => first!);
-    this.embedded.set(text, vector);
-    vector.catch(() => this.embedded.delete(text));
+    this.embedded.set(key, vector);
+    vector.catch(() => this.embedded.delete(key));
     return vector;
   }
 }

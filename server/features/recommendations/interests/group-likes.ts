@@ -7,7 +7,14 @@ import { clusterPapers } from './cluster-papers.js';
 const sameInterest = 0.15;
 
 // The middle of the desk moves slowly, as its sample does.
-const views = new WeakMap<Sample, Promise<(vector: Vector) => Vector>>();
+const views = new WeakMap<Sample, { model: string; view: Promise<(vector: Vector) => Vector> }>();
+
+interface GroupingTools {
+  readonly index: VectorIndex;
+  readonly features: FeatureTable;
+  /** Of the vectors that the index has. */
+  readonly modelId: () => string;
+}
 
 /**
  * Groups papers that are one interest, the largest first.
@@ -15,12 +22,14 @@ const views = new WeakMap<Sample, Promise<(vector: Vector) => Vector>>();
  */
 export async function groupLikes(
   ids: readonly number[],
-  { index, features }: { index: VectorIndex; features: FeatureTable },
+  { index, features, modelId }: GroupingTools,
   groups?: number,
 ): Promise<number[][]> {
   const [vectors, sample] = await Promise.all([index.vectors(ids), features.sample()]);
-  const view = views.get(sample) ?? viewOf(sample, index);
-  views.set(sample, view);
+  const model = modelId();
+  const known = views.get(sample);
+  const view = known?.model === model ? known.view : viewOf(sample, index);
+  views.set(sample, { model, view });
   const apart = await view;
   const papers = [...vectors].map(([id, vector]) => ({ id, vector: apart(vector) }));
   return clusterPapers(papers, groups ? -1 : sameInterest, groups);

@@ -29,6 +29,8 @@ export interface Sources {
   readonly store: TasteStore;
   readonly alike: ReadersAlikeStore;
   readonly index: VectorIndex;
+  /** Of the vectors that the index has. */
+  readonly modelId: () => string;
   readonly near: NearPapers;
   readonly features: FeatureTable;
   readonly texts: PaperTextStore;

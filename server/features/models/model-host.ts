@@ -3,14 +3,16 @@ import {
   type Embedder,
   type EmbedOptions,
   ensureModelFiles,
-  MODEL_DIMENSION,
-  MODEL_ID,
+  findModel,
+  type Model,
   type ModelFilesOptions,
   type ModelProgress,
+  ModelUnavailableError,
   type Vector,
 } from '../../../embeddings/index.js';
 import { unavailable } from '../../errors.js';
 import type { Logger } from '../../logger.js';
+import type { ChosenModel } from './chosen-model.js';
 
 const retryMs = 5 * 60_000;
 
@@ -21,17 +23,23 @@ export interface ModelHostOptions {
   readonly onProgress?: (progress: ModelProgress) => void;
 }
 
-/** The model as the desk sees it: brought in the background, and asked for again while it can't be had. */
+/** A model as the desk sees it: brought in the background, and asked for again while it can't be had. */
 export class ModelHost implements Embedder {
-  readonly modelId = MODEL_ID;
-  readonly dimension = MODEL_DIMENSION;
+  readonly modelId: string;
+  readonly dimension: number;
   private embedder: Embedder | null = null;
   private failure: string | null = null;
   private arriving: Promise<void> | null = null;
   private retry: NodeJS.Timeout | undefined;
   private readonly stopping = new AbortController();
 
-  constructor(private readonly options: ModelHostOptions) {}
+  constructor(
+    private readonly chosen: ChosenModel,
+    private readonly options: ModelHostOptions,
+  ) {
+    this.modelId = chosen.id;
+    this.dimension = chosen.dimension;
+  }
 
   /** What keeps it from answering, in a sentence; null when it answers. */
   get problem(): string | null {
@@ -69,12 +77,12 @@ export class ModelHost implements Embedder {
     const { files, bulkThreads, onProgress } = this.options;
     try {
       const { signal } = this.stopping;
+      const model = await this.find();
       const modelDir = await ensureModelFiles({
-        ...files,
-        signal,
+        ...{ ...files, model, signal },
         ...(onProgress && { onProgress }),
       });
-      const embedder = createTransformersEmbedder({ modelDir, bulkThreads });
+      const embedder = createTransformersEmbedder({ modelDir, bulkThreads, model });
       await embedder.ready();
       this.embedder = embedder;
     } catch (error) {
@@ -83,4 +91,18 @@ export class ModelHost implements Embedder {
       throw error;
     }
   }
+
+  /** Vectors of another model must not be mixed in, whatever became of the folder. */
+  private async find(): Promise<Model> {
+    const { id, setting } = this.chosen;
+    const model = await findModel(setting);
+    if (model.id === id) return model;
+    throw new ModelUnavailableError(
+      `${setting} holds ${model.id} now, and the desk has vectors of ${id}. Put the files of that one back, or start the desk again to change to the other.`,
+    );
+  }
 }
+
+/** Why a model does not answer; null while it does. */
+export const modelProblem = (model: Embedder): string | null =>
+  'problem' in model ? (model as Pick<ModelHost, 'problem'>).problem : null;
