@@ -3,6 +3,7 @@ import type { Queryable } from '../../../server/db/database.js';
 /** Tables that stay small however many papers and readers there are, and why. */
 const small: Readonly<Record<string, string>> = {
   category_counts: 'a row a category',
+  chosen_models: 'two rows',
   compared_vectors: 'a row a model',
   desk: 'one row',
   failures: 'some hundred are kept',

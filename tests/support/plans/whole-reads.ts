@@ -33,7 +33,7 @@ const byNature: readonly (readonly [words: string, reason: string])[] = [
   ["split_part(key, ':', 1)", "an operator's page: where all papers came from"],
   ['strpos(lower(a.display_name)', "an operator's page: readers whose name has some letters"],
   [
-    'p.revision > $2 and pv.text_hash is distinct',
+    'is distinct from p.text_hash and p.revision > $2',
     'once for each process, then among what changed',
   ],
 ];
