@@ -13,24 +13,16 @@ import {
   type Model,
   type Vector,
 } from '../../embeddings/index.js';
-import { readConfig } from '../../server/config.js';
-import { type DeskContext, deskContext } from '../../server/context.js';
 import { lockKeys, tryAdvisoryLock } from '../../server/db/advisory-lock.js';
-import { createApp } from '../../server/http/app.js';
-import { createLogger } from '../../server/logger.js';
+import { GatedEmbedder } from '../fakes/gated-embedder.js';
 import { ask } from '../support/ask.js';
 import { eventually } from '../support/eventually.js';
 import { firstToken, makeLocalModel } from '../support/local-model.js';
+import { type Running, startWithModel, stopAll, vectorCounts } from '../support/model-desk.js';
 import { paperLines } from '../support/paper-lines.js';
 import { shared } from '../support/shared.js';
 import { SharedEmbedder } from '../support/shared-embedder.js';
 import { createDatabase, type TestDatabase } from '../support/test-database.js';
-
-interface Running {
-  readonly context: DeskContext;
-  readonly url: string;
-  stop(): Promise<void>;
-}
 
 const query = 'training of deep networks';
 let database: TestDatabase;
@@ -38,7 +30,6 @@ let folder: string;
 let model: Model;
 let embedder: Embedder;
 let modelDir: string;
-let open: Running[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(shared.values().folder, 'models-'));
@@ -57,41 +48,13 @@ beforeEach(async () => {
   database = await createDatabase('starter');
 });
 afterEach(async () => {
-  for (const desk of open) await desk.stop();
+  await stopAll();
   await database.drop();
 });
 
-/** A process of the desk that is told to use a model; each `place` is a data folder of its own. */
-async function start(
-  setting: string,
-  place = 'one',
-  stub: Embedder = new SharedEmbedder(),
-): Promise<Running> {
-  const config = readConfig({
-    DATABASE_URL: database.url,
-    LECTERN_DATA_DIR: join(folder, new URL(database.url).pathname, place),
-    LOG_LEVEL: 'error',
-    EMBEDDING_MODEL: setting,
-  });
-  const logger = createLogger(config.logLevel);
-  const context = await deskContext(config, { embedder: stub, logger });
-  const app = await createApp(context);
-  const url = await app.listen({ host: '127.0.0.1', port: 0 });
-  context.startUpkeep();
-  const desk = {
-    ...{ context, url },
-    stop: async () => {
-      open = open.filter((other) => other !== desk);
-      await app.close();
-      await context.dispose();
-    },
-  };
-  open.push(desk);
-  await eventually(async () => (await fetch(`${url}/health/ready`)).ok);
-  return desk;
-}
-
 const usual = 'all-MiniLM-L6-v2';
+const start = (setting: string, place = 'one', stub?: Embedder) =>
+  startWithModel(database.url, join(folder, place), setting, stub);
 const other = () => join(folder, 'first-token');
 
 /** The papers that a desk finds by meaning, best first. */
@@ -105,10 +68,9 @@ async function found({ url }: Running): Promise<number[]> {
 }
 
 /** What a model's vectors in Postgres say to a query of the same model. */
-async function nearest(modelId: string, by: Embedder): Promise<number[]> {
+async function nearest({ context }: Running, modelId: string, by: Embedder): Promise<number[]> {
   const [asked] = (await by.embed([query], { purpose: 'query' })) as [Vector];
-  const { db } = open[0]!.context;
-  const rows = await db.query<{ id: number; vector: Buffer }>(
+  const rows = await context.db.query<{ id: number; vector: Buffer }>(
     `select paper_id as id, vector from paper_vectors join vectors using (model, text_hash) where model = $1`,
     [modelId],
   );
@@ -121,19 +83,15 @@ async function nearest(modelId: string, by: Embedder): Promise<number[]> {
 }
 
 const expectOld = async (desk: Running) => {
-  expect(await found(desk)).toEqual(await nearest(MODEL_ID, new SharedEmbedder()));
+  expect(await found(desk)).toEqual(await nearest(desk, MODEL_ID, new SharedEmbedder()));
   expect(desk.context.model.modelId).toBe(MODEL_ID);
 };
 const expectNew = async (desk: Running) => {
-  expect(await found(desk)).toEqual(await nearest(model.id, embedder));
+  expect(await found(desk)).toEqual(await nearest(desk, model.id, embedder));
   expect(desk.context.model.modelId).toBe(model.id);
 };
 const answersBy = (desk: Running, id: string) =>
   eventually(() => desk.context.model.modelId === id);
-const counts = async ({ context }: Running) =>
-  Object.fromEntries(
-    (await context.services.models.stored()).map(({ id, papers }) => [id, papers]),
-  );
 /** Keeps every process from embedding until the result is called. */
 const holdEmbedding = async ({ context }: Running) =>
   (await eventually(() => tryAdvisoryLock(context.db, lockKeys.embedding)))!;
@@ -160,10 +118,10 @@ test('the old model answers until the vectors of the new are complete, then the 
   ]);
   await expectNew(desk);
   await expectNew(before);
-  expect(await nearest(model.id, embedder)).not.toEqual(
-    await nearest(MODEL_ID, new SharedEmbedder()),
+  expect(await nearest(desk, model.id, embedder)).not.toEqual(
+    await nearest(desk, MODEL_ID, new SharedEmbedder()),
   );
-  expect(await counts(desk)).toEqual({ [MODEL_ID]: 132, [model.id]: 132 });
+  expect(await vectorCounts(desk)).toEqual({ [MODEL_ID]: 132, [model.id]: 132 });
   expect(await desk.context.services.models.change()).toBeNull();
 });
 
@@ -182,37 +140,15 @@ test('going back needs no embedding, and neither does a change whose end a crash
   await forth.stop();
   const back = await start(usual);
   await expectOld(back);
-  expect(await counts(back)).toEqual({ [MODEL_ID]: 132, [model.id]: 132 });
+  expect(await vectorCounts(back)).toEqual({ [MODEL_ID]: 132, [model.id]: 132 });
   const { models } = back.context.services;
   expect(await models.remove(MODEL_ID)).toBe(false);
   expect(await models.unused()).toMatchObject([{ id: model.id, texts: 132, papers: 132 }]);
   expect(await models.remove(model.id)).toBe(true);
-  expect(await counts(back)).toEqual({ [MODEL_ID]: 132 });
+  expect(await vectorCounts(back)).toEqual({ [MODEL_ID]: 132 });
   await expectOld(back);
   await release();
 });
-
-/** A model of 8 dimensions that embeds a batch whenever it is let. */
-class GatedEmbedder implements Embedder {
-  readonly dimension = 8;
-  waiting: (() => void)[] = [];
-  open = false;
-
-  constructor(readonly modelId: string) {}
-
-  async ready(): Promise<void> {}
-
-  async embed(texts: readonly string[]): Promise<Vector[]> {
-    if (!this.open) await new Promise<void>((resolve) => this.waiting.push(resolve));
-    return texts.map((text) => {
-      const numbers = Float32Array.from({ length: 8 }, (_, at) => text.charCodeAt(7 * at) || 1);
-      const length = Math.hypot(...numbers);
-      return numbers.map((number) => number / length);
-    });
-  }
-
-  async close(): Promise<void> {}
-}
 
 test('papers that come meanwhile get vectors of both models, which may differ in dimension', async () => {
   const tiny = join(folder, 'tiny');
@@ -226,13 +162,13 @@ test('papers that come meanwhile get vectors of both models, which may differ in
   // Longer than what comes in waits behind the change.
   await sleep(5_100);
   wanted.waiting.pop()!();
-  await eventually(async () => (await counts(desk))[MODEL_ID] === 135);
+  await eventually(async () => (await vectorCounts(desk))[MODEL_ID] === 135);
   expect(await desk.context.services.models.change()).toMatchObject({ done: 32, total: 135 });
   await expectOld(desk);
   wanted.open = true;
   for (const go of wanted.waiting) go();
   await answersBy(desk, wanted.modelId);
-  expect(await counts(desk)).toEqual({ [MODEL_ID]: 135, [wanted.modelId]: 135 });
+  expect(await vectorCounts(desk)).toEqual({ [MODEL_ID]: 135, [wanted.modelId]: 135 });
   expect(desk.context.indexes.vectors.dimension).toBe(8);
   expect(desk.context.indexes.vectors.size()).toBe(135);
   expect(await found(desk)).toHaveLength(20);
@@ -249,7 +185,7 @@ test('Postgres plans by how many vectors a model has by now', async () => {
   const desk = await start(tiny, 'one', wanted);
   const lines = Readable.from([Buffer.from(paperLines(0, 1_200))]);
   await desk.context.services.imports.importJsonl(lines, 'test');
-  await eventually(async () => (await counts(desk))[wanted.modelId] === 1_200);
+  await eventually(async () => (await vectorCounts(desk))[wanted.modelId] === 1_200);
   const [row] = await desk.context.db.query(
     `select reltuples from pg_class where relname = 'paper_vectors'`,
   );
@@ -263,8 +199,8 @@ test('a desk that holds nothing yet uses the model at once', async () => {
   expect(desk.context.model.modelId).toBe(model.id);
   const lines = Readable.from([Buffer.from(paperLines(0, 3))]);
   await desk.context.services.imports.importJsonl(lines, 'test');
-  await eventually(async () => (await counts(desk))[model.id] === 3);
-  expect(await counts(desk)).toEqual({ [model.id]: 3 });
+  await eventually(async () => (await vectorCounts(desk))[model.id] === 3);
+  expect(await vectorCounts(desk)).toEqual({ [model.id]: 3 });
 });
 
 test('a folder whose content was replaced is another model, and not mixed in', async () => {
@@ -278,6 +214,6 @@ test('a folder whose content was replaced is another model, and not mixed in', a
   // It is ready once the other is complete: queries can't be embedded as the vectors were any more.
   const desk = await start(own);
   expect(desk.context.model.modelId).toBe(next);
-  expect(await counts(desk)).toEqual({ [MODEL_ID]: 132, [id]: 132, [next]: 132 });
+  expect(await vectorCounts(desk)).toEqual({ [MODEL_ID]: 132, [id]: 132, [next]: 132 });
   expect(await found(desk)).toHaveLength(20);
 }, 60_000);
