@@ -20,6 +20,7 @@ const analysis = () =>
 // is there, so that a large table waits for more: a build is then a few passes over it, not hundreds.
 const foldInAfter = { rows: 200, share: 0.25 };
 
+const longestSearchMs = 30_000;
 const manifestSchema = z.object({ formatVersion: z.literal(formatVersion), watermark: z.string() });
 
 /** BM25 over English-stemmed words by LanceDB, in files of its own; its work runs outside the main loop. */
@@ -126,8 +127,9 @@ export class LanceWordIndex implements WordIndex {
 
   private async foldIn(): Promise<void> {
     this.unfolded = 0;
-    // Old versions would otherwise pile up on the disk with every small change.
-    await this.table.optimize({ cleanupOlderThan: this.clock.now() });
+    // Old versions would otherwise pile up on the disk with every small change; a search may still be at the latest of them.
+    const before = new Date(this.clock.now().getTime() - longestSearchMs);
+    await this.table.optimize({ cleanupOlderThan: before });
     this.rows = await this.table.countRows();
   }
 }
