@@ -30,6 +30,7 @@ const IndexesQuery = graphql(`
         latestRevision
         rebuilding
         failed
+        problem
       }
     }
   }
@@ -60,7 +61,8 @@ const ANSWERED: Record<IndexAnswer, string> = {
 const changeOf = ({ from, to, done, total }: NonNullable<Answer['desk']['modelChange']>): string =>
   `Changing to ${to}: ${formatNumber(done)} of ${formatNumber(total)} papers. Until then ${from} answers.`;
 
-function stateOf({ failed, rebuilding, behind }: Index): string {
+function stateOf({ failed, problem, rebuilding, behind }: Index): string {
+  if (problem) return problem;
   if (failed) return 'broken: start the desk again';
   if (rebuilding) return 'being built anew';
   return behind === 0 ? 'up to date' : 'reading';
@@ -71,7 +73,9 @@ const COLUMNS: Column<Index>[] = [
   {
     name: 'State',
     value: stateOf,
-    show: (index) => <span className={index.failed ? css.bad : undefined}>{stateOf(index)}</span>,
+    show: (index) => (
+      <span className={index.failed || index.problem ? css.bad : undefined}>{stateOf(index)}</span>
+    ),
   },
   { name: 'Answered by', value: ({ answeredBy }) => ANSWERED[answeredBy] },
   { name: 'Papers in it', value: ({ held }) => held },

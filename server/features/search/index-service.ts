@@ -25,7 +25,7 @@ export class IndexService {
   }
 
   private async vectors(deskId: string): Promise<IndexState> {
-    const { vectorFollower, vectors, vectorState } = this.indexes;
+    const { vectorFollower, vectors, vectorState, vectorProblem } = this.indexes;
     const [revision, state] = [vectorFollower.position, vectorState()];
     return {
       name: 'vectors',
@@ -36,6 +36,7 @@ export class IndexService {
       rebuilding:
         vectorFollower.rebuilding || vectorFollower.desk !== deskId || state === 'rebuilding',
       failed: state === 'failed',
+      problem: await vectorProblem(),
     };
   }
 
@@ -50,6 +51,7 @@ export class IndexService {
       ...(await this.store.wordGoal(revision)),
       rebuilding: wordFollower.rebuilding || wordFollower.desk !== deskId,
       failed: false,
+      problem: null,
     };
   }
 }

@@ -18,6 +18,8 @@ export interface IndexState {
   readonly rebuilding: boolean;
   /** Its thread has ended; only a new start of the process helps. */
   readonly failed: boolean;
+  /** What keeps the server that has it from answering, in a sentence; null while nothing does. */
+  readonly problem: string | null;
 }
 
 /** What Postgres has for an index. */

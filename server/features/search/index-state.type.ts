@@ -43,6 +43,12 @@ export class IndexStateType {
     description: 'Whether it broke for good, so that the process has to be started again.',
   })
   failed!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What keeps the server that has it from answering; null while nothing does.',
+  })
+  problem!: string | null;
 }
 
 @ObjectType({ description: 'The indexes after the act.' })
