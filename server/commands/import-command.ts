@@ -8,7 +8,7 @@ import {
 } from '../features/ingest/import-service.js';
 import { openInput } from '../features/ingest/jsonl-reader.js';
 import { openList } from '../features/lists/open-list.js';
-import { startProgress } from '../progress.js';
+import { type Progress, startProgress } from '../progress.js';
 import type { CommandIo, RunCommand } from './command.js';
 import { embedPapers } from './embed-papers.js';
 
@@ -51,7 +51,7 @@ export async function importFile(
   summary: ImportSummary,
   { context, signal }: Pick<CommandIo<Importing>, 'context' | 'signal'>,
 ): Promise<void> {
-  const progress = startProgress(`Reading ${file}`);
+  let progress: Progress | undefined;
   const kilobytes = (bytes: number) => Math.ceil(bytes / 1024);
   const size = file === '-' ? 0 : statSync(file).size;
   let read = 0;
@@ -60,14 +60,15 @@ export async function importFile(
   });
   try {
     const { lines, secondHand } = await openList(input, file);
+    // A list of a reference manager is read whole before its first entry comes.
+    const bySize = size > 0 && !secondHand;
+    progress = startProgress(`Reading ${file}${bySize ? ', kB' : ''}`);
+    const tell = progress;
     await context.services.imports.importLines(lines, file, summary, {
       signal,
       secondHand,
-      // A list of a reference manager is read whole before its first entry comes.
       onRows: (rows) =>
-        size && !secondHand
-          ? progress.update(kilobytes(read), kilobytes(size))
-          : progress.update(rows),
+        bySize ? tell.update(kilobytes(read), kilobytes(size)) : tell.update(rows),
     });
   } catch (error) {
     if (signal.aborted || !(error instanceof Error && 'code' in error)) throw error;
@@ -75,7 +76,7 @@ export async function importFile(
       `${file} can't be read to its end (${error.message}). What came before is in.`,
     );
   } finally {
-    progress.stop();
+    progress?.stop();
   }
 }
 

@@ -49,7 +49,7 @@ test('a file, then the same packed and by standard input: nothing changes any mo
   expect(first).toMatchObject({
     code: 0,
     stdout: 'added 5, updated 0, unchanged 0, rejected 0\n',
-    stderr: expect.stringMatching(/^Reading \S+papers\.jsonl: \d+ of \d+ \(100 %\)\n$/),
+    stderr: expect.stringMatching(/^Reading \S+papers\.jsonl, kB: \d+ of \d+ \(100 %\)\n$/),
   });
   const unchanged = { code: 0, stdout: 'added 0, updated 0, unchanged 5, rejected 0\n' };
   const packed = await file('papers.jsonl.gz', gzipSync(lines));
