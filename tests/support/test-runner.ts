@@ -1,13 +1,18 @@
 // @ts-expect-error: it has no types.
 import { createRunner } from 'jest-light-runner';
 
+interface Result {
+  readonly numFailingTests: number;
+  readonly failureMessage: string;
+}
+
 interface Pool {
-  run(path: string, options: { channel: Channel }): Promise<unknown>;
+  run(path: string, options: { channel: Channel }): Promise<Result>;
 }
 
 interface Pooled {
   readonly pool: Pool;
-  readonly run: (test: { path: string }) => Promise<unknown>;
+  readonly run: (test: { path: string }) => Promise<Result>;
 }
 
 type Listener = (message: object) => void;
@@ -35,12 +40,23 @@ export default class TestRunner extends Runner {
     });
     this._testRunners = new (class extends Map<unknown, Pooled> {
       override set(projectConfig: unknown, { pool }: Pooled): this {
-        const run: Pooled['run'] = ({ path }) =>
+        const once = (path: string) =>
           pool.run(path, { channel: channelSaying(told(projectConfig)) });
-        return super.set(projectConfig, { pool, run });
+        return super.set(projectConfig, { pool, run: ({ path }) => twiceInBrowser(path, once) });
       }
     })();
   }
+}
+
+/** A file of browser tests that fails is run once more, and says so with what had failed: a page may hang on a machine that is overrun. */
+async function twiceInBrowser(
+  path: string,
+  once: (path: string) => Promise<Result>,
+): Promise<Result> {
+  const result = await once(path);
+  if (result.numFailingTests === 0 || !path.includes('/e2e/')) return result;
+  process.stderr.write(`RUN ONCE MORE ${path}, which failed:\n${result.failureMessage}\n`);
+  return once(path);
 }
 
 function channelSaying(answer: object): Channel {
