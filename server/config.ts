@@ -34,6 +34,7 @@ const schema = z.object({
   TRUSTED_PROXIES: z.string().refine(listsProxies, proxiesFault).default('loopback'),
   DATABASE_URL: optionalUrl(['postgres', 'postgresql']),
   DATABASE_SESSION_URL: optionalUrl(['postgres', 'postgresql']),
+  DATABASE_READ_URL: optionalUrl(['postgres', 'postgresql']),
   // Up to five are held for locks.
   DATABASE_POOL_SIZE: wholeNumber(8, 200).default(12),
   KEEP_HISTORY_DAYS: wholeNumber(31, 36_500).optional(),
@@ -116,6 +117,8 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   /** Leads to the same Postgres with no pooler between; unset: none is between at `databaseUrl` either. */
   readonly databaseSessionUrl: string | undefined;
+  /** Leads to a replica of that Postgres, which takes reads off it; unset: there is none. */
+  readonly databaseReadUrl: string | undefined;
   /** Connections that a process opens at most for its statements. */
   readonly databasePoolSize: number;
   readonly dataDir: string;
@@ -183,6 +186,7 @@ export function readConfig(
     trustedProxies: e.TRUSTED_PROXIES,
     databaseUrl: e.DATABASE_URL,
     databaseSessionUrl: e.DATABASE_SESSION_URL,
+    databaseReadUrl: e.DATABASE_READ_URL,
     databasePoolSize: e.DATABASE_POOL_SIZE,
     dataDir: resolve(e.LECTERN_DATA_DIR),
     keepHistoryDays: e.KEEP_HISTORY_DAYS,
@@ -231,13 +235,10 @@ const milvusConfig = (e: z.infer<typeof schema>): MilvusConfig | null =>
       }
     : null;
 
-const databaseFaults = ({
-  DATABASE_URL,
-  DATABASE_SESSION_URL,
-}: Record<string, string | undefined>) =>
-  DATABASE_SESSION_URL?.startsWith('postgres') && !DATABASE_URL
-    ? ['DATABASE_SESSION_URL: goes with DATABASE_URL, which is not set']
-    : [];
+const databaseFaults = ({ DATABASE_URL, ...given }: Record<string, string | undefined>) =>
+  ['DATABASE_SESSION_URL', 'DATABASE_READ_URL']
+    .filter((name) => given[name]?.startsWith('postgres') && !DATABASE_URL)
+    .map((name) => `${name}: goes with DATABASE_URL, which is not set`);
 
 const milvusFaults = ({ VECTOR_INDEX, MILVUS_ADDRESS }: Record<string, string | undefined>) =>
   VECTOR_INDEX === 'milvus' && !MILVUS_ADDRESS

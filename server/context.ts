@@ -215,10 +215,10 @@ async function openBase(
   makeFolder(config.dataDir);
   const logger = overrides.logger ?? createLogger(config.logLevel);
   const metrics = createMetrics();
-  const { db, databaseUrl, sessionUrl } = await open(
-    config,
-    watchQueries(metrics, logger, config.slowQueryMs),
-  );
+  const { db, databaseUrl, sessionUrl } = await open(config, {
+    statement: watchQueries(metrics, logger, config.slowQueryMs),
+    replicaRead: (outcome) => metrics.replicaReads.inc({ outcome }),
+  });
   try {
     await migrateUp(db);
     const mailer = tracedMailer(overrides.mailer ?? createMailer(config));

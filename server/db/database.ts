@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { migrations } from '../../migrations/index.js';
 import { OperatorError } from '../errors.js';
 import { entities } from './entities.js';
+import { type ReadOutcome, readReplica } from './read-replica.js';
 import { directSessions, pooledSessions, type Session } from './sessions.js';
 
 /** What stores need of a data source or a transaction: parameters in, rows out. */
@@ -23,6 +24,8 @@ export interface PoolState {
 
 export interface Database extends Queryable {
   readonly source: DataSource;
+  /** For reads that a replica may take off the database, where there is one; they see all that was written before. */
+  readonly reads: Queryable;
   /** All or nothing; the work is given a connection of its own. */
   transaction<T>(work: (db: Queryable) => Promise<T>): Promise<T>;
   /** A connection that is the caller's until it is given back, for locks that last beyond a transaction. */
@@ -31,15 +34,26 @@ export interface Database extends Queryable {
   close(): Promise<void>;
 }
 
-/**
- * @param sessionUrl leads to the same database past a pooler that gives each transaction another connection.
- * @throws OperatorError saying which part of the address is wrong.
- */
+/** Other ways to a database, and how many connections to it. */
+export interface Connections {
+  readonly poolSize?: number;
+  /** Leads to the same database past a pooler that gives each transaction another connection. */
+  readonly sessionUrl?: string | undefined;
+  /** Leads to a replica of it. */
+  readonly readUrl?: string | undefined;
+}
+
+/** Who sees the statements of a desk, and what becomes of its reads at a replica. */
+export interface DatabaseWatch {
+  readonly statement?: QueryWatch;
+  readonly replicaRead?: (outcome: ReadOutcome) => void;
+}
+
+/** @throws OperatorError saying which part of the address is wrong. */
 export async function connect(
   url: string,
-  poolSize = 12,
-  watch: QueryWatch = (_sql, run) => run(),
-  sessionUrl?: string,
+  { poolSize = 12, sessionUrl, readUrl }: Connections = {},
+  { statement: watch = (_sql, run) => run(), replicaRead }: DatabaseWatch = {},
 ): Promise<Database> {
   const source = new DataSource({
     type: 'postgres',
@@ -60,14 +74,20 @@ export async function connect(
   const over = (on: Pick<DataSource, 'query'>): Queryable['query'] => {
     return async (sql, parameters) => rowsOf(await watch(sql, () => on.query(sql, parameters)));
   };
+  const query = over(source);
   const sessions = sessionUrl ? directSessions(sessionUrl) : pooledSessions(source);
+  const replica = readUrl && readReplica({ query }, readUrl, poolSize, watch, replicaRead);
   return {
     source,
-    query: over(source),
+    query,
+    reads: replica ? replica.reads : { query },
     transaction: (work) => source.transaction((manager) => work({ query: over(manager) })),
     pool: () => stateOf((source.driver as unknown as { master: Pool }).master),
     session: () => sessions.take(),
-    close: () => sessions.close().finally(() => source.destroy()),
+    close: async () => {
+      if (replica) await replica.close();
+      await sessions.close().finally(() => source.destroy());
+    },
   };
 }
 

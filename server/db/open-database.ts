@@ -1,5 +1,5 @@
 import type { Config } from '../config.js';
-import { connect, type Database, type QueryWatch } from './database.js';
+import { connect, type Database, type DatabaseWatch } from './database.js';
 import { acquireEmbeddedPostgres } from './embedded-postgres.js';
 
 export interface OpenDatabase {
@@ -10,18 +10,23 @@ export interface OpenDatabase {
   readonly db: Database;
 }
 
-type Where = Pick<Config, 'databaseUrl' | 'databaseSessionUrl' | 'databasePoolSize' | 'dataDir'>;
+type Where = Pick<
+  Config,
+  'databaseUrl' | 'databaseSessionUrl' | 'databaseReadUrl' | 'databasePoolSize' | 'dataDir'
+>;
 
 /** Connects to the Postgres that was given, or else to the embedded one; the schema is left as it is. */
-export async function openDatabase(where: Where, watch?: QueryWatch): Promise<OpenDatabase> {
-  const { databaseUrl, databaseSessionUrl, databasePoolSize: size, dataDir } = where;
+export async function openDatabase(where: Where, watch?: DatabaseWatch): Promise<OpenDatabase> {
+  const { databaseUrl, databaseSessionUrl: sessionUrl, dataDir } = where;
+  const poolSize = where.databasePoolSize;
   if (databaseUrl) {
-    const db = await connect(databaseUrl, size, watch, databaseSessionUrl);
-    return { databaseUrl, sessionUrl: databaseSessionUrl ?? databaseUrl, db };
+    const ways = { poolSize, sessionUrl, readUrl: where.databaseReadUrl };
+    const db = await connect(databaseUrl, ways, watch);
+    return { databaseUrl, sessionUrl: sessionUrl ?? databaseUrl, db };
   }
   const { url, release } = await acquireEmbeddedPostgres(dataDir);
   try {
-    const db = await connect(url, size, watch);
+    const db = await connect(url, { poolSize }, watch);
     const close = () => db.close().finally(release);
     return { databaseUrl: url, sessionUrl: url, db: { ...db, close } };
   } catch (error) {

@@ -1,4 +1,4 @@
-import { Histogram, Registry } from 'prom-client';
+import { Counter, Histogram, Registry } from 'prom-client';
 
 const answering = [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 5];
 
@@ -9,6 +9,7 @@ export interface Metrics {
   readonly operations: Histogram<'operation' | 'outcome'>;
   readonly jobs: Histogram<'job' | 'outcome'>;
   readonly queries: Histogram<'kind'>;
+  readonly replicaReads: Counter<'outcome'>;
 }
 
 export function createMetrics(): Metrics {
@@ -42,5 +43,11 @@ export function createMetrics(): Metrics {
       ['kind'],
       [0.001, 0.005, 0.02, 0.1, 0.5, 2, 10],
     ),
+    replicaReads: new Counter({
+      name: 'lectern_replica_reads_total',
+      help: 'Reads for a replica of Postgres: answered by it, or by Postgres while it was behind or gone',
+      labelNames: ['outcome'],
+      registers: [register],
+    }),
   };
 }

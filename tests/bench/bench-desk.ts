@@ -42,7 +42,7 @@ export async function settle({ indexes }: DeskContext): Promise<void> {
 
 /** Papers with seeded, clustered vectors: abstracts of 90 words as common as in a language (Zipf), 300 feed days. */
 export async function fillDatabase(url: string, papers: number): Promise<void> {
-  const db = await connect(url, 2);
+  const db = await connect(url, { poolSize: 2 });
   await migrateUp(db);
   await db.query(
     `insert into papers (key, title, abstract, feed_date, published_at, categories, source_upvotes, text_hash, content_hash, revision)

@@ -28,7 +28,7 @@ interface Wanted {
  */
 export async function fillReaders(url: string, wanted: Wanted): Promise<string[]> {
   const { readers, papers, fields, ratings = usual, interests = 0 } = wanted;
-  const db = await connect(url, 2);
+  const db = await connect(url, { poolSize: 2 });
   const store = new PgRankStore(db);
   const random = seededRandom(13);
   const made = Array.from({ length: readers }, (_, at) => accountOf(`bench ${at}`));

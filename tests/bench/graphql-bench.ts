@@ -80,7 +80,7 @@ async function listsMadeAfresh(
   url: string,
   tokens: string[],
 ): Promise<string> {
-  const db = await connect(databaseUrl, 1);
+  const db = await connect(databaseUrl, { poolSize: 1 });
   const taken: number[] = [];
   for (const token of tokens) {
     await db.query('update ratings set rated_at = now() where account_id = $1', [token]);

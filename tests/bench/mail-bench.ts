@@ -45,7 +45,7 @@ export async function mailBench(
   const database = await copyDatabase(templateUrl, `bench_mail_${papers}`);
   await fillDatabase(database.url, papers);
   await fillReaders(database.url, { readers, papers, fields: clusters });
-  const db = await connect(database.url, 2);
+  const db = await connect(database.url, { poolSize: 2 });
   await subscribeAll(db, newPapers);
   const server = await startKeepingServer({ keep: false });
   const workers = await startWorkers(2, database.url, folder, server.url);

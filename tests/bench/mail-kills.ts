@@ -24,7 +24,7 @@ export async function mailKills(
 ): Promise<string> {
   const database = await copyDatabase(templateUrl, 'bench_mail_kills');
   await fillDatabase(database.url, papers);
-  const db = await connect(database.url, 2);
+  const db = await connect(database.url, { poolSize: 2 });
   const chance = seededRandom(6);
   const server = await startStormyServer(chance);
   const folder = await mkdtemp(join(tmpdir(), 'lectern-kills-'));

@@ -16,12 +16,15 @@ export function watchStatements(db: Database) {
       if (underWay === 0) waited += performance.now() - since;
     }
   };
-  Object.assign(db, { query: watched });
+  const put = (query: Database['query']) => {
+    for (const place of [db, db.reads]) Object.assign(place, { query });
+  };
+  put(watched);
   return {
     begin: () => {
       [waited, trips, statements] = [0, 0, 0];
     },
     end: () => ({ waited, trips, statements }),
-    stop: () => Object.assign(db, { query }),
+    stop: () => put(query),
   };
 }

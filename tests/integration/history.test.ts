@@ -10,7 +10,7 @@ let db: Database;
 const clock = new FakeClock();
 beforeAll(async () => {
   database = await createDatabase('starter');
-  db = await connect(database.url, 2);
+  db = await connect(database.url, { poolSize: 2 });
   await fillTables(database.url, { papers: 400, readers: 700 });
   // Ages that the clock of the test agrees with.
   const now = `'${clock.now().toISOString()}'::timestamptz`;

@@ -62,7 +62,9 @@ test('one that landed when later numbers had run is made up for', async () => {
 });
 
 test('processes that start together take turns', async () => {
-  const others = await Promise.all(Array.from({ length: 4 }, () => connect(database.url, 2)));
+  const others = await Promise.all(
+    Array.from({ length: 4 }, () => connect(database.url, { poolSize: 2 })),
+  );
   const ran = await Promise.all(others.map(migrateUp));
   expect(ran.filter((names) => names.length > 0)).toHaveLength(1);
   expect((await migrationStatus(db)).every(({ applied }) => applied)).toBe(true);

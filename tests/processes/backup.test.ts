@@ -17,7 +17,7 @@ let file: string;
 beforeAll(async () => {
   folder = await DataFolder.make();
   database = await createDatabase('starter');
-  db = await connect(database.url, 2);
+  db = await connect(database.url, { poolSize: 2 });
   file = join(folder.path, 'desk.backup');
   await run('user add ada@example.org --name Ada');
   await db.query(`insert into saves (account_id, paper_id, note)
@@ -57,7 +57,7 @@ test('what was backed up is there again, row by row, in an empty desk elsewhere'
       stderr: '',
       stdout: expect.stringMatching(/as it was/),
     });
-    const copy = await connect(empty.url, 2);
+    const copy = await connect(empty.url, { poolSize: 2 });
     const { desk: before, ...same } = await contents(db);
     const { desk: after, ...again } = await contents(copy);
     expect(again).toEqual(same);

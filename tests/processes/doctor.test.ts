@@ -10,7 +10,7 @@ let db: Database;
 beforeAll(async () => {
   folder = await DataFolder.make();
   database = await createDatabase('starter');
-  db = await connect(database.url, 2);
+  db = await connect(database.url, { poolSize: 2 });
 });
 afterAll(async () => {
   await db.close();

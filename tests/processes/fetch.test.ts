@@ -18,7 +18,7 @@ let env: Record<string, string>;
 beforeAll(async () => {
   folder = await DataFolder.make();
   database = await createDatabase('migrated');
-  db = await connect(database.url, 2);
+  db = await connect(database.url, { poolSize: 2 });
   env = { ...folder.env, DATABASE_URL: database.url };
 });
 afterAll(async () => {

@@ -15,7 +15,7 @@ const chance = seededRandom(6);
 beforeAll(async () => {
   folder = await DataFolder.make();
   database = await createDatabase('starter');
-  db = await connect(database.url, 2);
+  db = await connect(database.url, { poolSize: 2 });
   server = await startStormyServer(chance);
 });
 afterAll(async () => {

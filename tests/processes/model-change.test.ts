@@ -24,7 +24,7 @@ let otherId: string;
 beforeAll(async () => {
   folder = await DataFolder.make();
   database = await createDatabase('starter');
-  db = await connect(database.url, 2);
+  db = await connect(database.url, { poolSize: 2 });
   const cacheDir = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'lectern');
   const files = await ensureModelFiles({ cacheDir, modelDir: process.env.MODEL_DIR || undefined });
   other = await makeLocalModel(join(folder.path, 'other'), files, firstToken);

@@ -133,7 +133,7 @@ test('reindex without a running desk removes the saved indexes', async () => {
 test('what a reader saved and chose is exported, as is a collection', async () => {
   const [, password] = /^\S+ (\S+)/.exec((await run('user add exports@example.org')).stdout)!;
   expect(password).toHaveLength(16);
-  const db = await connect(database.url, 1);
+  const db = await connect(database.url, { poolSize: 1 });
   await db.query(
     `insert into saves (account_id, paper_id) select a.id, p.id from accounts a, papers p
      where email = 'exports@example.org' and key in ('arxiv:1412.6980', 'arxiv:1706.03762')`,

@@ -29,7 +29,7 @@ export function replicaSuite(shared: (databaseUrl: string) => Record<string, str
   beforeAll(async () => {
     folders = await Promise.all(Array.from({ length: replicas + 2 }, () => DataFolder.make()));
     database = await createDatabase('starter');
-    db = await connect(database.url, 2);
+    db = await connect(database.url, { poolSize: 2 });
     apis = Array.from({ length: replicas }, (_, at) =>
       startProgram('main', { args: ['--api-only'], env: envOf(at) }),
     );

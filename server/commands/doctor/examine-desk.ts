@@ -6,6 +6,7 @@ import { databaseChecks, isMigrated } from './database-checks.js';
 import { examine, type Finding, wrong } from './finding.js';
 import { mailChecks } from './mail-checks.js';
 import { placeChecks } from './place-checks.js';
+import { replicaCheck } from './replica-check.js';
 import { workChecks } from './work-checks.js';
 
 /** Changes nothing: not even the schema is brought up to date. */
@@ -29,7 +30,10 @@ async function examineDatabase(
   try {
     if (!(await isMigrated(db)))
       return [wrong('database', 'is not up to date; run: npm run lectern -- migrate up')];
-    return await examine({ ...databaseChecks, ...workChecks }, { config, db, now });
+    return await examine(
+      { ...databaseChecks, ...replicaCheck, ...workChecks },
+      { config, db, now },
+    );
   } finally {
     await db.close();
   }

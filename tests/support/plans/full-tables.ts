@@ -106,7 +106,7 @@ const statements: readonly string[] = [
  * keep stay as they are: these rows are there to be many.
  */
 export async function fillTables(databaseUrl: string, { papers, readers }: Fill): Promise<void> {
-  const db = await connect(databaseUrl, 1);
+  const db = await connect(databaseUrl, { poolSize: 1 });
   await db.transaction(async (one) => {
     await one.query(`set local session_replication_role = replica`);
     for (const statement of statements)

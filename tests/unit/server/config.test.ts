@@ -23,6 +23,7 @@ const wrong: Record<string, string[]> = {
   TRUSTED_PROXIES: ['proxy.example', '10.0.0.0/33', 'loopback,', '10.0.0.1 10.0.0.2'],
   DATABASE_URL: ['mysql://localhost/x', 'localhost:5432'],
   DATABASE_SESSION_URL: ['mysql://localhost/x'],
+  DATABASE_READ_URL: ['localhost:5433'],
   DATABASE_POOL_SIZE: ['7', '201', 'all'],
   KEEP_HISTORY_DAYS: ['30', 'ever'],
   SMTP_URL: ['http://mail.example', 'mail.example:25'],
@@ -63,7 +64,7 @@ test('every fault is listed at once, and nothing else', () => {
   );
 });
 
-test('an address for sessions goes with the other one', () => {
+test('addresses for sessions and for reads go with the other one', () => {
   const direct = { DATABASE_SESSION_URL: 'postgres://db.example/x' };
   expect(faultsOf(direct)).toEqual(['DATABASE_SESSION_URL']);
   const pooled = { ...direct, DATABASE_URL: 'postgres://pooler.example/x' };
@@ -72,6 +73,9 @@ test('an address for sessions goes with the other one', () => {
     databaseSessionUrl: direct.DATABASE_SESSION_URL,
     databasePoolSize: 12,
   });
+  const replica = { DATABASE_READ_URL: 'postgres://replica.example/x' };
+  expect(faultsOf(replica)).toEqual(['DATABASE_READ_URL']);
+  expect(readConfig({ ...pooled, ...replica }).databaseReadUrl).toBe(replica.DATABASE_READ_URL);
 });
 
 test('proxies are told by address, by network or by kind of network', () => {
