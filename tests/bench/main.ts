@@ -12,9 +12,12 @@ import { projectRoot } from '../../server/project-root.js';
 import { writeTable } from '../support/marked-table.js';
 import { copyDatabase } from '../support/test-database.js';
 import { fillDatabase, openBenchDesk, settle } from './bench-desk.js';
+import { capacityReport, usualDemand } from './capacity/capacity-report.js';
 import { embeddingBench } from './embedding-bench.js';
 import { exportBench } from './export-bench.js';
 import { graphqlBench } from './graphql-bench.js';
+import { growthBench, readGrowth, writeGrowth } from './growth/growth-bench.js';
+import { growthReport } from './growth/growth-report.js';
 import { importBench } from './import-bench.js';
 import { listsBench } from './lists-bench.js';
 import { mailBench } from './mail-bench.js';
@@ -43,6 +46,9 @@ const { values, positionals } = parseArgs({
     plans: { type: 'boolean' },
     start: { type: 'boolean' },
     milvus: { type: 'boolean' },
+    growth: { type: 'boolean' },
+    capacity: { type: 'boolean' },
+    prices: { type: 'string' },
     mail: { type: 'boolean' },
     'mail-kills': { type: 'boolean' },
     kills: { type: 'string' },
@@ -71,19 +77,22 @@ const sizes = positionals.map(Number).filter(Boolean);
  * [--readers N] [--papers N]` what their digests cost, with `-- --mail-kills [--readers N] [--kills N]` what workers that are
  * killed lose, with `-- --graphql [--papers N]` what the API answers beside plain Apollo, with `-- --lists [--papers N]` what the first page of a
  * reader's list takes, with `-- --plans [--papers N]` which statements read a
- * growing table whole, with `-- --start [--papers N]` how soon it is there, with `-- --milvus [N]` how the index of a Milvus server does beside the own one, and nothing else. With --write
- * the tables go to docs/performance.md, docs/mail-scale.md, docs/import-scale.md and docs/milvus.md.
+ * growing table whole, with `-- --start [--papers N]` how soon it is there, with `-- --milvus [N]` how the index of a Milvus server does beside the own one,
+ * with `-- --growth [PAPERS…]` what grows with papers and readers, with `-- --capacity [--papers N --readers N] [--prices
+ * CORE,MEMORY,DISK]` what desks take by what that measured, and nothing else. With --write the tables go to
+ * docs/performance.md, mail-scale.md, import-scale.md, milvus.md, growth.md and capacity.md.
  */
 async function main(): Promise<void> {
   print(machine);
   if (values.import) return measureImport(values.import);
+  if (values.capacity) return foretellCapacity();
   if (values.milvus) return measureMilvus(sizes[0] ?? 100_000);
   const readers = Number(values.readers ?? 0);
   const mapped = Number(values.map ?? 0);
   const exported = Number(values.export ?? 0);
   const { typing } = values;
   const mails = values.mail || values['mail-kills'];
-  if (readers + mapped + exported === 0 && !mails && !typing && !wanted)
+  if (readers + mapped + exported === 0 && !mails && !typing && !wanted && !values.growth)
     await embeddingBench(await modelFolder(), print);
   const folder = await mkdtemp(join(tmpdir(), 'lectern-bench-'));
   await chmod(folder, 0o755);
@@ -91,6 +100,7 @@ async function main(): Promise<void> {
   if (!typing) print('The following papers have seeded vectors in 200 clusters, no real texts.');
   if (values.mail) await measureMail(postgres.url, folder, readers);
   else if (values['mail-kills']) await killMail(postgres.url, readers);
+  else if (values.growth) await measureGrowing(postgres.url, folder);
   else if (wanted) await measurePerformance(wanted, postgres.url, folder);
   else if (typing)
     await typingBench(postgres.url, folder, { file: typing, modelDir: await modelFolder() }, print);
@@ -123,6 +133,43 @@ async function measurePerformance(name: PerformanceBench, url: string, folder: s
   const table = await performanceBenches[name](url, folder, papers, print);
   await report(name, `${machine}\n\n${papers} papers.\n\n${table}`, 'performance');
 }
+
+async function measureGrowing(url: string, folder: string): Promise<void> {
+  const place = { url, folder, modelDir: await modelFolder(), machine };
+  const growth = await growthBench(
+    place,
+    sizes.length > 0 ? sizes : [1_000, 10_000, 100_000],
+    print,
+  );
+  print(growthReport(growth));
+  if (values.write) await writeGrowth(growth);
+}
+
+/** Of the demand that is asked for, or of desks from a lab's to the largest. */
+async function foretellCapacity(): Promise<void> {
+  const own = Boolean(values.papers && values.readers);
+  const [core, memory, disk] = (values.prices ?? '12,3,0.08').split(',').map(Number) as [
+    number,
+    number,
+    number,
+  ];
+  const demands = own
+    ? [usualDemand(Number(values.papers), Number(values.readers))]
+    : desks.map(([papers, readers]) => usualDemand(papers, readers));
+  const table = capacityReport(await readGrowth(), demands, { core, memory, disk });
+  print(table);
+  const page = join(projectRoot, 'docs/capacity.md');
+  const command = 'npm run bench -- --capacity --write';
+  if (values.write && !own) await writeTable(page, 'capacity', table, command);
+}
+
+const desks = [
+  [1e4, 10],
+  [1e5, 1e3],
+  [1e6, 1e4],
+  [1e7, 1e6],
+  [1e8, 1e7],
+] as const;
 
 async function measureMilvus(papers: number): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'lectern-bench-'));
