@@ -42,7 +42,8 @@ describeInBrowser('a long list', () => {
       return (await scrollY()) === 0 && reader.page.locator('li[data-index="0"]').isVisible();
     });
   /** The closing line is there as soon as the last papers are, which may be well before one has scrolled down to it. */
-  const toEnd = () =>
+  const toEnd = () => scrolledToEnd().catch(async (error) => Promise.reject(await told(error)));
+  const scrolledToEnd = () =>
     eventually(async () => {
       await reader.page.mouse.wheel(0, 2_500);
       return (
@@ -51,6 +52,16 @@ describeInBrowser('a long list', () => {
         (await reader.page.evaluate('scrollY + innerHeight > document.body.scrollHeight - 2'))
       );
     });
+
+  /** With how the list stands, which a busy machine alone has shown so far. */
+  const told = async (error: Error) => {
+    const standing = await reader.page.evaluate(`JSON.stringify({
+      y: scrollY, window: innerHeight, height: document.body.scrollHeight, at: location.pathname,
+      rows: [...document.querySelectorAll('li[data-index]')].map((row) => row.dataset.index).join(),
+      of: document.querySelector('li[data-index]')?.getAttribute('aria-setsize'),
+      end: document.querySelector('main')?.innerText.slice(-200) })`);
+    return new Error(`${error.message}\nThe list: ${standing}`);
+  };
 
   test('has a real end, and draws the rows near the window only', async () => {
     await toEnd();
