@@ -46,6 +46,7 @@ const { values, positionals } = parseArgs({
     plans: { type: 'boolean' },
     start: { type: 'boolean' },
     milvus: { type: 'boolean' },
+    embedding: { type: 'boolean' },
     growth: { type: 'boolean' },
     capacity: { type: 'boolean' },
     prices: { type: 'string' },
@@ -78,13 +79,15 @@ const sizes = positionals.map(Number).filter(Boolean);
  * killed lose, with `-- --graphql [--papers N]` what the API answers beside plain Apollo, with `-- --lists [--papers N]` what the first page of a
  * reader's list takes, with `-- --plans [--papers N]` which statements read a
  * growing table whole, with `-- --start [--papers N]` how soon it is there, with `-- --milvus [N]` how the index of a Milvus server does beside the own one,
- * with `-- --growth [PAPERS…]` what grows with papers and readers, with `-- --capacity [--papers N --readers N] [--prices
+ * with `-- --embedding` how fast texts
+ * get vectors, with `-- --growth [PAPERS…]` what grows with papers and readers, with `-- --capacity [--papers N --readers N] [--prices
  * CORE,MEMORY,DISK]` what desks take by what that measured, and nothing else. With --write the tables go to
  * docs/performance.md, mail-scale.md, import-scale.md, milvus.md, growth.md and capacity.md.
  */
 async function main(): Promise<void> {
   print(machine);
   if (values.import) return measureImport(values.import);
+  if (values.embedding) return measureEmbedding();
   if (values.capacity) return foretellCapacity();
   if (values.milvus) return measureMilvus(sizes[0] ?? 100_000);
   const readers = Number(values.readers ?? 0);
@@ -93,7 +96,7 @@ async function main(): Promise<void> {
   const { typing } = values;
   const mails = values.mail || values['mail-kills'];
   if (readers + mapped + exported === 0 && !mails && !typing && !wanted && !values.growth)
-    await embeddingBench(await modelFolder(), print);
+    await measureEmbedding();
   const folder = await mkdtemp(join(tmpdir(), 'lectern-bench-'));
   await chmod(folder, 0o755);
   const postgres = await acquireEmbeddedPostgres(folder);
@@ -132,6 +135,11 @@ async function measurePerformance(name: PerformanceBench, url: string, folder: s
   const papers = Number(values.papers ?? 7_000);
   const table = await performanceBenches[name](url, folder, papers, print);
   await report(name, `${machine}\n\n${papers} papers.\n\n${table}`, 'performance');
+}
+
+async function measureEmbedding(): Promise<void> {
+  const table = await embeddingBench(await modelFolder(), print);
+  await report('embedding', `${machine}\n\n${table}`, 'performance');
 }
 
 async function measureGrowing(url: string, folder: string): Promise<void> {
@@ -192,7 +200,7 @@ async function killMail(url: string, readers: number): Promise<void> {
 }
 
 async function report(
-  name: 'mail' | 'mail-kills' | PerformanceBench,
+  name: 'mail' | 'mail-kills' | 'embedding' | PerformanceBench,
   table: string,
   pageName = 'mail-scale',
 ): Promise<void> {
