@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { placeDurably } from './durable-file.js';
-import { fileHash } from './file-hash.js';
+import { fileHash, fileHashAtOnce } from './file-hash.js';
 import { HnswGraph } from './hnsw-graph.js';
 import { LiveIndex } from './live-index.js';
 import { type Manifest, readManifest, writeManifest } from './manifest.js';
@@ -49,15 +49,16 @@ export async function readSnapshot(
   const manifest = await readManifest(folder);
   if (!manifest) return null;
   checkModel(manifest, modelId, dimension);
-  // Before hnswlib sees it: a damaged file can end the process.
-  await checkFile(folder, manifest.graph);
-  await checkFile(folder, manifest.vectors);
   const vectorsPath = join(folder, manifest.vectors.fileName);
-  const { slots, table } = await readVectorFile(vectorsPath, manifest.slots, dimension);
+  const { slots, table, sha256 } = readVectorFile(vectorsPath, manifest.slots, dimension);
+  checkHash(vectorsPath, sha256, manifest.vectors.sha256);
   if (table.size !== manifest.count) {
     throw new Error(`The snapshot has ${table.size} vectors, its manifest says ${manifest.count}.`);
   }
-  const graph = HnswGraph.read(join(folder, manifest.graph.fileName), dimension, slots);
+  const graphPath = join(folder, manifest.graph.fileName);
+  // Before hnswlib sees it: a damaged file can end the process.
+  checkHash(graphPath, fileHashAtOnce(graphPath), manifest.graph.sha256);
+  const graph = HnswGraph.read(graphPath, dimension, slots);
   return { index: new LiveIndex(table, graph), watermark: manifest.watermark };
 }
 
@@ -85,9 +86,8 @@ function checkModel(manifest: Manifest, modelId: string, dimension: number): voi
   );
 }
 
-async function checkFile(folder: string, { fileName, sha256 }: Manifest['graph']): Promise<void> {
-  const path = join(folder, fileName);
-  if ((await fileHash(path)) !== sha256) throw new Error(`${path} is damaged: wrong SHA-256.`);
+function checkHash(path: string, sha256: string, expected: string): void {
+  if (sha256 !== expected) throw new Error(`${path} is damaged: wrong SHA-256.`);
 }
 
 /** Removes the snapshot before and what interrupted ones left. */

@@ -1,10 +1,9 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import { createHash, type Hash } from 'node:crypto';
+import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 import { NO_LABEL } from './hnsw-graph.js';
 import { VectorTable } from './vector-table.js';
 
 const ROWS_A_PIECE = 512;
-const BYTES_A_NUMBER = 4;
 
 /**
  * Writes the label of each slot of a graph (uint32, NO_LABEL for a tombstone), then the vectors of
@@ -23,37 +22,35 @@ export function writeVectorFile(path: string, slots: readonly number[], table: V
   }
 }
 
-/** What {@link writeVectorFile} wrote; rejects when the file is shorter than `slots` says. */
-export async function readVectorFile(
+/**
+ * What {@link writeVectorFile} wrote, and the SHA-256 of the file in hexadecimal: read once, in one go, by who has nothing
+ * else to do. @throws when the file is shorter than `slots` says.
+ */
+export function readVectorFile(
   path: string,
   slots: number,
   dimension: number,
-): Promise<{ slots: Uint32Array; table: VectorTable }> {
-  const file = await open(path);
+): { slots: Uint32Array; table: VectorTable; sha256: string } {
+  const file = openSync(path, 'r');
+  const hash = createHash('sha256');
   try {
-    const labelOf = new Uint32Array(await readBytes(file, slots * BYTES_A_NUMBER));
-    return { slots: labelOf, table: await readTable(file, [...labelOf].filter(isLive), dimension) };
+    const labelOf = new Uint32Array(slots);
+    readWhole(file, labelOf, hash);
+    const table = new VectorTable(dimension);
+    const rows = new Float32Array(ROWS_A_PIECE * dimension);
+    const labels = labelOf.filter(isLive);
+    for (let start = 0; start < labels.length; start += ROWS_A_PIECE) {
+      const piece = labels.subarray(start, start + ROWS_A_PIECE);
+      readWhole(file, rows.subarray(0, piece.length * dimension), hash);
+      piece.forEach((label, row) => {
+        table.set(label, rows.subarray(row * dimension, (row + 1) * dimension));
+      });
+    }
+    hashRest(file, hash);
+    return { slots: labelOf, table, sha256: hash.digest('hex') };
   } finally {
-    await file.close();
+    closeSync(file);
   }
-}
-
-async function readTable(
-  file: FileHandle,
-  labels: readonly number[],
-  dimension: number,
-): Promise<VectorTable> {
-  const table = new VectorTable(dimension);
-  for (let start = 0; start < labels.length; start += ROWS_A_PIECE) {
-    const piece = labels.slice(start, start + ROWS_A_PIECE);
-    const numbers = new Float32Array(
-      await readBytes(file, piece.length * dimension * BYTES_A_NUMBER),
-    );
-    piece.forEach((label, row) => {
-      table.set(label, numbers.subarray(row * dimension, (row + 1) * dimension));
-    });
-  }
-  return table;
 }
 
 function isLive(label: number): boolean {
@@ -75,12 +72,19 @@ function writeWhole(file: number, array: Uint32Array | Float32Array): void {
   }
 }
 
-async function readBytes(file: FileHandle, length: number): Promise<ArrayBuffer> {
-  const bytes = new Uint8Array(length);
-  for (let filled = 0; filled < length; ) {
-    const { bytesRead } = await file.read(bytes, filled, length - filled);
-    if (bytesRead === 0) throw new Error('The file of vectors is cut off.');
-    filled += bytesRead;
+function readWhole(file: number, into: Uint32Array | Float32Array, hash: Hash): void {
+  const bytes = new Uint8Array(into.buffer, into.byteOffset, into.byteLength);
+  for (let filled = 0; filled < bytes.length; ) {
+    const read = readSync(file, bytes, filled, bytes.length - filled, null);
+    if (read === 0) throw new Error('The file of vectors is damaged: it is cut off.');
+    filled += read;
   }
-  return bytes.buffer;
+  hash.update(bytes);
+}
+
+/** What should not be there is in the hash, too. */
+function hashRest(file: number, hash: Hash): void {
+  const rest = new Uint8Array(1024);
+  for (let read = readSync(file, rest); read > 0; read = readSync(file, rest))
+    hash.update(rest.subarray(0, read));
 }

@@ -47,6 +47,8 @@ export interface Overrides extends ModelOverrides {
   /** Whether the desk goes on with the model that it has, whatever the settings say. */
   readonly keepModel?: boolean;
   readonly onEmbeddingProgress?: (progress: EmbeddingProgress) => void;
+  /** What can be done here while other threads open the indexes. */
+  readonly meanwhile?: () => void;
 }
 
 /** A connection to the desk's database and the use cases on it: what one command needs. */
@@ -72,7 +74,7 @@ export type DatabaseContext = Pick<CommandContext, 'config' | 'db' | 'sessionUrl
 export interface DeskContext extends Omit<CommandContext, 'services' | 'loadVectors'> {
   readonly services: Services;
   readonly indexes: DeskIndexes;
-  /** Begins to bring the model, embed and follow; returns at once. */
+  /** Begins to embed and follow; returns at once. */
   startUpkeep(): void;
 }
 
@@ -123,34 +125,39 @@ export async function commandContext(
 /** For a process that serves readers or works in the background. */
 export async function deskContext(config: Config, overrides: Overrides = {}): Promise<DeskContext> {
   const base = await openBase(config, overrides);
+  let upkeep: Upkeep | undefined;
   try {
     const leaveFolder = await claimFolder(config.dataDir);
     // Not before it is sure that this process is to run.
     if (!overrides.keepModel) await wantModel(base);
+    // In its thread, while the indexes are opened here.
+    startModel(base.model, () => upkeep?.poll());
     // Tells `reindex` that a desk is running; a second desk on the same database does without.
     const unlock = await tryAdvisoryLock(base.db, lockKeys.indexes);
-    const indexes = await openDeskIndexes(base, join(config.dataDir, 'index'), config.milvus);
+    const opening = openDeskIndexes(base, join(config.dataDir, 'index'), config.milvus);
+    if (overrides.meanwhile) setImmediate(overrides.meanwhile);
+    const indexes = await opening;
     const models = createSwitch(base, indexes);
     const embeddedBy = () => models.embedding();
     const services = deskServices({ ...base, embedder: base.model, embeddedBy }, indexes);
     const endTracing = await startTracing(config);
-    const upkeep = createUpkeep(base, indexes, services, models, overrides);
+    const begun = createUpkeep(base, indexes, services, models, overrides);
+    upkeep = begun;
     let started: Promise<void> | undefined;
     return {
       ...base,
       services,
       indexes,
       startUpkeep: () => {
-        started = upkeep
+        started = begun
           .start()
           .catch((error) => base.logger.error({ err: error }, 'upkeep did not start'));
-        startModel(base.model, () => upkeep.poll());
       },
       dispose: () =>
         inOrder(
           async () => started,
           () => models.stop(),
-          () => upkeep.stop(),
+          () => begun.stop(),
           () => services.readerImports.close(),
           () => services.citations.close(),
           () => models.close(),
@@ -162,7 +169,7 @@ export async function deskContext(config: Config, overrides: Overrides = {}): Pr
         ),
     };
   } catch (error) {
-    await base.close();
+    await inOrder(() => base.model.close(), base.close);
     throw error;
   }
 }

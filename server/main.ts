@@ -5,6 +5,7 @@ import { exitWith, onSignal, outliveReaders } from './entry.js';
 import { OperatorError } from './errors.js';
 import { loadStarterPapers } from './features/ingest/starter-papers.js';
 import { freePort } from './free-port.js';
+import { theSchema } from './graphql/schema.js';
 import { createApp } from './http/app.js';
 import { type JobRunner, startJobs } from './jobs/job-runner.js';
 import { schedule } from './jobs/schedule.js';
@@ -42,6 +43,7 @@ async function start(given: Config, signal: AbortSignal): Promise<Stop> {
       embedding.update(done, total);
       if (done >= total) embedding.stop();
     },
+    meanwhile: () => void theSchema(),
   });
   let app: FastifyInstance | undefined;
   let jobs: JobRunner | undefined;

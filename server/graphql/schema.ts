@@ -60,8 +60,15 @@ import { TakeoutResolver } from '../features/takeout/takeout.resolver.js';
 import { CitedResolver } from '../features/works/cited.resolver.js';
 import { DateTimeScalar } from './scalars.js';
 
-/** The API, out of the resolvers of all features. */
-export function createSchema(): Promise<GraphQLSchema> {
+let made: Promise<GraphQLSchema> | undefined;
+
+/** The API, out of the resolvers of all features; made once, as desks of one process have the same. */
+export function theSchema(): Promise<GraphQLSchema> {
+  made ??= createSchema();
+  return made;
+}
+
+function createSchema(): Promise<GraphQLSchema> {
   readPlainFields();
   return buildSchema({
     resolvers: [

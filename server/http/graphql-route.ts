@@ -13,7 +13,7 @@ import { createCitedLoader } from '../features/works/cited-loader.js';
 import { startApollo } from '../graphql/apollo.js';
 import { faultOf } from '../graphql/query-shape.js';
 import type { RequestContext } from '../graphql/request-context.js';
-import { createSchema } from '../graphql/schema.js';
+import { theSchema } from '../graphql/schema.js';
 import { traced } from '../telemetry/traced.js';
 import { AnswerCache } from './answers/answer-cache.js';
 import { readToken, setSessionCookie } from './session-cookie.js';
@@ -33,7 +33,7 @@ export type AskerOf = (
  * SameSite=Lax, other sites can't read as the reader either, so it needs no such proof.
  */
 export async function graphqlRoute(app: FastifyInstance, desk: DeskContext): Promise<AskerOf> {
-  const apollo = await startApollo(await createSchema(), app, desk);
+  const apollo = await startApollo(await theSchema(), app, desk);
   const answers = new AnswerCache(() => stateOf(desk), desk.metrics.operations);
   const handle = fastifyApolloHandler(apollo, {
     context: (request: FastifyRequest, reply: FastifyReply) => requestContext(desk, request, reply),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import { lexicographicSortSchema, printSchema } from 'graphql';
-import { createSchema } from '../../server/graphql/schema.js';
+import { theSchema } from '../../server/graphql/schema.js';
 import { createApp } from '../../server/http/app.js';
 import { openBenchDesk, settle } from './bench-desk.js';
 
@@ -19,7 +19,7 @@ const servers: Record<string, (...given: string[]) => Promise<string>> = {
   },
   /** Apollo as it comes, with the desk's schema and an answer of the desk to resolve. */
   objects: async (file) => {
-    const typeDefs = printSchema(lexicographicSortSchema(await createSchema()));
+    const typeDefs = printSchema(lexicographicSortSchema(await theSchema()));
     const { feed } = JSON.parse(readFileSync(file!, 'utf8'));
     return standalone(new ApolloServer({ typeDefs, resolvers: { Query: { feed: () => feed } } }));
   },
