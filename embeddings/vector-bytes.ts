@@ -1,14 +1,14 @@
+import { endianness } from 'node:os';
 import type { Vector } from './embedder.js';
 
 const BYTES_A_NUMBER = 4;
+/** Whether numbers lie in memory as they are stored; on any other processor each is turned round. */
+const asStored = endianness() === 'LE';
 
 /** A vector as little-endian float32 bytes, 4 × its length; the buffer shares no memory with it. */
 export function toBytes(vector: Vector): Buffer {
-  const bytes = Buffer.alloc(vector.length * BYTES_A_NUMBER);
-  vector.forEach((value, index) => {
-    bytes.writeFloatLE(value, index * BYTES_A_NUMBER);
-  });
-  return bytes;
+  const bytes = Buffer.from(Float32Array.from(vector).buffer);
+  return asStored ? bytes : bytes.swap32();
 }
 
 /**
@@ -21,8 +21,7 @@ export function fromBytes(buffer: Uint8Array, dimension: number): Vector {
       `A vector of ${dimension} numbers takes ${dimension * BYTES_A_NUMBER} bytes, got ${buffer.byteLength}.`,
     );
   }
-  const view = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
-  return Float32Array.from({ length: dimension }, (_, index) =>
-    view.getFloat32(index * BYTES_A_NUMBER, true),
-  );
+  const bytes = Buffer.from(Uint8Array.from(buffer).buffer);
+  if (!asStored) bytes.swap32();
+  return new Float32Array(bytes.buffer);
 }
