@@ -90,7 +90,6 @@ for (const add of [
   fetchCommand,
   sourcesCommand,
   duplicatesCommand,
-  exportCommand,
   digestCommand,
   reindexCommand,
   modelCommand,
@@ -98,6 +97,7 @@ for (const add of [
   rankerCommand,
 ])
   add(program, runOn(commandContext));
+exportCommand(program, { command: runOn(commandContext), desk: runOn(deskContext) });
 mailCommand(
   program,
   runOn(commandContext),

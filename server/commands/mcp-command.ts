@@ -8,6 +8,7 @@ import { OperatorError } from '../errors.js';
 import { createMcpServer } from '../mcp/mcp-server.js';
 import { bridge } from '../mcp/stdio-bridge.js';
 import type { CommandIo, RunCommand } from './command.js';
+import { addressOf } from './desk-address.js';
 
 interface Options {
   readonly user?: string;
@@ -47,23 +48,15 @@ export function mcpCommand(program: Command, run: McpRunners): void {
 }
 
 async function serveByToken(options: Options, io: CommandIo<ConfigContext>): Promise<number> {
-  await bridge(transportOf(io.signal), addressOf(options, io.context.config), options.token!);
+  await bridge(transportOf(io.signal), addressOf(options.url, io.context.config), options.token!);
   return untilClosed(io.signal);
-}
-
-/** @throws OperatorError. */
-function addressOf({ url }: Options, { port, host }: Config): string {
-  if (url === undefined) return `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`;
-  if (!/^https?:/.test(url) || !URL.canParse(url))
-    throw new OperatorError(`"${url}" is no address of a desk.`);
-  return url;
 }
 
 /** Two processes would spoil the indexes of one folder, so the desk that has it is asked. */
 async function serveRunning(options: Options, io: CommandIo): Promise<number> {
   const { accounts } = io.context.services;
   const { user } = options;
-  const address = addressOf(options, io.context.config);
+  const address = addressOf(options.url, io.context.config);
   if (!user) throw new OperatorError('A desk runs here: say with --user EMAIL for which reader.');
   const token = await accounts.tokenFor(await accountOf(user, io));
   try {

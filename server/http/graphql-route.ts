@@ -18,8 +18,8 @@ import { traced } from '../telemetry/traced.js';
 import { AnswerCache } from './answers/answer-cache.js';
 import { readToken, setSessionCookie } from './session-cookie.js';
 
-/** Bytes; a list that a reader takes in is 2 MB of text, and more as JSON. */
-const largestRequest = 3 * 2 ** 20;
+/** Bytes; a file of what counts for a reader is 5 MB, a list that they take in 2 MB, and both are more as JSON. */
+const largestRequest = 7 * 2 ** 20;
 
 /** Asks the API in a request's own name. @throws when Postgres can't say whose request it is. */
 export type AskerOf = (

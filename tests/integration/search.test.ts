@@ -104,3 +104,18 @@ test('a paper is found as soon as it is in, and under its new words after a chan
   expect(await titles('quokkas', { mode: 'WORDS' })).toEqual([]);
   expect((await titles('axolotls', { mode: 'WORDS' }))[0]).toBe('Axolotls and their habitats');
 });
+
+test('a word counts more in a title, and the words that only ask do not count', async () => {
+  const { imports } = desk.context.services;
+  const { Readable } = await import('node:stream');
+  const rows = [
+    ['Walls of old churches', 'Where xanthoria grows and why xanthoria spreads there.'],
+    ['Xanthoria of old churches', 'Where some lichen grows and why some spreads there.'],
+  ].map(([title, abstract]) => JSON.stringify({ id: title, title, abstract }));
+  await imports.importJsonl(Readable.from([Buffer.from(rows.join('\n'))]), 'lichens');
+  await desk.settled();
+  const found = await titles('xanthoria old churches', { mode: 'WORDS' });
+  expect(found.slice(0, 2)).toEqual(['Xanthoria of old churches', 'Walls of old churches']);
+  const asked = 'Could you recommend research that explores xanthoria old churches';
+  expect(await titles(asked, { mode: 'WORDS' })).toEqual(found);
+});

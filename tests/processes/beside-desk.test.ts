@@ -60,6 +60,29 @@ test('with --no-embed the running desk embeds them', async () => {
   });
 });
 
+test('a collection that a search fills is exported by the running desk', async () => {
+  const email = 'searches@example.org';
+  await lectern(['user', 'add', email], folder.env);
+  const token = (await lectern(['user', 'token', email], folder.env)).stdout.trim();
+  const create = `mutation { createCollection(name: "Nests", search: "weaver birds") { collection { id } } }`;
+  const { data } = await ask(url, create, {}, token);
+  const { id } = data.createCollection.collection;
+  const env = { ...folder.env, PORT: new URL(url).port };
+  const exported = (...more: string[]) =>
+    lectern(['export', 'collection', id, '--format', 'ris', ...more], env);
+  const file = await fetch(`${url}/export/collections/${id}.ris`, {
+    headers: { authorization: `Bearer ${token}` },
+  });
+  const { code, stdout } = await exported();
+  expect([code, stdout.trim()]).toEqual([0, (await file.text()).trim()]);
+  expect(stdout).toContain('Nest 7 of weaver birds');
+  const elsewhere = await exported('--url', 'http://127.0.0.1:1');
+  expect([elsewhere.code, elsewhere.stdout]).toEqual([1, '']);
+  expect(elsewhere.stderr).toMatch(/127\.0\.0\.1:1 .* did not answer.*--url/);
+  const sessions = await ask(url, '{ viewer { email } }', {}, token);
+  expect(sessions.data.viewer.email).toBe(email);
+});
+
 test('an account made by command signs in at once', async () => {
   const { stdout } = await lectern(['user', 'add', 'Bea@example.org'], folder.env);
   const [email, password] = stdout.trim().split(' ');

@@ -168,6 +168,21 @@ test('what a reader saved and chose is exported, as is a collection', async () =
     expect(await run(line)).toMatchObject({ code: exit, stdout: '' });
 });
 
+test('a collection that a search fills is exported where no desk runs', async () => {
+  await run('user add searches@example.org');
+  const db = await connect(database.url, 1);
+  const [collection] = await db.query<{ id: string }>(
+    `insert into collections (account_id, name, search) select id, 'Kingma', 'author:kingma' from accounts
+     where email = 'searches@example.org' returning id`,
+  );
+  await db.close();
+  const exported = await run(`export collection ${collection!.id} --format csl-json`);
+  expect(exported).toMatchObject({ code: 0, stderr: '' });
+  const ids = JSON.parse(exported.stdout).map(({ id }: { id: string }) => id);
+  expect(ids).toContain('kingma2014adam');
+  expect(ids).not.toContain('vaswani2017attention');
+});
+
 test('papers are made one and two again, and what is wrong is said in a line', async () => {
   expect((await run('duplicates')).stdout).toBe('Nothing to judge.\n');
   const merge = await run('duplicates merge arxiv:1706.03762 arxiv:1412.6980');

@@ -28,6 +28,9 @@ const ImportTaste = graphql(`
   }
 `);
 
+// What the desk takes. A request that is larger than any it reads gets no answer that says so.
+const mostBytes = 5_000_000;
+
 /** Everything that counts, out to a file and in from one. */
 export function Takeout() {
   const client = useApolloClient();
@@ -61,7 +64,9 @@ export function Takeout() {
         hidden
         onChange={({ target }) => {
           const [chosen] = target.files ?? [];
-          if (chosen) submit(() => takeIn(chosen));
+          if (chosen && chosen.size > mostBytes)
+            showNotice({ text: tooLarge(chosen.size), tone: 'failed' });
+          else if (chosen) submit(() => takeIn(chosen));
           target.value = '';
         }}
       />
@@ -69,6 +74,9 @@ export function Takeout() {
     </div>
   );
 }
+
+const tooLarge = (size: number): string =>
+  `The file is ${formatNumber(Math.ceil(size / 1_000_000))} MB, and 5 MB go in at a time. Divide its lists between several files: each adds to what is there.`;
 
 const said = (papers: number, unknown: number): string =>
   unknown === 0

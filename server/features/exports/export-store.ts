@@ -12,6 +12,8 @@ export interface ExportedPlace {
 
 export interface ExportedCollection {
   readonly id: string;
+  /** Whose it is. */
+  readonly accountId: string;
   /** What fills it; null where it is filled by hand. */
   readonly search: string | null;
 }

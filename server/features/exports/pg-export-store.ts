@@ -40,7 +40,7 @@ export class PgExportStore implements ExportStore {
 
   async findCollection(idOrToken: string): Promise<ExportedCollection | null> {
     const [row] = await this.db.query<ExportedCollection>(
-      `select id, search from collections where removed_at is null and (id::text = $1 or share_token = $1)`,
+      `select id, account_id as "accountId", search from collections where removed_at is null and (id::text = $1 or share_token = $1)`,
       [idOrToken],
     );
     return row ?? null;

@@ -14,8 +14,8 @@ export class FollowedWordIndex implements FollowingIndex<WordChange> {
   }
 
   async apply(changes: readonly WordChange[]): Promise<void> {
-    const there = changes.flatMap(({ id, text }) => (text === null ? [] : [{ id, text }]));
-    const gone = changes.flatMap(({ id, text }) => (text === null ? [id] : []));
+    const there = changes.flatMap(({ id, words }) => (words ? [{ id, ...words }] : []));
+    const gone = changes.flatMap(({ id, words }) => (words ? [] : [id]));
     if (gone.length > 0) await this.words.remove(gone);
     if (there.length > 0) await this.words.upsert(there);
   }

@@ -2,7 +2,8 @@ import { BooleanQuery, type FullTextQuery, MatchQuery, Occur, PhraseQuery } from
 import { stemmer } from 'stemmer';
 import type { WordQuery } from './word-index.js';
 
-const column = 'text';
+/** The columns that are searched: titles are in the texts, and by themselves. */
+export const column = { text: 'text', title: 'title' } as const;
 // In letters of a stem: from here on two may be wrong, so that two may have changed places.
 const long = 6;
 
@@ -21,13 +22,19 @@ export function lanceQuery(query: WordQuery): FullTextQuery | null {
 }
 
 const anyOf = (words: readonly string[]): [Occur, FullTextQuery][] =>
-  words.length > 0 ? [[Occur.Should, new MatchQuery(words.join(' '), column)]] : [];
+  words.length > 0 ? [[Occur.Should, new MatchQuery(words.join(' '), column.text)]] : [];
+
+/** Titles with any of these words; null when there is none. */
+export function titleQuery(text: string): FullTextQuery | null {
+  const words = wordsIn(text);
+  return words.length > 0 ? new MatchQuery(words.join(' '), column.title) : null;
+}
 
 /** Documents with a word like this one, which LanceDB compares with the stems it has as it stands. */
 export function likeQuery(word: string): FullTextQuery {
   const stem = stemmer(word.toLowerCase());
   const fuzziness = stem.length < long ? 1 : 2;
-  return new MatchQuery(stem, column, { fuzziness, prefixLength: 1, maxExpansions: 20 });
+  return new MatchQuery(stem, column.text, { fuzziness, prefixLength: 1, maxExpansions: 20 });
 }
 
 function exact(text: string, occur: Occur): [Occur, FullTextQuery][] {
@@ -35,6 +42,11 @@ function exact(text: string, occur: Occur): [Occur, FullTextQuery][] {
   if (words.length === 0) return [];
   const phrase = words.join(' ');
   return [
-    [occur, words.length === 1 ? new MatchQuery(phrase, column) : new PhraseQuery(phrase, column)],
+    [
+      occur,
+      words.length === 1
+        ? new MatchQuery(phrase, column.text)
+        : new PhraseQuery(phrase, column.text),
+    ],
   ];
 }

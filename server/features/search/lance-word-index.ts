@@ -3,18 +3,17 @@ import { join } from 'node:path';
 import { type Connection, connect, type FullTextQuery, Index, type Table } from '@lancedb/lancedb';
 import { z } from 'zod';
 import type { Clock } from '../../clock.js';
-import { lanceQuery, likeQuery } from './lance-query.js';
+import { column, lanceQuery, likeQuery, titleQuery } from './lance-query.js';
 import type { WordDocument, WordHit, WordIndex, WordQuery } from './word-index.js';
 
 const tableName = 'papers';
 // Change this with the columns or the analysis, and every desk builds its index anew.
-const formatVersion = 2;
+const formatVersion = 3;
 // Made anew for each index: LanceDB uses up the object.
-const analysis = () =>
+const analysis = (withPosition: boolean) =>
   Index.fts({
     ...{ stem: true, removeStopWords: true, lowercase: true, asciiFolding: true },
-    // For phrases.
-    withPosition: true,
+    withPosition,
   });
 // Rows outside the inverted index are scanned at every query, so they must stay few; but folding in reads much of what
 // is there, so that a large table waits for more: a build is then a few passes over it, not hundreds.
@@ -66,7 +65,7 @@ export class LanceWordIndex implements WordIndex {
       .mergeInsert('id')
       .whenMatchedUpdateAll()
       .whenNotMatchedInsertAll()
-      .execute(documents.map(({ id, text }) => ({ id, text })));
+      .execute(documents.map(({ id, text, title }) => ({ id, text, title })));
     this.unfolded += documents.length;
     const enough = Math.max(foldInAfter.rows, foldInAfter.share * this.rows);
     if (this.unfolded >= enough) await this.foldIn();
@@ -86,12 +85,17 @@ export class LanceWordIndex implements WordIndex {
     return asked && among?.length !== 0 ? this.find(asked, limit, among) : [];
   }
 
+  async titles(words: string, limit: number, among?: readonly number[]): Promise<WordHit[]> {
+    const asked = titleQuery(words);
+    return asked && among?.length !== 0 ? this.find(asked, limit, among) : [];
+  }
+
   async like(word: string, limit: number): Promise<number[]> {
     return (await this.find(likeQuery(word), limit)).map(({ id }) => id);
   }
 
   private async find(asked: FullTextQuery, limit: number, among?: readonly number[]) {
-    const search = this.table.query().fullTextSearch(asked, { columns: ['text'] });
+    const search = this.table.query().fullTextSearch(asked);
     if (among) search.where(`id in (${among.map(Number).join(',')})`);
     const rows = await search.select(['id', '_score']).limit(limit).toArray();
     return rows
@@ -116,7 +120,7 @@ export class LanceWordIndex implements WordIndex {
   }
 
   async renew(): Promise<void> {
-    await this.table.createIndex('text', { config: analysis(), replace: true });
+    await createIndexes(this.table);
     await this.foldIn();
   }
 
@@ -141,10 +145,16 @@ async function readWatermark(folder: string): Promise<string> {
 
 async function createTable(connection: Connection): Promise<Table> {
   // LanceDB reads the column types from a row, which is then taken out again.
-  const table = await connection.createTable(tableName, [{ id: 0, text: '' }], {
+  const table = await connection.createTable(tableName, [{ id: 0, text: '', title: '' }], {
     mode: 'overwrite',
   });
-  await table.createIndex('text', { config: analysis() });
+  await createIndexes(table);
   await table.delete('id = 0');
   return table;
+}
+
+async function createIndexes(table: Table): Promise<void> {
+  // Positions are for phrases, which are looked for in texts.
+  await table.createIndex(column.text, { config: analysis(true), replace: true });
+  await table.createIndex(column.title, { config: analysis(false), replace: true });
 }

@@ -58,24 +58,29 @@ export class PgVectorFeed implements ChangeFeed<VectorChange> {
 export interface WordChange extends Change {
   readonly id: number;
   /** Null when the paper is gone. */
-  readonly text: string | null;
+  readonly words: { readonly title: string; readonly text: string } | null;
 }
 
 /** The words of every paper: title, abstract, keywords and the authors' names. */
 export class PgWordFeed implements ChangeFeed<WordChange> {
   constructor(private readonly db: Queryable) {}
 
-  changesAfter(revision: string, limit: number): Promise<WordChange[]> {
-    return this.db.query(
+  async changesAfter(revision: string, limit: number): Promise<WordChange[]> {
+    type Row = { id: number; revision: string; title: string | null; text: string | null };
+    const rows = await this.db.query<Row>(
       `select * from (
-         (select p.id, p.revision, concat_ws(E'\\n', p.title, p.abstract, array_to_string(p.keywords, ', '),
+         (select p.id, p.revision, p.title, concat_ws(E'\\n', p.title, p.abstract, array_to_string(p.keywords, ', '),
             (select string_agg(a.name, ', ') from paper_authors pa join authors a on a.id = pa.author_id
              where pa.paper_id = p.id)) as text
           from papers p where p.revision > $1 order by p.revision limit $2)
-         union all (select paper_id, revision, null from (${goneAfter}) as gone)) as changes
+         union all (select paper_id, revision, null, null from (${goneAfter}) as gone)) as changes
        order by revision limit $2`,
       [revision, limit],
     );
+    return rows.map(({ id, revision: at, title, text }) => ({
+      ...{ id, revision: at },
+      words: title === null || text === null ? null : { title, text },
+    }));
   }
 
   async liveIds(): Promise<Set<number>> {

@@ -3,6 +3,7 @@ import type { Embedder, Vector, VectorIndex } from '../../../embeddings/index.js
 import { parsePaperRef } from '../papers/paper-ref.js';
 import type { PaperStore } from '../papers/paper-store.js';
 import { byScore, fuse, type Scored } from './fusion.js';
+import { withoutFrame } from './question-frame.js';
 import type { SearchQuery } from './search-query.js';
 import type { SearchFilter, SearchStore } from './search-store.js';
 import type { WordIndex } from './word-index.js';
@@ -22,8 +23,9 @@ const depth = 400;
 const titleStarts = 50;
 // More papers with one phrase than this are more than anyone looks for.
 const mostWithPhrase = 20_000;
-// Meaning counts twice as much as words (docs/decisions/004).
-const usualWordWeight = 0.5;
+// Both as docs/decisions/041 found them: words beside meaning, and words in a title beside those in the text.
+const usualWordWeight = 0.6;
+const titleWeight = 0.5;
 
 /** Ranks papers for one query, by words, meaning, or both. */
 export class SearchRanking {
@@ -81,13 +83,16 @@ export class SearchRanking {
 
   private async byWords({ text }: SearchQuery, among: readonly number[] | null): Promise<Scores> {
     const tokens = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-    const [hits, starts] = await Promise.all([
-      this.tools.words.search({ words: text }, depth, among ?? undefined),
+    const words = withoutFrame(text);
+    const [hits, titles, starts] = await Promise.all([
+      this.tools.words.search({ words }, depth, among ?? undefined),
+      this.tools.words.titles(words, depth, among ?? undefined),
       tokens.length > 0 && tokens.length <= 6
         ? this.tools.store.idsByTitleStart(tokens, titleStarts)
         : [],
     ]);
     const scores = new Map(hits.map(({ id, score }) => [id, score]));
+    for (const { id, score } of titles) scores.set(id, (scores.get(id) ?? 0) + titleWeight * score);
     // A title that goes on from the last letters typed is as good as the best hit by whole words.
     const best = hits[0]?.score ?? 1;
     const allowed = among && new Set(among);

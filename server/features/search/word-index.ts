@@ -1,6 +1,8 @@
 export interface WordDocument {
   readonly id: number;
+  /** All that is searched, the title too. */
   readonly text: string;
+  readonly title: string;
 }
 
 export interface WordHit {
@@ -30,6 +32,8 @@ export interface WordIndex {
   ids(): Promise<number[]>;
   /** The best documents, best first; only those in `among` when it is given. */
   search(query: WordQuery, limit: number, among?: readonly number[]): Promise<WordHit[]>;
+  /** The documents whose titles have most of these words, by BM25 among titles. */
+  titles(words: string, limit: number, among?: readonly number[]): Promise<WordHit[]>;
   /** Documents with words that differ from this one in a letter or two. */
   like(word: string, limit: number): Promise<number[]>;
   /** Records that all up to here is in. */

@@ -10,8 +10,8 @@ export interface TakenIn {
   readonly unknownPapers: readonly string[];
 }
 
-// A request holds no more; about 8,000 marks.
-const largest = 1_000_000;
+// Bytes: about 40,000 marks. A request holds as much, with what JSON within JSON adds.
+const largest = 5_000_000;
 
 /** Everything that counts for a reader's lists, out to a file and in again. */
 export class TakeoutService {
@@ -24,7 +24,11 @@ export class TakeoutService {
 
   /** Adds what a file holds to what is there. @throws BAD_USER_INPUT naming the place in the file. */
   async takeIn({ accountId }: Viewer, json: string): Promise<TakenIn> {
-    if (json.length > largest) throw badInput('json', 'The file is larger than 1 MB.');
+    if (Buffer.byteLength(json) > largest)
+      throw badInput(
+        'json',
+        'The file is larger than 5 MB. Divide its lists between several files: each adds to what is there.',
+      );
     const read = takeoutSchema.safeParse(parse(json));
     if (!read.success) {
       const [issue] = read.error.issues;

@@ -38,7 +38,8 @@ export class TakeoutResolver {
     description: 'Adds what an exported file holds to what is there.',
   })
   importTaste(
-    @Arg('json', () => String, { description: 'The file, of this desk or another.' }) json: string,
+    @Arg('json', () => String, { description: 'The file, of this desk or another; at most 5 MB.' })
+    json: string,
     @Ctx() context: RequestContext,
   ): Promise<ImportTastePayload> {
     return context.services.takeout.takeIn(requireViewer(context), json);
