@@ -8,6 +8,8 @@ const STEP = 16;
 export class BackgroundBuilder {
   #running: Promise<void> | null = null;
   #stopped = false;
+  #held: Promise<void> | null = null;
+  #release = () => {};
 
   constructor(
     readonly index: LiveIndex,
@@ -20,6 +22,18 @@ export class BackgroundBuilder {
     this.#running ??= this.#work();
   }
 
+  /** Waits with the graph until told to go on; what waits is found by scanning. */
+  hold(held: boolean): void {
+    if (!held) this.#release();
+    else
+      this.#held ??= new Promise((resolve) => {
+        this.#release = () => {
+          this.#held = null;
+          resolve();
+        };
+      });
+  }
+
   /** Resolves when nothing is waiting; rejects when stopped before. */
   async settled(): Promise<void> {
     while (this.#running) await this.#running;
@@ -28,10 +42,11 @@ export class BackgroundBuilder {
 
   stop(): void {
     this.#stopped = true;
+    this.#release();
   }
 
   async #work(): Promise<void> {
-    do await turn();
+    do await (this.#held ?? turn());
     while (!this.#stopped && this.index.graphSome(STEP));
     this.#running = null;
     this.onDone();

@@ -112,6 +112,11 @@ export class HnswIndex implements VectorIndex {
     await this.#call('settled', undefined);
   }
 
+  /** Has the graph wait, or go on; what it lacks meanwhile is scanned, and a snapshot waits with it. */
+  async hold(held: boolean): Promise<void> {
+    await this.#call('hold', held);
+  }
+
   /** Makes the graph anew from the vectors; the old one answers meanwhile. */
   async rebuild(): Promise<void> {
     await this.#call('rebuild', undefined);

@@ -90,6 +90,8 @@ const service = {
 
   settled: (): Promise<void> => builder.settled(),
 
+  hold: (held: boolean): void => builder.hold(held),
+
   rebuild(): Promise<void> {
     index.rebuild();
     changed();

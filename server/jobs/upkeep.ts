@@ -56,10 +56,10 @@ export class Upkeep {
   private onHint(channel: Channel): void {
     if (!this.started || this.stopping.signal.aborted) return;
     const { indexes } = this.parts;
-    const { vectorFollower, wordFollower } = indexes;
+    const { vectorFollower } = indexes;
     if (channel === 'lectern_vectors') this.watch(vectorFollower.catchUp());
     if (channel === 'lectern_papers') {
-      this.watch(wordFollower.catchUp());
+      this.watch(indexes.followWords());
       this.embed();
     }
     if (channel === 'lectern_reindex') this.watch(indexes.rebuildIfAsked());

@@ -170,7 +170,7 @@ test('what a reader saved and chose is exported, as is a collection', async () =
 
 test('a collection that a search fills is exported where no desk runs', async () => {
   await run('user add searches@example.org');
-  const db = await connect(database.url, 1);
+  const db = await connect(database.url, { poolSize: 1 });
   const [collection] = await db.query<{ id: string }>(
     `insert into collections (account_id, name, search) select id, 'Kingma', 'author:kingma' from accounts
      where email = 'searches@example.org' returning id`,

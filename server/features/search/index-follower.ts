@@ -33,7 +33,8 @@ export interface FollowingIndex<C extends Change> {
   renew(): Promise<void>;
 }
 
-const batchSize = 500;
+/** Changes that are read and made at a time. */
+const usualBatch = 500;
 
 /** Keeps one derived index equal to Postgres, from whatever state it is in. */
 export class IndexFollower<C extends Change> {
@@ -50,6 +51,7 @@ export class IndexFollower<C extends Change> {
     private readonly feed: ChangeFeed<C>,
     readonly index: FollowingIndex<C>,
     private readonly logger: Logger,
+    private readonly batch = usualBatch,
   ) {}
 
   /** How far it has come; changes with every change that is in. */
@@ -174,7 +176,7 @@ export class IndexFollower<C extends Change> {
   private async applyAll(): Promise<number> {
     let applied = 0;
     for (;;) {
-      const changes = await this.feed.changesAfter(this.revision, batchSize);
+      const changes = await this.feed.changesAfter(this.revision, this.batch);
       const last = changes.at(-1);
       if (!last) return applied;
       await this.index.apply(changes);

@@ -33,6 +33,8 @@ export interface VectorPart {
   readonly follower: IndexFollower<VectorChange>;
   /** Resolves when the graph of vectors is whole, so that answers no longer depend on when they are asked for. */
   settled(): Promise<void>;
+  /** Has the graph of vectors wait, or go on. */
+  hold(held: boolean): Promise<void>;
   /** How far the graph of vectors is. */
   state(): 'ready' | 'rebuilding' | 'failed';
   /** What keeps another server from answering about vectors, in a sentence; null while nothing does. */
@@ -73,6 +75,8 @@ async function hnswPart(
     vectors: hnsw,
     followed,
     settled: () => hnsw.settled(),
+    // An index that failed says so itself.
+    hold: (held) => hnsw.hold(held).catch(() => undefined),
     state: () => hnsw.state(),
     problem: async () => null,
     close: async () => {
@@ -88,6 +92,7 @@ function milvusPart(milvus: MilvusConfig, db: Database, model: ModelShape, deskI
     vectors: new ReachableVectors(index),
     followed: new FollowedMilvus(index, db),
     settled: async () => undefined,
+    hold: async () => undefined,
     state: () => 'ready',
     problem: () => index.problem(),
     close: () => index.close(),

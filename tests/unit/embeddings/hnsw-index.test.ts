@@ -51,6 +51,21 @@ test('searches are answered while a bulk load is being graphed', async () => {
   await settling;
 });
 
+test('a graph that is held takes nothing in until it may go on; all is found, and a snapshot waits with it', async () => {
+  await index.hold(true);
+  await addToBoth(range(0, 200));
+  let saved = false;
+  const saving = index.snapshot('held').then(() => {
+    saved = true;
+  });
+  // So few take a moment otherwise.
+  for (let round = 0; round < 20; round += 1) await expectExactAnswers();
+  expect(saved).toBe(false);
+  await index.hold(false);
+  await saving;
+  await expectExactAnswers();
+});
+
 test('the graph grows past its capacity', async () => {
   await addToBoth(range(0, 500));
   await index.settled();
