@@ -4,15 +4,11 @@ import { notify } from '../../db/notifications.js';
 import { modelText } from '../papers/paper.js';
 import { formatKey, schemesByWorth } from '../papers/paper-ref.js';
 import { exactness, isWithin } from '../papers/pg-published.js';
-import type { Ingested, IngestStore } from './ingest-store.js';
+import { AuthorIds } from './author-ids.js';
+import type { DraftAuthors, Ingested, IngestStore } from './ingest-store.js';
 import { contentHash, type PaperDraft, sha256 } from './paper-draft.js';
-import {
-  addAuthors,
-  linkAuthors,
-  linkExternalIds,
-  noteCounts,
-  type Stored,
-} from './pg-paper-links.js';
+import { addAuthors, linkAuthors } from './pg-paper-authors.js';
+import { linkExternalIds, noteCounts, type Stored } from './pg-paper-links.js';
 
 interface Known {
   readonly id: number;
@@ -22,15 +18,15 @@ interface Known {
 export class PgIngestStore implements IngestStore {
   constructor(private readonly db: Database) {}
 
-  prepare(drafts: readonly PaperDraft[]): Promise<void> {
-    return addAuthors(this.db, drafts);
+  prepare(drafts: readonly PaperDraft[], remembered = new AuthorIds()): Promise<DraftAuthors> {
+    return addAuthors(this.db, drafts, remembered);
   }
 
   async upsert(
     drafts: readonly PaperDraft[],
-    prepared: Promise<void> = this.prepare(drafts),
+    prepared: Promise<DraftAuthors> = this.prepare(drafts),
   ): Promise<Ingested> {
-    await prepared;
+    const authors = await prepared;
     return this.db.transaction(async (db) => {
       await db.query(`select pg_advisory_xact_lock($1)`, [revisionLock]);
       const known = await findKnown(db, drafts);
@@ -44,7 +40,7 @@ export class PgIngestStore implements IngestStore {
           ? [{ id: found.id, draft }]
           : [];
       });
-      const changed = await this.take(db, fresh, told);
+      const changed = await this.take(db, fresh, told, authors);
       const updated = told.filter(({ id }) => changed.has(id)).length;
       if (fresh.length + updated > 0) await notify(db, 'lectern_papers');
       return {
@@ -57,11 +53,16 @@ export class PgIngestStore implements IngestStore {
   }
 
   /** Which of those told again are another paper now: two sources may take turns to say the same in their own ways. */
-  private async take(db: Queryable, fresh: Stored[], again: Stored[]): Promise<Set<number>> {
+  private async take(
+    db: Queryable,
+    fresh: Stored[],
+    again: Stored[],
+    authors: DraftAuthors,
+  ): Promise<Set<number>> {
     const told = await withLead(db, again);
     const linked = await linkExternalIds(db, [...fresh, ...told]);
     const naming = told.filter(({ leads, nameless }) => leads || nameless);
-    const otherAuthors = await linkAuthors(db, fresh, naming);
+    const otherAuthors = await linkAuthors(db, fresh, naming, authors);
     const changed = await update(db, told, otherAuthors);
     await noteCounts(db, [...fresh, ...told]);
     return new Set([...linked, ...changed]);
