@@ -5,7 +5,7 @@ import { AuthorIds } from './author-ids.js';
 import { DraftBatch } from './draft-batch.js';
 import { readRow } from './import-row.js';
 import { type ImportState, runOf } from './import-run.js';
-import type { DraftAuthors, IngestStore } from './ingest-store.js';
+import type { IngestStore, PreparedDraft } from './ingest-store.js';
 import { type JsonLine, readJsonLines } from './jsonl-reader.js';
 import type { PaperDraft } from './paper-draft.js';
 import type { SourceStore } from './source-store.js';
@@ -152,7 +152,7 @@ class Steps {
     prepared.catch(() => undefined);
     this.prepared = prepared;
     await this.stored;
-    this.stored = this.keep(drafts, prepared);
+    this.stored = this.keep(prepared);
     // Whoever waits for it next is told.
     this.stored.catch(() => undefined);
   }
@@ -162,11 +162,8 @@ class Steps {
     await this.settled;
   }
 
-  private async keep(
-    drafts: readonly PaperDraft[],
-    prepared: Promise<DraftAuthors>,
-  ): Promise<void> {
-    const done = await this.store.upsert(drafts, prepared);
+  private async keep(prepared: Promise<PreparedDraft[]>): Promise<void> {
+    const done = await this.store.upsert(await prepared);
     addCounts(this.summary, done);
     await this.settled;
     this.settled = this.settle(done.fresh);

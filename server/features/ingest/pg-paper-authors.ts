@@ -1,16 +1,15 @@
 import type { Queryable } from '../../db/database.js';
 import { nameKey } from '../papers/author-name.js';
 import type { AuthorIds } from './author-ids.js';
-import type { DraftAuthors } from './ingest-store.js';
 import type { PaperDraft } from './paper-draft.js';
 import type { Stored } from './pg-paper-links.js';
 
-/** Makes authors known by name; one that then gets no paper is found nowhere, and is there when it does. */
+/** Makes authors known by name, and says the numbers of those of each draft, in their order; one that then gets no paper is found nowhere, and is there when it does. */
 export async function addAuthors(
   db: Queryable,
   drafts: readonly PaperDraft[],
   remembered: AuthorIds,
-): Promise<DraftAuthors> {
+): Promise<number[][]> {
   const spellings = new Map<string, string>();
   const keys = drafts.map(({ authors }) => {
     const own = authors.map(nameKey);
@@ -21,7 +20,7 @@ export async function addAuthors(
     return uniqueKeys(own);
   });
   const ids = await idsOf(db, spellings, remembered);
-  return new Map(drafts.map((draft, at) => [draft, keys[at]!.map((key) => ids.get(key)!)]));
+  return keys.map((own) => own.map((key) => ids.get(key)!));
 }
 
 const uniqueKeys = (keys: readonly string[]): string[] =>
@@ -88,10 +87,7 @@ export async function linkAuthors(
   db: Queryable,
   fresh: readonly Stored[],
   told: readonly Stored[],
-  authors: DraftAuthors,
 ): Promise<number[]> {
-  const linksOf = ({ id, draft }: Stored) =>
-    authors.get(draft)!.map((authorId, position) => ({ id, position, authorId }));
   const changed = told.length > 0 ? await withOtherAuthors(db, told.flatMap(linksOf)) : [];
   if (changed.length > 0)
     await db.query(`delete from paper_authors where paper_id = any($1::int[])`, [changed]);
@@ -105,6 +101,9 @@ export async function linkAuthors(
 }
 
 const given = `unnest($1::int[], $2::int[], $3::int[]) as l (paper_id, position, author_id)`;
+
+const linksOf = ({ id, draft }: Stored): Link[] =>
+  draft.authorIds.map((authorId, position) => ({ id, position, authorId }));
 
 interface Link {
   readonly id: number;

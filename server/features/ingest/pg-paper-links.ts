@@ -1,9 +1,9 @@
 import type { Queryable } from '../../db/database.js';
-import type { PaperDraft } from './paper-draft.js';
+import type { PreparedDraft } from './ingest-store.js';
 
 export interface Stored {
   readonly id: number;
-  readonly draft: PaperDraft;
+  readonly draft: PreparedDraft;
 }
 
 /** Which papers were given an id that they had not. */
