@@ -31,6 +31,7 @@ import { ChosenModels1763800000031 } from './0031-chosen-models.js';
 import { GrowingTables1763800000032 } from './0032-growing-tables.js';
 import { History1763800000033 } from './0033-history.js';
 import { KeywordsAsTags1763800000034 } from './0034-keywords-as-tags.js';
+import { AuthorsCheckedTogether1763800000035 } from './0035-authors-checked-together.js';
 
 /** Every change of the schema, in order; a landed one is never edited. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   GrowingTables1763800000032,
   History1763800000033,
   KeywordsAsTags1763800000034,
+  AuthorsCheckedTogether1763800000035,
 ];

@@ -141,6 +141,28 @@ test('spellings of a name are one author, and the order of authors is kept', asy
   expect(byTitle.get('Two')).toEqual([...byTitle.get('One')!].reverse());
 });
 
+test('an author of many batches is one, spelt as the first row that names it, also when a later import meets it', async () => {
+  const rows = Array.from({ length: 1_300 }, (_, n) =>
+    line({
+      id: `${n}`,
+      title: `Title ${n}`,
+      authors: [`Only here ${n}`, n === 0 ? 'Zoë Müller' : 'ZOE MULLER'],
+    }),
+  );
+  await importText(rows.slice(0, 1_200).join(''));
+  await importText(rows.join(''));
+  const authors = await db.query(
+    `select name, array_agg(distinct position) as positions, count(*)::int as papers
+     from authors join paper_authors on author_id = id group by name order by papers desc limit 2`,
+  );
+  expect(authors).toEqual([
+    { name: 'Zoë Müller', positions: [1], papers: 1_300 },
+    { name: expect.stringMatching(/^Only here \d+$/), positions: [0], papers: 1 },
+  ]);
+  const [known] = await db.query('select count(*)::int as names from authors');
+  expect(known).toEqual({ names: 1_301 });
+});
+
 test('whatever a file holds, every line is counted once and good rows around it go in', async () => {
   await fc.assert(
     fc.asyncProperty(

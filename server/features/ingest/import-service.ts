@@ -1,10 +1,11 @@
 import type { Readable } from 'node:stream';
 import type { Clock } from '../../clock.js';
 import { failureWords } from '../../failure-words.js';
-import { formatKey } from '../papers/paper-ref.js';
+import { AuthorIds } from './author-ids.js';
+import { DraftBatch } from './draft-batch.js';
 import { readRow } from './import-row.js';
 import { type ImportState, runOf } from './import-run.js';
-import type { IngestStore } from './ingest-store.js';
+import type { IngestStore, PreparedDraft } from './ingest-store.js';
 import { type JsonLine, readJsonLines } from './jsonl-reader.js';
 import type { PaperDraft } from './paper-draft.js';
 import type { SourceStore } from './source-store.js';
@@ -24,7 +25,6 @@ export interface ImportSummary {
   readonly rejections: Rejection[];
 }
 
-const batchSize = 200;
 const namedRejections = 1_000;
 
 export interface ImportOptions {
@@ -120,7 +120,7 @@ export class ImportService {
           rejectRow(summary, { file, line: row.line, reason: result.problem });
         else {
           const draft = options.secondHand ? { ...result.draft, secondHand: true } : result.draft;
-          if (batch.size >= batchSize || batch.clashes(draft)) await flush();
+          if (batch.isFull || batch.clashes(draft)) await flush();
           batch.add(draft);
         }
         options.onRows?.(row.line);
@@ -134,6 +134,8 @@ export class ImportService {
 
 /** While one batch is being stored the next one is read, and the one before is looked through for works that are here. */
 class Steps {
+  private readonly authors = new AuthorIds();
+  private prepared: Promise<unknown> = Promise.resolve();
   private stored: Promise<unknown> = Promise.resolve();
   private settled: Promise<unknown> = Promise.resolve();
 
@@ -145,10 +147,12 @@ class Steps {
 
   /** Waits until the batch before is stored. @throws what its storing did. */
   async take(drafts: readonly PaperDraft[]): Promise<void> {
-    const prepared = this.store.prepare(drafts);
+    // One after the other, so that an author is spelt as in the first row that names it.
+    const prepared = this.prepared.then(() => this.store.prepare(drafts, this.authors));
     prepared.catch(() => undefined);
+    this.prepared = prepared;
     await this.stored;
-    this.stored = this.keep(drafts, prepared);
+    this.stored = this.keep(prepared);
     // Whoever waits for it next is told.
     this.stored.catch(() => undefined);
   }
@@ -158,8 +162,8 @@ class Steps {
     await this.settled;
   }
 
-  private async keep(drafts: readonly PaperDraft[], prepared: Promise<void>): Promise<void> {
-    const done = await this.store.upsert(drafts, prepared);
+  private async keep(prepared: Promise<PreparedDraft[]>): Promise<void> {
+    const done = await this.store.upsert(await prepared);
     addCounts(this.summary, done);
     await this.settled;
     this.settled = this.settle(done.fresh);
@@ -174,32 +178,6 @@ export const emptySummary = (): ImportSummary => ({
   rejected: 0,
   rejections: [],
 });
-
-/** Drafts to be stored together; two that share an id go one after the other instead. */
-class DraftBatch {
-  private drafts: PaperDraft[] = [];
-  private keys = new Set<string>();
-
-  get size(): number {
-    return this.drafts.length;
-  }
-
-  clashes(draft: PaperDraft): boolean {
-    return draft.externalIds.some((id) => this.keys.has(formatKey(id)));
-  }
-
-  add(draft: PaperDraft): void {
-    this.drafts.push(draft);
-    for (const id of draft.externalIds) this.keys.add(formatKey(id));
-  }
-
-  take(): PaperDraft[] {
-    const { drafts } = this;
-    this.drafts = [];
-    this.keys = new Set();
-    return drafts;
-  }
-}
 
 function addCounts(
   summary: ImportSummary,

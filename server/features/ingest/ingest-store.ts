@@ -1,3 +1,4 @@
+import type { AuthorIds } from './author-ids.js';
 import type { PaperDraft } from './paper-draft.js';
 
 export interface IngestCounts {
@@ -11,11 +12,22 @@ export interface Ingested extends IngestCounts {
   readonly fresh: readonly number[];
 }
 
+/** A draft with what is made out before its turn to be stored. */
+export interface PreparedDraft extends PaperDraft {
+  /** SHA-256 of all that its source says: equal for two drafts that say the same. */
+  readonly contentHash: Buffer;
+  /** Numbers of its authors, in their order. */
+  readonly authorIds: readonly number[];
+}
+
 export interface IngestStore {
-  /** Sees to it that the authors of drafts are known; may run beside the storing of other drafts. */
-  prepare(drafts: readonly PaperDraft[]): Promise<void>;
-  /** Stores all drafts or none, once they are prepared; no two may share an id. Committed when it resolves. */
-  upsert(drafts: readonly PaperDraft[], prepared?: Promise<void>): Promise<Ingested>;
+  /**
+   * Sees to it that the authors of drafts are known; may run beside the storing of other drafts.
+   * @param remembered of the batches before, and then of this one too.
+   */
+  prepare(drafts: readonly PaperDraft[], remembered?: AuthorIds): Promise<PreparedDraft[]>;
+  /** Stores all drafts or none; no two may share an id. Committed when it resolves. */
+  upsert(drafts: readonly PreparedDraft[]): Promise<Ingested>;
   /** Takes papers off the desk by their arXiv ids, but for those that a reader has had to do with; returns how many. */
   removeUntouched(arxivIds: readonly string[]): Promise<number>;
   isEmpty(): Promise<boolean>;

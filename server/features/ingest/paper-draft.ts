@@ -32,6 +32,3 @@ export interface PaperDraft {
 }
 
 export const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();
-
-/** Equal for two drafts that say the same. */
-export const contentHash = (draft: PaperDraft): Buffer => sha256(JSON.stringify(draft));

@@ -4,15 +4,11 @@ import { notify } from '../../db/notifications.js';
 import { modelText } from '../papers/paper.js';
 import { formatKey, schemesByWorth } from '../papers/paper-ref.js';
 import { exactness, isWithin } from '../papers/pg-published.js';
-import type { Ingested, IngestStore } from './ingest-store.js';
-import { contentHash, type PaperDraft, sha256 } from './paper-draft.js';
-import {
-  addAuthors,
-  linkAuthors,
-  linkExternalIds,
-  noteCounts,
-  type Stored,
-} from './pg-paper-links.js';
+import { AuthorIds } from './author-ids.js';
+import type { Ingested, IngestStore, PreparedDraft } from './ingest-store.js';
+import { type PaperDraft, sha256 } from './paper-draft.js';
+import { addAuthors, linkAuthors } from './pg-paper-authors.js';
+import { linkExternalIds, noteCounts, type Stored } from './pg-paper-links.js';
 
 interface Known {
   readonly id: number;
@@ -22,15 +18,22 @@ interface Known {
 export class PgIngestStore implements IngestStore {
   constructor(private readonly db: Database) {}
 
-  prepare(drafts: readonly PaperDraft[]): Promise<void> {
-    return addAuthors(this.db, drafts);
+  async prepare(
+    drafts: readonly PaperDraft[],
+    remembered = new AuthorIds(),
+  ): Promise<PreparedDraft[]> {
+    const added = addAuthors(this.db, drafts, remembered);
+    // While Postgres is at the authors.
+    const hashes = drafts.map((draft) => sha256(JSON.stringify(draft)));
+    const authors = await added;
+    return drafts.map((draft, at) => ({
+      ...draft,
+      contentHash: hashes[at]!,
+      authorIds: authors[at]!,
+    }));
   }
 
-  async upsert(
-    drafts: readonly PaperDraft[],
-    prepared: Promise<void> = this.prepare(drafts),
-  ): Promise<Ingested> {
-    await prepared;
+  async upsert(drafts: readonly PreparedDraft[]): Promise<Ingested> {
     return this.db.transaction(async (db) => {
       await db.query(`select pg_advisory_xact_lock($1)`, [revisionLock]);
       const known = await findKnown(db, drafts);
@@ -40,7 +43,7 @@ export class PgIngestStore implements IngestStore {
       );
       const told = drafts.flatMap((draft, at) => {
         const found = known[at];
-        return found && !found.contentHash.equals(contentHash(draft))
+        return found && !found.contentHash.equals(draft.contentHash)
           ? [{ id: found.id, draft }]
           : [];
       });
@@ -173,7 +176,7 @@ const rowTypeAlias = `r (id integer, key text, title text, abstract text, publis
   submitted_by text, starter boolean, upvotes integer, comments integer, text_hash text, content_hash text, leads boolean,
   published_in text)`;
 
-function toRow(draft: PaperDraft, known?: { id: number; leads: boolean }): object {
+function toRow(draft: PreparedDraft, known?: { id: number; leads: boolean }): object {
   return {
     ...known,
     key: formatKey(draft.externalIds[0]!),
@@ -195,7 +198,7 @@ function toRow(draft: PaperDraft, known?: { id: number; leads: boolean }): objec
     upvotes: draft.upvotes,
     comments: draft.numComments,
     text_hash: sha256(modelText(draft)).toString('hex'),
-    content_hash: contentHash(draft).toString('hex'),
+    content_hash: draft.contentHash.toString('hex'),
   };
 }
 
@@ -214,7 +217,7 @@ function defaultPdfUrl(draft: PaperDraft): string | null {
   return arxiv ? `https://arxiv.org/pdf/${arxiv}` : null;
 }
 
-async function insert(db: Queryable, drafts: readonly PaperDraft[]): Promise<Stored[]> {
+async function insert(db: Queryable, drafts: readonly PreparedDraft[]): Promise<Stored[]> {
   const rows = await db.query<{ id: number; key: string }>(
     `insert into papers (key, title, abstract, published_at, published_in, updated_at, version, feed_date, categories, keywords, url, pdf_url,
        github_repo, github_stars, submitted_by, starter, source_upvotes, comment_count, text_hash, content_hash, revision)

@@ -1,10 +1,9 @@
 import type { Queryable } from '../../db/database.js';
-import { nameKey } from '../papers/author-name.js';
-import type { PaperDraft } from './paper-draft.js';
+import type { PreparedDraft } from './ingest-store.js';
 
 export interface Stored {
   readonly id: number;
-  readonly draft: PaperDraft;
+  readonly draft: PreparedDraft;
 }
 
 /** Which papers were given an id that they had not. */
@@ -17,68 +16,6 @@ export async function linkExternalIds(db: Queryable, stored: readonly Stored[]):
   );
   return rows.map(({ id }) => id);
 }
-
-// One look-up a name: a join would read all authors of the desk for each batch.
-const given = `unnest($1::int[], $2::int[], $3::text[]) as l (paper_id, position, key)
-  cross join lateral (select id from authors where name_key = l.key limit 1) a`;
-
-/** Makes authors known by name; one that then gets no paper is found nowhere, and is there when it does. */
-export async function addAuthors(db: Queryable, drafts: readonly PaperDraft[]): Promise<void> {
-  const names = new Map(
-    drafts.flatMap(({ authors }) => authors.map((name) => [nameKey(name), name])),
-  );
-  await db.query(
-    `insert into authors (name, name_key) select name, key
-     from unnest($1::text[], $2::text[]) as given (name, key) order by key on conflict do nothing`,
-    [[...names.values()], [...names.keys()]],
-  );
-}
-
-/**
- * Links the authors of new papers, and of those `told` again that have others now, or in another order; returns which
- * these are. Where none are named, those known are kept.
- */
-export async function linkAuthors(
-  db: Queryable,
-  fresh: readonly Stored[],
-  told: readonly Stored[],
-): Promise<number[]> {
-  const links = [...fresh, ...told].flatMap(authorsOf);
-  const changed = told.length > 0 ? await withOtherAuthors(db, told.flatMap(authorsOf)) : [];
-  if (changed.length > 0)
-    await db.query(`delete from paper_authors where paper_id = any($1::int[])`, [changed]);
-  const linked = new Set([...fresh.map(({ id }) => id), ...changed]);
-  await db.query(
-    `insert into paper_authors (paper_id, position, author_id)
-     select paper_id, position, a.id from ${given}`,
-    columnsOf(links.filter(({ id }) => linked.has(id))),
-  );
-  return changed;
-}
-
-async function withOtherAuthors(db: Queryable, links: readonly Link[]): Promise<number[]> {
-  const rows = await db.query<{ id: number }>(
-    `with wanted as (select paper_id, array_agg(a.id order by position) as ids from ${given} group by 1)
-     select paper_id as id from wanted where ids is distinct from
-       (select array_agg(author_id order by position) from paper_authors t where t.paper_id = wanted.paper_id)`,
-    columnsOf(links),
-  );
-  return rows.map(({ id }) => id);
-}
-
-type Link = ReturnType<typeof authorsOf>[number];
-
-const columnsOf = (links: readonly Link[]) => [
-  links.map((l) => l.id),
-  links.map((l) => l.position),
-  links.map((l) => l.key),
-];
-
-const authorsOf = ({ id, draft }: Stored) =>
-  uniqueByKey(draft.authors).map((name, position) => ({ id, position, name, key: nameKey(name) }));
-
-const uniqueByKey = (names: readonly string[]): string[] =>
-  [...new Map([...names].reverse().map((name) => [nameKey(name), name])).values()].reverse();
 
 /** Keeps what votes and comments a source counted, whenever that is not what it last counted. */
 export async function noteCounts(db: Queryable, stored: readonly Stored[]): Promise<void> {

@@ -13,7 +13,7 @@ const papersADay = 22;
 export async function loadStarterPapers(store: IngestStore, clock: Clock): Promise<number> {
   if (!(await store.isEmpty())) return 0;
   const drafts = await readStarterPapers(clock.now());
-  await store.upsert(drafts);
+  await store.upsert(await store.prepare(drafts));
   return drafts.length;
 }
 

@@ -26,8 +26,8 @@ export class PaperAuthorEntity {
   @PrimaryColumn('integer', { name: 'paper_id' })
   paperId!: number;
   @PrimaryColumn('smallint') position!: number;
+  /** Of an author that is there: triggers see to it, a statement at a time. */
   @Index('paper_authors_author')
-  @ForeignKey(() => AuthorEntity, { name: 'paper_authors_author_id_fkey' })
   @Column('integer', { name: 'author_id' })
   authorId!: number;
 }

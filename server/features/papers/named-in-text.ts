@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { type ExternalId, formatKey, parseArxivId, parseDoi } from './paper-ref.js';
 
 /** What of a pasted text may name papers. */
@@ -24,6 +25,32 @@ export function namedInText(text: string): Naming {
   const externalIds = [...new Map(found.map((id) => [formatKey(id), id])).values()];
   const lines = text.split(/[\r\n]+/).map((line) => line.replace(beforeTitle, '').trim());
   return { externalIds, titles: [...new Set(lines.filter(mayBeTitle))] };
+}
+
+// A millisecond's work.
+const partLength = 64_000;
+
+/** The same of a text of megabytes, with turns for others between its parts. */
+export async function namedInLongText(text: string): Promise<Naming> {
+  const externalIds = new Map<string, ExternalId>();
+  const titles = new Set<string>();
+  for (const part of partsOf(text)) {
+    const named = namedInText(part);
+    for (const id of named.externalIds) externalIds.set(formatKey(id), id);
+    for (const title of named.titles) titles.add(title);
+    await turn();
+  }
+  return { externalIds: [...externalIds.values()], titles: [...titles] };
+}
+
+/** Whole lines, since no name goes over the end of one; a line that is longer is a part of its own. */
+function* partsOf(text: string): Generator<string> {
+  for (let start = 0; start < text.length; ) {
+    const end = text.indexOf('\n', start + partLength);
+    const next = end < 0 ? text.length : end + 1;
+    yield text.slice(start, next);
+    start = next;
+  }
 }
 
 /** arXiv gives every paper a DOI too. */

@@ -4,7 +4,7 @@ import { emptySummary } from '../ingest/import-service.js';
 import type { JsonLine } from '../ingest/jsonl-reader.js';
 import type { PaperDraft } from '../ingest/paper-draft.js';
 import { readTag, spelledAsBefore } from '../library/saved-paper.js';
-import { namedInText } from '../papers/named-in-text.js';
+import { namedInLongText } from '../papers/named-in-text.js';
 import { formatKey } from '../papers/paper-ref.js';
 import type { PaperStore } from '../papers/paper-store.js';
 import type { IdLookup } from './id-lookup.js';
@@ -49,7 +49,7 @@ export class ImportTaker {
 
   /** Ids of arXiv, DOIs and titles in any text; ids that nobody who was asked has are named. */
   async takeText(id: string, text: string, signal: AbortSignal): Promise<void> {
-    const { externalIds, titles } = namedInText(text.replaceAll('\0', ''));
+    const { externalIds, titles } = await namedInLongText(text.replaceAll('\0', ''));
     const byId = await this.papers.findIdsByExternalIds(externalIds);
     const byTitle = await this.papers.findIdsByTitles(titles);
     const here = [...new Set([...byId.values(), ...byTitle])];

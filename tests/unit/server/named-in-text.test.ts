@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { namedInText } from '../../../server/features/papers/named-in-text.js';
+import { namedInLongText, namedInText } from '../../../server/features/papers/named-in-text.js';
 import { formatKey } from '../../../server/features/papers/paper-ref.js';
 
 const keysIn = (text: string) => namedInText(text).externalIds.map(formatKey);
@@ -50,4 +50,27 @@ test('long text without an end to its lines is read at once', () => {
     namedInText(text);
     expect(process.cpuUsage(start).user / 1e6).toBeLessThan(2);
   }
+});
+
+test('a text of megabytes names the same in parts, and others have their turns meanwhile', async () => {
+  const lines = Array.from(
+    { length: 12_000 },
+    (_, n) =>
+      `[${n % 9}] A title of some words ${n % 500}, arXiv:2401.${10_000 + (n % 700)}, doi 10.1000/x${n % 300}\r\n`,
+  );
+  const text = `${lines.join('')}${'no end '.repeat(20_000)}`;
+  let turns = 0;
+  let over = false;
+  const count = () => {
+    turns += 1;
+    if (!over) setImmediate(count);
+  };
+  setImmediate(count);
+  const named = await namedInLongText(text);
+  over = true;
+  const whole = namedInText(text);
+  expect(named.titles).toEqual(whole.titles);
+  expect(named.externalIds.map(formatKey).sort()).toEqual(whole.externalIds.map(formatKey).sort());
+  expect(named.externalIds).toHaveLength(1_000);
+  expect(turns).toBeGreaterThan(5);
 });
