@@ -130,6 +130,10 @@ async function start({ cluster, bin, user, settings }: Place): Promise<number> {
       'listen_addresses=127.0.0.1',
       'unix_socket_directories=',
       'max_connections=80',
+      // Compiling a statement takes longer than any of the desk's runs.
+      'jit=off',
+      // Large imports write whole pages again after each checkpoint.
+      'max_wal_size=2GB',
       ...settings,
     ].map((setting) => `-c ${setting}`),
   ].join(' ');
