@@ -15,9 +15,9 @@ const analysis = (withPosition: boolean) =>
     ...{ stem: true, removeStopWords: true, lowercase: true, asciiFolding: true },
     withPosition,
   });
-// Rows outside the inverted index are scanned at every query, so they must stay few; but folding in reads much of what
-// is there, so that a large table waits for more: a build is then a few passes over it, not hundreds.
-const foldInAfter = { rows: 200, share: 0.25 };
+// Rows outside the inverted index are scanned at every query, so none stay out for long (see `commit`); but folding in
+// reads all that is there, so that a build waits until there is as much again: it is then two passes over it, not hundreds.
+const foldInAfter = { rows: 200, share: 1 };
 
 const longestSearchMs = 30_000;
 const manifestSchema = z.object({ formatVersion: z.literal(formatVersion), watermark: z.string() });
@@ -76,8 +76,8 @@ export class LanceWordIndex implements WordIndex {
   }
 
   async ids(): Promise<number[]> {
-    const rows = await this.table.query().select(['id']).toArray();
-    return rows.map((row) => Number(row.id));
+    const found = await this.table.query().select(['id']).toArrow();
+    return Array.from(found.getChild('id')?.toArray() ?? [], Number);
   }
 
   async search(query: WordQuery, limit: number, among?: readonly number[]): Promise<WordHit[]> {
