@@ -24,6 +24,7 @@ const wholeNumber = (min: number, max: number) =>
     .int(`must be a whole number from ${min} to ${max}`)
     .min(min, `must be at least ${min}`)
     .max(max, `must be at most ${max}`);
+const workProviders = ['crossref', 'openalex'] as const;
 const bouncesFault = `must be a mail address with at most ${longestMailbox} characters before the @`;
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -51,6 +52,14 @@ const schema = z.object({
   LOOK_UP_IDS: z.enum(['on', 'off'], 'must be on or off').default('off'),
   ARXIV_URL: optionalUrl(['http', 'https']),
   CROSSREF_URL: optionalUrl(['http', 'https']),
+  WORKS_FROM: z
+    .string()
+    .regex(
+      /^ *(crossref|openalex)( *, *(crossref|openalex))* *$/,
+      'must be crossref, openalex, or both with a comma between',
+    )
+    .optional(),
+  OPENALEX_URL: optionalUrl(['http', 'https']),
   OPENALEX_KEY: z.string().optional(),
   EMBEDDING_MODEL: embeddingModel,
   MODEL_DIR: z.string().optional(),
@@ -138,7 +147,12 @@ export interface Config {
   /** Where they are asked; unset: where everyone asks. */
   readonly arxivUrl: string | undefined;
   readonly crossrefUrl: string | undefined;
+  /** Who is asked each night for what is known of papers with a DOI. */
+  readonly worksFrom: readonly (typeof workProviders)[number][];
+  readonly openAlexUrl: string | undefined;
   readonly openAlexKey: string | undefined;
+  /** Where they may write to; unset where the desk has no address of its own. */
+  readonly mailto: string | undefined;
   /** The name of a model that is fetched, or the whole path of a folder that holds one. */
   readonly embeddingModel: string;
   readonly modelDir: string | undefined;
@@ -204,7 +218,10 @@ export function readConfig(
     lookUpIds: e.LOOK_UP_IDS === 'on',
     arxivUrl: e.ARXIV_URL,
     crossrefUrl: e.CROSSREF_URL,
+    worksFrom: workProviders.filter((name) => e.WORKS_FROM?.includes(name)),
+    openAlexUrl: e.OPENALEX_URL,
     openAlexKey: e.OPENALEX_KEY,
+    mailto: given.MAIL_FROM,
     embeddingModel: e.EMBEDDING_MODEL,
     modelDir: e.MODEL_DIR && resolve(e.MODEL_DIR),
     modelHub: e.MODEL_HUB,

@@ -99,8 +99,10 @@ import { PgTakeoutStore } from './features/takeout/pg-takeout-store.js';
 import { TakeoutService } from './features/takeout/takeout-service.js';
 import { PgTrendingStore } from './features/trending/pg-trending-store.js';
 import { TrendingService } from './features/trending/trending-service.js';
+import { DueWorks } from './features/works/due-works.js';
 import { PgWorkStore } from './features/works/pg-work-store.js';
 import { WorkService } from './features/works/work-service.js';
+import { WorksByDoi } from './features/works/works-by-doi.js';
 import type { Foundations } from './foundations.js';
 import { PgHostPace } from './net/pg-host-pace.js';
 import { PoliteHttp } from './net/polite-http.js';
@@ -188,6 +190,12 @@ export function createServices(base: Foundations) {
   const taker = new ImportTaker(readerImportStore, paperStore, imports, lookup);
   const readerImports = new ReaderImportService(readerImportStore, taker, profileStore);
   const workStore = new PgWorkStore(db);
+  const works = new WorkService(workStore, imports, clock);
+  const { openAlexUrl: openalex, openAlexKey: key, mailto } = base.config;
+  const workSources = base.config.worksFrom.map(
+    (provider) =>
+      new WorksByDoi(http, provider, { endpoint: { crossref, openalex }[provider], mailto, key }),
+  );
   const jobStore = new PgJobStore(db);
   const liveSources = new PgLiveSourceStore(db);
   return {
@@ -229,7 +237,8 @@ export function createServices(base: Foundations) {
     ),
     http,
     workStore,
-    works: new WorkService(workStore, imports, clock),
+    works,
+    dueWorks: new DueWorks(works, workSources, logger),
     duplicateStore,
     duplicates,
     sources: sourceStore,

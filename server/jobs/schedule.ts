@@ -20,6 +20,11 @@ export const schedule: readonly Job<Services>[] = [
     run: ({ liveSources }, signal) => liveSources.runDue(signal),
   },
   {
+    name: 'work.ask-due',
+    cron: '7 2 * * *',
+    run: ({ dueWorks }, signal) => dueWorks.askDue(signal),
+  },
+  {
     name: 'session.remove-expired',
     cron: '17 3 * * *',
     run: (services) => services.accounts.removeExpiredSessions(),

@@ -11,8 +11,8 @@ beforeAll(async () => {
 afterAll(() => desk.stop());
 // Row by row, so that the indexes hear of it: what they still held of earlier tests would be nearest to what comes.
 afterEach(async () => {
-  await desk.context.db.query('delete from papers');
-  await desk.context.db.query('truncate authors, merges, collections, exclusions cascade');
+  for (const table of ['papers', 'merges', 'collections', 'exclusions', 'authors'])
+    await desk.context.db.query(`delete from ${table}`);
 });
 
 const preprint = {

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { WorkProvider } from '../../server/features/works/work.js';
 import { WorksByDoi } from '../../server/features/works/works-by-doi.js';
+import { schedule } from '../../server/jobs/schedule.js';
 import { days } from '../fakes/fake-clock.js';
 import type { GraphQLAnswer } from '../support/ask.js';
 import { startDesk, type TestDesk } from '../support/desk.js';
@@ -20,11 +21,18 @@ let openalex: FaultyServer;
 const crossrefWorks: CrossrefWork[] = [];
 const openAlexWorks: OpenAlexWork[] = [];
 beforeAll(async () => {
-  desk = await startDesk({ starterPapers: false, upkeep: false });
   [crossref, openalex] = await Promise.all([
     startCrossrefServer(crossrefWorks),
     startOpenAlexServer(openAlexWorks),
   ]);
+  desk = await startDesk({
+    starterPapers: false,
+    upkeep: false,
+    env: {
+      ...{ WORKS_FROM: 'crossref, openalex', MAIL_FROM: 'desk@example.org' },
+      ...{ CROSSREF_URL: `${crossref.url}/works`, OPENALEX_URL: `${openalex.url}/works` },
+    },
+  });
 });
 afterAll(async () => {
   await desk.stop();
@@ -257,5 +265,32 @@ describe.each(['crossref', 'openalex'] as const)('%s', (provider) => {
     const { asked: rest } = await run(provider);
     expect(rest).toBeLessThan(40);
     expect(server().requests.length).toBe(asked + 1);
+  });
+});
+
+describe('by the clock', () => {
+  const { run: askDue } = schedule.find(({ name }) => name === 'work.ask-due')!;
+  const night = () => askDue(desk.context.services, new AbortController().signal);
+
+  test('whoever is named in WORKS_FROM is asked once, and again when 90 days are over', async () => {
+    expect(await night()).toBe(2 + 3);
+    expect(await paper('doi:10.1000/one')).toMatchObject({
+      abstract: 'We draw & measure rooms.',
+      references: ['doi:10.1000/two', 'arxiv:1706.03762'],
+    });
+    expect(crossref.requests[0]!.url.searchParams.get('mailto')).toBe('desk@example.org');
+    expect(await night()).toBe(0);
+    desk.clock.advance(days(91));
+    expect(await night()).toBe(2 + 3);
+  });
+
+  test('one that fails keeps nobody else from being asked, and is asked the next night', async () => {
+    crossref.faults.push(...Array(4).fill(status(500)));
+    expect(await night()).toBe(3);
+    expect(await night()).toBe(2);
+    crossref.faults.push(...Array(4).fill(status(500)));
+    openalex.faults.push(...Array(4).fill(status(500)));
+    desk.clock.advance(days(91));
+    await expect(night()).rejects.toThrow();
   });
 });

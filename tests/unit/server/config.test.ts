@@ -29,6 +29,7 @@ const wrong: Record<string, string[]> = {
   SMTP_URL: ['http://mail.example', 'mail.example:25'],
   MAIL_FROM: ['nobody', 'a@b@c.example'],
   MAIL_BOUNCES: ['nobody', 'undeliverables1@desk.example'],
+  WORKS_FROM: ['arxiv', 'crossref;openalex'],
   EMBEDDING_MODEL: ['all-minilm', '/nowhere/model', '/'],
   VECTOR_INDEX: ['faiss', 'HNSW'],
   DKIM_SELECTOR: ['a b', 'x;', '.lectern'],
@@ -129,4 +130,12 @@ test('a model is one of those that are fetched, or a folder that holds one', asy
   } finally {
     await rm(folder, { recursive: true });
   }
+});
+
+test('works are asked for from nobody, or from those who are named, once each', () => {
+  expect(readConfig({}).worksFrom).toEqual([]);
+  expect(readConfig({ WORKS_FROM: 'openalex , crossref,openalex' }).worksFrom).toEqual([
+    'crossref',
+    'openalex',
+  ]);
 });
