@@ -284,13 +284,16 @@ describe('by the clock', () => {
     expect(await night()).toBe(2 + 3);
   });
 
-  test('one that fails keeps nobody else from being asked, and is asked the next night', async () => {
+  test('one that fails keeps nobody else from being asked, is told of, and is asked the next night', async () => {
     crossref.faults.push(...Array(4).fill(status(500)));
-    expect(await night()).toBe(3);
+    await expect(night()).rejects.toThrow('HTTP 500');
+    expect(openalex.requests.length).toBeGreaterThan(0);
+    expect((await paper('doi:10.1000/one')).references).not.toEqual([]);
     expect(await night()).toBe(2);
     crossref.faults.push(...Array(4).fill(status(500)));
     openalex.faults.push(...Array(4).fill(status(500)));
     desk.clock.advance(days(91));
-    await expect(night()).rejects.toThrow();
+    await expect(night()).rejects.toThrow('HTTP 500');
+    expect(await night()).toBe(2 + 3);
   });
 });
