@@ -85,8 +85,9 @@ export async function connect(
     pool: () => stateOf((source.driver as unknown as { master: Pool }).master),
     session: () => sessions.take(),
     close: async () => {
-      if (replica) await replica.close();
-      await sessions.close().finally(() => source.destroy());
+      const others = await Promise.allSettled([replica && replica.close(), sessions.close()]);
+      await source.destroy();
+      for (const one of others) if (one.status === 'rejected') throw one.reason;
     },
   };
 }

@@ -51,7 +51,6 @@ export class PgEmbeddingStore implements EmbeddingStore {
   linkCached(model: string): Promise<void> {
     return this.db.transaction(async (db) => {
       await db.query(`select pg_advisory_xact_lock($1)`, [revisionLock]);
-      // In one order with who removes papers, or each could wait for the other.
       await db.query(
         `insert into paper_vectors (model, paper_id, text_hash, revision)
          select $1, id, text_hash, nextval('paper_revision')
@@ -73,6 +72,7 @@ export class PgEmbeddingStore implements EmbeddingStore {
         [model, fresh.map(({ textHash }) => textHash), fresh.map(({ vector }) => toBytes(vector!))],
       );
       await db.query(`select pg_advisory_xact_lock($1)`, [revisionLock]);
+      // In one order with who removes papers, or each could wait for the other.
       await db.query(
         `insert into paper_vectors (model, paper_id, text_hash, revision)
          select $1, p.id, h, nextval('paper_revision') from unnest($2::int[], $3::bytea[]) as given (id, h)

@@ -42,7 +42,7 @@ interface IndexFoundations {
   readonly logger: Logger;
 }
 
-/** LanceDB keeps what came together in files of its own: with few of them an index is built in half the time. */
+/** LanceDB keeps what came together in files of its own: with few of them an index is built sooner. */
 const wordBatch = 2_000;
 
 /** The indexes of a process that serves readers: on disk under `folder`, or the vectors with Milvus, following Postgres. */
