@@ -76,16 +76,18 @@ export async function connect(
   };
   const query = over(source);
   const sessions = sessionUrl ? directSessions(sessionUrl) : pooledSessions(source);
-  const replica = readUrl && readReplica({ query }, readUrl, poolSize, watch, replicaRead);
+  const replica = readUrl
+    ? readReplica({ query }, readUrl, poolSize, watch, replicaRead)
+    : undefined;
   return {
     source,
     query,
-    reads: replica ? replica.reads : { query },
+    reads: replica?.reads ?? { query },
     transaction: (work) => source.transaction((manager) => work({ query: over(manager) })),
     pool: () => stateOf((source.driver as unknown as { master: Pool }).master),
     session: () => sessions.take(),
     close: async () => {
-      const others = await Promise.allSettled([replica && replica.close(), sessions.close()]);
+      const others = await Promise.allSettled([replica?.close(), sessions.close()]);
       await source.destroy();
       for (const one of others) if (one.status === 'rejected') throw one.reason;
     },
