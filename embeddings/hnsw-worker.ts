@@ -3,6 +3,7 @@ import { LiveIndex } from './live-index.js';
 import type { Manifest } from './manifest.js';
 import { type PackedVectors, pack } from './packed-vectors.js';
 import { readSnapshot, type SnapshotTitle, writeSnapshot } from './snapshot.js';
+import type { Precision } from './vector-rows.js';
 import { VectorTable } from './vector-table.js';
 import { serve, tell } from './worker-service.js';
 
@@ -10,6 +11,8 @@ export interface IndexLocation {
   readonly dimension: number;
   readonly modelId: string;
   readonly folder: string;
+  /** Of the vectors that scores are told from; the graph, which finds them, has floats. */
+  readonly precision?: Precision;
 }
 
 export interface Opened {
@@ -42,13 +45,14 @@ let lastSnapshot: Promise<unknown> = Promise.resolve();
 const service = {
   async open(where: IndexLocation): Promise<Opened> {
     location = where;
-    const { modelId, dimension, folder } = where;
+    const { modelId, dimension, folder, precision = 'float32' } = where;
+    const empty = () => new LiveIndex(new VectorTable(dimension, precision));
     try {
-      const snapshot = await readSnapshot(folder, modelId, dimension);
-      start(snapshot?.index ?? new LiveIndex(new VectorTable(dimension)));
+      const snapshot = await readSnapshot(folder, { modelId, dimension, precision });
+      start(snapshot?.index ?? empty());
       return { watermark: snapshot?.watermark ?? null, loadProblem: null };
     } catch (error) {
-      start(new LiveIndex(new VectorTable(dimension)));
+      start(empty());
       return { watermark: null, loadProblem: (error as Error).message };
     }
   },

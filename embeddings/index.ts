@@ -27,3 +27,4 @@ export {
 } from './transformers-embedder.js';
 export { fromBytes, toBytes } from './vector-bytes.js';
 export type { IndexEntry, Neighbour, SearchOptions, VectorIndex } from './vector-index.js';
+export type { Precision } from './vector-rows.js';

@@ -3,8 +3,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { placeDurably } from './durable-file.js';
+import { precisions } from './vector-rows.js';
 
-const FORMAT_VERSION = 1;
+const FORMAT_VERSION = 2;
 const FILE_NAME = 'manifest.json';
 
 const snapshotFile = z.object({
@@ -17,6 +18,7 @@ const manifest = z.object({
   formatVersion: z.literal(FORMAT_VERSION),
   modelId: z.string(),
   dimension: z.number().int().positive(),
+  precision: z.enum(precisions),
   /** Vectors that can be found. */
   count: z.number().int().nonnegative(),
   /** Places in the graph, with those of removed vectors. */

@@ -7,10 +7,19 @@ import { HnswGraph } from './hnsw-graph.js';
 import { LiveIndex } from './live-index.js';
 import { type Manifest, readManifest, writeManifest } from './manifest.js';
 import { readVectorFile, writeVectorFile } from './vector-file.js';
+import type { Precision } from './vector-rows.js';
+import { VectorTable } from './vector-table.js';
 
 export interface SnapshotTitle {
   readonly modelId: string;
   readonly watermark: string;
+}
+
+/** What a snapshot has to be of to be used. */
+export interface SnapshotShape {
+  readonly modelId: string;
+  readonly dimension: number;
+  readonly precision: Precision;
 }
 
 /** Saves what the index's graph holds; one process at a time may do this in a folder. */
@@ -33,6 +42,7 @@ export async function writeSnapshot(
     ...title,
     ...shape,
     dimension: index.table.dimension,
+    precision: index.table.precision,
     graph: await fingerprint(folder, graphName),
     vectors: await fingerprint(folder, vectorsName),
   });
@@ -43,14 +53,14 @@ export async function writeSnapshot(
 /** The snapshot in a folder, null when there is none; rejects when it is damaged or of another model. */
 export async function readSnapshot(
   folder: string,
-  modelId: string,
-  dimension: number,
+  { modelId, dimension, precision }: SnapshotShape,
 ): Promise<{ index: LiveIndex; watermark: string } | null> {
   const manifest = await readManifest(folder);
   if (!manifest) return null;
-  checkModel(manifest, modelId, dimension);
+  checkShape(manifest, { modelId, dimension, precision });
   const vectorsPath = join(folder, manifest.vectors.fileName);
-  const { slots, table, sha256 } = readVectorFile(vectorsPath, manifest.slots, dimension);
+  const table = new VectorTable(dimension, precision);
+  const { slots, sha256 } = readVectorFile(vectorsPath, manifest.slots, table);
   checkHash(vectorsPath, sha256, manifest.vectors.sha256);
   if (table.size !== manifest.count) {
     throw new Error(`The snapshot has ${table.size} vectors, its manifest says ${manifest.count}.`);
@@ -78,13 +88,13 @@ async function fingerprint(folder: string, fileName: string) {
   return { fileName, sha256: await fileHash(join(folder, fileName)) };
 }
 
-function checkModel(manifest: Manifest, modelId: string, dimension: number): void {
-  if (manifest.modelId === modelId && manifest.dimension === dimension) return;
-  throw new Error(
-    `The snapshot is of model ${manifest.modelId} with ${manifest.dimension} dimensions, ` +
-      `wanted ${modelId} with ${dimension}.`,
-  );
+function checkShape(saved: SnapshotShape, wanted: SnapshotShape): void {
+  if (told(saved) === told(wanted)) return;
+  throw new Error(`The snapshot is of ${told(saved)}, wanted ${told(wanted)}.`);
 }
+
+const told = ({ modelId, dimension, precision }: SnapshotShape) =>
+  `model ${modelId} with ${dimension} dimensions in ${precision}`;
 
 function checkHash(path: string, sha256: string, expected: string): void {
   if (sha256 !== expected) throw new Error(`${path} is damaged: wrong SHA-256.`);

@@ -1,13 +1,13 @@
 import { createHash, type Hash } from 'node:crypto';
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 import { NO_LABEL } from './hnsw-graph.js';
-import { VectorTable } from './vector-table.js';
+import type { VectorTable } from './vector-table.js';
 
 const ROWS_A_PIECE = 512;
 
 /**
  * Writes the label of each slot of a graph (uint32, NO_LABEL for a tombstone), then the vectors of
- * the labels in that order (float32, as the processor lays them out, like hnswlib's own files).
+ * the labels in that order (rows of the table's precision, as the processor lays them out, like hnswlib's own files).
  */
 export function writeVectorFile(path: string, slots: readonly number[], table: VectorTable): void {
   const file = openSync(path, 'w');
@@ -23,31 +23,31 @@ export function writeVectorFile(path: string, slots: readonly number[], table: V
 }
 
 /**
- * What {@link writeVectorFile} wrote, and the SHA-256 of the file in hexadecimal: read once, in one go, by who has nothing
- * else to do. @throws when the file is shorter than `slots` says.
+ * Fills an empty table with what {@link writeVectorFile} wrote of one of its precision, and tells the SHA-256 of the file in
+ * hexadecimal: read once, in one go, by who has nothing else to do. @throws when the file is shorter than `slots` says.
  */
 export function readVectorFile(
   path: string,
   slots: number,
-  dimension: number,
-): { slots: Uint32Array; table: VectorTable; sha256: string } {
+  table: VectorTable,
+): { slots: Uint32Array; sha256: string } {
   const file = openSync(path, 'r');
   const hash = createHash('sha256');
   try {
     const labelOf = new Uint32Array(slots);
     readWhole(file, labelOf, hash);
-    const table = new VectorTable(dimension);
-    const rows = new Float32Array(ROWS_A_PIECE * dimension);
+    const size = table.rowBytes;
+    const rows = new Uint8Array(ROWS_A_PIECE * size);
     const labels = labelOf.filter(isLive);
     for (let start = 0; start < labels.length; start += ROWS_A_PIECE) {
       const piece = labels.subarray(start, start + ROWS_A_PIECE);
-      readWhole(file, rows.subarray(0, piece.length * dimension), hash);
+      readWhole(file, rows.subarray(0, piece.length * size), hash);
       piece.forEach((label, row) => {
-        table.set(label, rows.subarray(row * dimension, (row + 1) * dimension));
+        table.setBytes(label, rows.subarray(row * size, (row + 1) * size));
       });
     }
     hashRest(file, hash);
-    return { slots: labelOf, table, sha256: hash.digest('hex') };
+    return { slots: labelOf, sha256: hash.digest('hex') };
   } finally {
     closeSync(file);
   }
@@ -57,22 +57,22 @@ function isLive(label: number): boolean {
   return label !== NO_LABEL;
 }
 
-function rows(labels: readonly number[], table: VectorTable): Float32Array {
-  const numbers = new Float32Array(labels.length * table.dimension);
+function rows(labels: readonly number[], table: VectorTable): Uint8Array {
+  const bytes = new Uint8Array(labels.length * table.rowBytes);
   labels.forEach((label, row) => {
-    numbers.set(table.get(label)!, row * table.dimension);
+    bytes.set(table.bytes(label), row * table.rowBytes);
   });
-  return numbers;
+  return bytes;
 }
 
-function writeWhole(file: number, array: Uint32Array | Float32Array): void {
+function writeWhole(file: number, array: Uint32Array | Uint8Array): void {
   const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
   for (let written = 0; written < bytes.length; ) {
     written += writeSync(file, bytes, written);
   }
 }
 
-function readWhole(file: number, into: Uint32Array | Float32Array, hash: Hash): void {
+function readWhole(file: number, into: Uint32Array | Uint8Array, hash: Hash): void {
   const bytes = new Uint8Array(into.buffer, into.byteOffset, into.byteLength);
   for (let filled = 0; filled < bytes.length; ) {
     const read = readSync(file, bytes, filled, bytes.length - filled, null);

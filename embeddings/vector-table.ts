@@ -1,18 +1,33 @@
 import type { Vector } from './embedder.js';
-import { innerProduct } from './inner-product.js';
+import { FloatRows } from './float-rows.js';
 import { NearestHeap } from './nearest-heap.js';
+import { QuantisedRows } from './quantised-rows.js';
 import type { Neighbour } from './vector-index.js';
+import { type Precision, rowsAtATime, type VectorRows } from './vector-rows.js';
 
-const ROWS_A_BLOCK = 1024;
-
-/** Labelled vectors in one flat matrix, answering exactly; not checked: see vector-rules. */
+/** Labelled vectors in one flat matrix, each of which is looked at; not checked: see vector-rules. */
 export class VectorTable {
   readonly #rowOf = new Map<number, number>();
   readonly #labels: number[] = [];
-  // Blocks instead of one array: growing never copies what is there, nor doubles the memory.
-  readonly #blocks: Float32Array[] = [];
+  readonly #rows: VectorRows;
 
-  constructor(readonly dimension: number) {}
+  constructor(dimension: number, precision: Precision = 'float32') {
+    this.#rows =
+      precision === 'float32' ? new FloatRows(dimension) : new QuantisedRows(dimension, precision);
+  }
+
+  get dimension(): number {
+    return this.#rows.dimension;
+  }
+
+  get precision(): Precision {
+    return this.#rows.precision;
+  }
+
+  /** How long a vector is in memory and in files, in bytes. */
+  get rowBytes(): number {
+    return this.#rows.rowBytes;
+  }
 
   get size(): number {
     return this.#labels.length;
@@ -25,19 +40,23 @@ export class VectorTable {
 
   /** Inserts or replaces, copying the vector. */
   set(label: number, vector: Vector): void {
-    let row = this.#rowOf.get(label);
-    if (row === undefined) {
-      row = this.#labels.push(label) - 1;
-      this.#rowOf.set(label, row);
-      if (row % ROWS_A_BLOCK === 0) this.#grow();
-    }
-    this.#at(row).set(vector);
+    this.#rows.set(this.#rowFor(label), vector);
   }
 
-  /** The stored numbers themselves, good until the next change; undefined for an unknown label. */
+  /** The vector as it is kept, good until the next change; undefined for an unknown label. */
   get(label: number): Vector | undefined {
     const row = this.#rowOf.get(label);
-    return row === undefined ? undefined : this.#at(row);
+    return row === undefined ? undefined : this.#rows.get(row);
+  }
+
+  /** A known label's vector as it lies in memory, good until the next change. */
+  bytes(label: number): Uint8Array {
+    return this.#rows.bytes(this.#rowOf.get(label)!);
+  }
+
+  /** Inserts or replaces what {@link bytes} gave, of a table of the same precision. */
+  setBytes(label: number, bytes: Uint8Array): void {
+    this.#rows.bytes(this.#rowFor(label)).set(bytes);
   }
 
   /** Removes a label by moving the last row into its place; false when it was unknown. */
@@ -45,44 +64,57 @@ export class VectorTable {
     const row = this.#rowOf.get(label);
     if (row === undefined) return false;
     const last = this.#labels.length - 1;
-    this.#at(row).set(this.#at(last));
+    this.#rows.bytes(row).set(this.#rows.bytes(last));
     this.#labels[row] = this.#labels[last]!;
     this.#rowOf.set(this.#labels[row], row);
     this.#rowOf.delete(label);
     this.#labels.pop();
-    if (last % ROWS_A_BLOCK === 0) this.#blocks.pop();
+    this.#rows.resize(last);
     return true;
   }
 
   /** The `k` nearest of all, or of the known ones `among` these labels, nearest first. */
   nearest(query: Vector, k: number, among?: Iterable<number>): Neighbour[] {
     const heap = new NearestHeap(k);
-    const rows = among && this.#rows(among);
-    const count = rows ? rows.length : this.size;
-    for (let i = 0; i < count; i++) {
-      const row = rows ? rows[i]! : i;
-      const block = this.#blocks[Math.trunc(row / ROWS_A_BLOCK)]!;
-      const offset = (row % ROWS_A_BLOCK) * this.dimension;
-      heap.offer(this.#labels[row]!, innerProduct(query, block, offset));
+    const products = this.#rows.products(query);
+    for (const rows of among ? pieces(this.#known(among)) : this.#all()) {
+      const found = products(rows);
+      for (let at = 0; at < rows.length; at++) heap.offer(this.#labels[rows[at]!]!, found[at]!);
     }
     return heap.sorted();
   }
 
-  #rows(labels: Iterable<number>): number[] {
+  #rowFor(label: number): number {
+    const known = this.#rowOf.get(label);
+    if (known !== undefined) return known;
+    const row = this.#labels.length;
+    this.#rows.resize(row + 1);
+    this.#labels.push(label);
+    this.#rowOf.set(label, row);
+    return row;
+  }
+
+  #known(labels: Iterable<number>): Uint32Array {
     const rows: number[] = [];
     for (const label of new Set(labels)) {
       const row = this.#rowOf.get(label);
       if (row !== undefined) rows.push(row);
     }
-    return rows;
+    return Uint32Array.from(rows);
   }
 
-  #at(row: number): Vector {
-    const offset = (row % ROWS_A_BLOCK) * this.dimension;
-    return this.#blocks[Math.trunc(row / ROWS_A_BLOCK)]!.subarray(offset, offset + this.dimension);
+  *#all(): Generator<Uint32Array> {
+    const rows = Uint32Array.from({ length: rowsAtATime }, (_, row) => row);
+    for (let first = 0; first < this.size; first += rowsAtATime) {
+      yield rows.subarray(0, this.size - first);
+      rows.forEach((row, at) => {
+        rows[at] = row + rowsAtATime;
+      });
+    }
   }
+}
 
-  #grow(): void {
-    this.#blocks.push(new Float32Array(ROWS_A_BLOCK * this.dimension));
-  }
+function* pieces(rows: Uint32Array): Generator<Uint32Array> {
+  for (let first = 0; first < rows.length; first += rowsAtATime)
+    yield rows.subarray(first, first + rowsAtATime);
 }

@@ -125,12 +125,12 @@ function build() {
       for (const folder of ['server', 'embeddings', 'migrations', 'tests', '.tsbuildinfo'])
         rmSync(join(root, 'dist', folder), { recursive: true, force: true });
       run('Building the server', process.execPath, ['node_modules/typescript/bin/tsc']);
-      const kernel = 'embeddings/inner-products';
-      run('Building the server', process.execPath, [
-        'node_modules/wabt/bin/wat2wasm',
-        `${kernel}.wat`,
-        `--output=dist/${kernel}.wasm`,
-      ]);
+      for (const kernel of ['embeddings/inner-products', 'embeddings/quantised-rows'])
+        run('Building the server', process.execPath, [
+          'node_modules/wabt/bin/wat2wasm',
+          `${kernel}.wat`,
+          `--output=dist/${kernel}.wasm`,
+        ]);
       run('Bundling the server', process.execPath, ['server/bundle.mjs']);
     },
   );

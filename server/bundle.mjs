@@ -44,4 +44,5 @@ await bundle.write({
 });
 await bundle.close();
 // Beside its module, as the threads are.
-await copyFile('dist/embeddings/inner-products.wasm', 'dist/bundle/inner-products.wasm');
+for (const kernel of ['inner-products.wasm', 'quantised-rows.wasm'])
+  await copyFile(`dist/embeddings/${kernel}`, `dist/bundle/${kernel}`);

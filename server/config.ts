@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import type { Precision } from '../embeddings/index.js';
 import { domainOf, normaliseEmail } from './email-address.js';
 import { embeddingModel } from './embedding-model-setting.js';
 import { ConfigError } from './errors.js';
@@ -26,6 +27,7 @@ const wholeNumber = (min: number, max: number) =>
     .max(max, `must be at most ${max}`);
 const workProviders = ['crossref', 'openalex'] as const;
 const bouncesFault = `must be a mail address with at most ${longestMailbox} characters before the @`;
+const precisions = ['float32', 'int16', 'int8'] as const satisfies Precision[];
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 const schema = z.object({
@@ -65,6 +67,7 @@ const schema = z.object({
   MODEL_DIR: z.string().optional(),
   MODEL_HUB: optionalUrl(['http', 'https']),
   VECTOR_INDEX: z.enum(['hnsw', 'milvus'], 'must be hnsw or milvus').default('hnsw'),
+  VECTOR_PRECISION: z.enum(precisions, `must be one of ${precisions.join(', ')}`).default('int16'),
   MILVUS_ADDRESS: z
     .string()
     .regex(/^(https?:\/\/)?[^\s/:]+:\d+$/, 'must be host:port, such as 127.0.0.1:19530')
@@ -160,6 +163,8 @@ export interface Config {
   readonly modelCacheDir: string;
   /** Null: the index of vectors is this process' own. */
   readonly milvus: MilvusConfig | null;
+  /** How exactly that index keeps vectors. */
+  readonly vectorPrecision: Precision;
   readonly sessionSecret: string | undefined;
   readonly logLevel: string;
   /** Statements that take as long, in milliseconds, are logged; 0: none. */
@@ -227,6 +232,7 @@ export function readConfig(
     modelHub: e.MODEL_HUB,
     modelCacheDir: resolve(e.XDG_CACHE_HOME ?? resolve(homedir(), '.cache'), 'lectern'),
     milvus: milvusConfig(e),
+    vectorPrecision: e.VECTOR_PRECISION,
     sessionSecret: e.SESSION_SECRET,
     logLevel: e.LOG_LEVEL,
     slowQueryMs: e.SLOW_QUERY_MS,

@@ -134,7 +134,7 @@ export async function deskContext(config: Config, overrides: Overrides = {}): Pr
     startModel(base.model, () => upkeep?.poll());
     // Tells `reindex` that a desk is running; a second desk on the same database does without.
     const unlock = await tryAdvisoryLock(base.db, lockKeys.indexes);
-    const opening = openDeskIndexes(base, join(config.dataDir, 'index'), config.milvus);
+    const opening = openDeskIndexes(base, join(config.dataDir, 'index'), config);
     if (overrides.meanwhile) setImmediate(overrides.meanwhile);
     const indexes = await opening;
     const models = createSwitch(base, indexes);
@@ -193,7 +193,7 @@ export async function rankContext(
   try {
     const folder = join(dataDir, 'index');
     await rm(folder, { recursive: true, force: true });
-    const indexes = await openDeskIndexes(base, folder);
+    const indexes = await openDeskIndexes(base, folder, { ...config, milvus: null });
     const embeddedBy = () => [base.model];
     const services = deskServices({ ...base, embedder: base.model, embeddedBy }, indexes);
     const dispose = () =>

@@ -1,18 +1,11 @@
-import { execFile } from 'node:child_process';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { fileURLToPath } from 'node:url';
-import { parseArgs, promisify } from 'node:util';
 import { ensureModelFiles } from '../../embeddings/index.js';
 import { readConfig } from '../../server/config.js';
 import { acquireEmbeddedPostgres } from '../../server/db/embedded-postgres.js';
-import { projectRoot } from '../../server/project-root.js';
-import { writeTable } from '../support/marked-table.js';
-import { copyDatabase } from '../support/test-database.js';
-import { fillDatabase, openBenchDesk, settle } from './bench-desk.js';
 import { capacityReport, usualDemand } from './capacity/capacity-report.js';
+import { deskBench } from './desk-bench.js';
 import { embeddingBench } from './embedding-bench.js';
 import { exportBench } from './export-bench.js';
 import { graphqlBench } from './graphql-bench.js';
@@ -25,38 +18,13 @@ import { mailKills } from './mail-kills.js';
 import { mailTable } from './mail-table.js';
 import { mapBench } from './map-bench.js';
 import { milvusBench } from './milvus-bench.js';
+import { neighboursBench } from './neighbours/neighbours-bench.js';
+import { machine, print, report, sizes, values } from './options.js';
 import { plansBench } from './plans-bench.js';
 import { readersBench } from './readers-bench.js';
-import { recommendationBench } from './recommendation-bench.js';
 import { startBench } from './start-bench.js';
 import { typingBench } from './typing-bench.js';
 
-const print = (line: string) => process.stdout.write(`${line}\n`);
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    readers: { type: 'string' },
-    papers: { type: 'string' },
-    map: { type: 'string' },
-    export: { type: 'string' },
-    import: { type: 'string' },
-    typing: { type: 'string' },
-    graphql: { type: 'boolean' },
-    lists: { type: 'boolean' },
-    plans: { type: 'boolean' },
-    start: { type: 'boolean' },
-    milvus: { type: 'boolean' },
-    embedding: { type: 'boolean' },
-    growth: { type: 'boolean' },
-    capacity: { type: 'boolean' },
-    prices: { type: 'string' },
-    mail: { type: 'boolean' },
-    'mail-kills': { type: 'boolean' },
-    kills: { type: 'string' },
-    write: { type: 'boolean' },
-  },
-});
-const machine = `${availableParallelism()} × ${cpus()[0]?.model}, Node ${process.version}.`;
 /** What goes to docs/performance.md, by the option that asks for it. */
 const performanceBenches = {
   graphql: graphqlBench,
@@ -67,7 +35,6 @@ const performanceBenches = {
 };
 type PerformanceBench = keyof typeof performanceBenches;
 const wanted = (Object.keys(performanceBenches) as PerformanceBench[]).find((name) => values[name]);
-const sizes = positionals.map(Number).filter(Boolean);
 
 /**
  * `npm run bench [-- SIZE…]`: speed and memory on this machine. Compare figures of one run only. With
@@ -79,6 +46,7 @@ const sizes = positionals.map(Number).filter(Boolean);
  * killed lose, with `-- --graphql [--papers N]` what the API answers beside plain Apollo, with `-- --lists [--papers N]` what the first page of a
  * reader's list takes, with `-- --plans [--papers N]` which statements read a
  * growing table whole, with `-- --start [--papers N]` how soon it is there, with `-- --milvus [N]` how the index of a Milvus server does beside the own one,
+ * with `-- --neighbours [N]` how the own one does beside plain hnswlib-node,
  * with `-- --embedding` how fast texts
  * get vectors, with `-- --growth [PAPERS…]` what grows with papers and readers, with `-- --capacity [--papers N --readers N] [--prices
  * CORE,MEMORY,DISK]` what desks take by what that measured, and nothing else. With --write the tables go to
@@ -90,6 +58,7 @@ async function main(): Promise<void> {
   if (values.embedding) return measureEmbedding();
   if (values.capacity) return foretellCapacity();
   if (values.milvus) return measureMilvus(sizes[0] ?? 100_000);
+  if (values.neighbours) return measureNeighbours(sizes[0] ?? 100_000);
   const readers = Number(values.readers ?? 0);
   const mapped = Number(values.map ?? 0);
   const exported = Number(values.export ?? 0);
@@ -126,9 +95,7 @@ async function main(): Promise<void> {
 async function measureImport(file: string): Promise<void> {
   const table = await importBench({ file, kills: Number(values.kills ?? 10) }, print);
   print(table);
-  const page = join(projectRoot, 'docs/import-scale.md');
-  const command = `npm run bench -- --import FILE --write`;
-  if (values.write) await writeTable(page, 'import', table, command);
+  await report('import', table, 'import-scale', 'npm run bench -- --import FILE --write');
 }
 
 async function measurePerformance(name: PerformanceBench, url: string, folder: string) {
@@ -165,10 +132,8 @@ async function foretellCapacity(): Promise<void> {
     ? [usualDemand(Number(values.papers), Number(values.readers))]
     : desks.map(([papers, readers]) => usualDemand(papers, readers));
   const table = capacityReport(await readGrowth(), demands, { core, memory, disk });
-  print(table);
-  const page = join(projectRoot, 'docs/capacity.md');
-  const command = 'npm run bench -- --capacity --write';
-  if (values.write && !own) await writeTable(page, 'capacity', table, command);
+  if (own) print(table);
+  else await report('capacity', table, 'capacity');
 }
 
 const desks = [
@@ -183,66 +148,31 @@ async function measureMilvus(papers: number): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'lectern-bench-'));
   const table = await milvusBench(folder, papers, print);
   await rm(folder, { recursive: true, force: true });
-  print(table);
-  const page = join(projectRoot, 'docs/milvus.md');
-  if (values.write) await writeTable(page, 'milvus', table, 'npm run bench -- --milvus --write');
+  await report('milvus', table, 'milvus');
+}
+
+async function measureNeighbours(vectors: number): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'lectern-bench-'));
+  const table = await neighboursBench(folder, vectors, print);
+  await rm(folder, { recursive: true, force: true });
+  const size = `${vectors.toLocaleString('en')} vectors.`;
+  await report('neighbours', `${machine}\n\n${size}\n\n${table}`, 'performance');
 }
 
 async function measureMail(url: string, folder: string, readers: number): Promise<void> {
   const papers = Number(values.papers ?? 7_000);
   const size = { readers: readers || 300, papers, newPapers: 300 };
-  await report('mail', mailTable(size, await mailBench(url, folder, size, print)));
+  await report('mail', mailTable(size, await mailBench(url, folder, size, print)), 'mail-scale');
 }
 
 async function killMail(url: string, readers: number): Promise<void> {
   const size = { readers: readers || 2_000, kills: Number(values.kills ?? 500) };
-  await report('mail-kills', await mailKills(url, size, print));
-}
-
-async function report(
-  name: 'mail' | 'mail-kills' | 'embedding' | PerformanceBench,
-  table: string,
-  pageName = 'mail-scale',
-): Promise<void> {
-  print(table);
-  const page = join(projectRoot, `docs/${pageName}.md`);
-  if (values.write) await writeTable(page, name, table, `npm run bench -- --${name} --write`);
+  await report('mail-kills', await mailKills(url, size, print), 'mail-scale');
 }
 
 function modelFolder(): Promise<string> {
   const { modelDir, modelCacheDir, modelHub } = readConfig();
   return ensureModelFiles({ modelDir, cacheDir: modelCacheDir, hubUrl: modelHub });
-}
-
-async function deskBench(templateUrl: string, folder: string, papers: number): Promise<void> {
-  const database = await copyDatabase(templateUrl, `bench_${papers}`);
-  await fillDatabase(database.url, papers);
-  const loop = monitorEventLoopDelay({ resolution: 1 });
-  loop.enable();
-  const began = performance.now();
-  const first = await openBenchDesk(database.url, folder);
-  await settle(first.desk);
-  const built = (performance.now() - began) / 1000;
-  loop.disable();
-  const delay = (loop.percentile(99) - 1e6) / 1e6;
-  print(
-    `${papers} papers: first start, answering after ${first.seconds.toFixed(1)} s, graph after ${built.toFixed(1)} s; main-loop delay p99 ${delay.toFixed(1)} ms meanwhile`,
-  );
-  await first.desk.dispose();
-  await savedStart(database.url, folder, papers);
-  const second = await openBenchDesk(database.url, folder);
-  await recommendationBench(second.desk, papers, print);
-  await second.desk.dispose();
-  await database.drop();
-}
-
-async function savedStart(url: string, folder: string, papers: number): Promise<void> {
-  const script = fileURLToPath(new URL('./saved-start.js', import.meta.url));
-  const { stdout } = await promisify(execFile)(process.execPath, [script, url, folder]);
-  const { seconds, kilobytes } = JSON.parse(stdout) as { seconds: number; kilobytes: number };
-  print(
-    `${papers} papers: start with saved indexes ${seconds.toFixed(1)} s; ${(kilobytes / papers).toFixed(1)} KB of memory a paper`,
-  );
 }
 
 await main();

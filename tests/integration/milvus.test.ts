@@ -78,7 +78,7 @@ describeWithMilvus('a desk whose vectors Milvus keeps', () => {
     const { openDeskIndexes } = await import('../../server/features/search/desk-indexes.js');
     const { context } = desk;
     const folder = `${context.config.dataDir}/second`;
-    const second = await openDeskIndexes(context, folder, context.config.milvus);
+    const second = await openDeskIndexes(context, folder, context.config);
     const [mine, theirs] = [context.indexes.vectorFollower, second.vectorFollower];
     await Promise.all([mine.catchUp(), theirs.catchUp()]);
     expect([theirs.caughtUp, theirs.position, theirs.desk]).toEqual([

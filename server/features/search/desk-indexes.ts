@@ -11,7 +11,7 @@ import { IndexFollower } from './index-follower.js';
 import { milvusIndex } from './milvus-vectors.js';
 import { PgVectorFeed, PgWordFeed, type VectorChange, type WordChange } from './pg-change-feeds.js';
 import { removeUnusedFolders } from './unused-folders.js';
-import type { ModelShape } from './vector-part.js';
+import type { ModelShape, VectorSettings } from './vector-part.js';
 import { VectorsInUse } from './vectors-in-use.js';
 import type { WordIndex } from './word-index.js';
 
@@ -49,12 +49,12 @@ const wordBatch = 2_000;
 export async function openDeskIndexes(
   { db, model, clock, logger }: IndexFoundations,
   folder: string,
-  milvus: MilvusConfig | null = null,
+  { milvus, vectorPrecision }: VectorSettings,
 ): Promise<DeskIndexes> {
   const deskId = await readDeskId(db);
   await removeUnusedFolders(db, folder, model.modelId);
   const [vectors, words] = await Promise.all([
-    VectorsInUse.open({ db, folder, milvus, logger }, model),
+    VectorsInUse.open({ db, folder, milvus, vectorPrecision, logger }, model),
     openWords(join(folder, 'words'), clock),
   ]);
   traceSearches(words, 'index words');

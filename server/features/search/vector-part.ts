@@ -5,7 +5,7 @@ import {
   openHnswIndex,
   type VectorIndex,
 } from '../../../embeddings/index.js';
-import type { MilvusConfig } from '../../config.js';
+import type { Config, MilvusConfig } from '../../config.js';
 import type { Database } from '../../db/database.js';
 import type { Logger } from '../../logger.js';
 import { traceSearches } from '../../telemetry/traced.js';
@@ -18,12 +18,13 @@ import { ReachableVectors } from './reachable-vectors.js';
 
 export type ModelShape = Pick<Embedder, 'modelId' | 'dimension'>;
 
-export interface VectorPlace {
+/** Where a desk's vectors are, and how exactly. */
+export type VectorSettings = Pick<Config, 'milvus' | 'vectorPrecision'>;
+
+export interface VectorPlace extends VectorSettings {
   readonly db: Database;
   /** Of the indexes of this process. */
   readonly folder: string;
-  /** Null: the vectors are in this process. */
-  readonly milvus: MilvusConfig | null;
   readonly logger: Logger;
 }
 
@@ -46,14 +47,14 @@ type Opened = Omit<VectorPart, 'follower'> & { readonly followed: FollowingIndex
 
 /** Opens the index of a model's vectors as it was saved; its follower brings it up to date. */
 export async function openVectorPart(place: VectorPlace, model: ModelShape): Promise<VectorPart> {
-  const { db, folder, milvus, logger } = place;
+  const { db, milvus } = place;
   const deskId = await readDeskId(db);
   const { followed, ...part } = milvus
     ? milvusPart(milvus, db, model, deskId)
-    : await hnswPart(join(folder, vectorFolder(model.modelId)), model, logger);
+    : await hnswPart(place, model);
   traceSearches(part.vectors, 'index vectors');
   const feed = new PgVectorFeed(db, model.modelId, model.dimension);
-  return { ...part, follower: new IndexFollower(deskId, feed, followed, logger) };
+  return { ...part, follower: new IndexFollower(deskId, feed, followed, place.logger) };
 }
 
 /** Each model has one, so that going back finds it; the usual one has that of desks from before there was a choice. */
@@ -61,11 +62,15 @@ export const vectorFolder = (modelId: string): string =>
   modelId === defaultModel.id ? 'vectors' : `vectors-${modelId.replace(/[^\w.-]+/g, '-')}`;
 
 async function hnswPart(
-  folder: string,
+  { folder, vectorPrecision, logger }: VectorPlace,
   { modelId, dimension }: ModelShape,
-  logger: Logger,
 ): Promise<Opened> {
-  const hnsw = await openHnswIndex({ dimension, modelId, folder });
+  const hnsw = await openHnswIndex({
+    dimension,
+    modelId,
+    folder: join(folder, vectorFolder(modelId)),
+    precision: vectorPrecision,
+  });
   if (hnsw.loadProblem)
     logger.info({ reason: hnsw.loadProblem }, 'the vector index is built from Postgres');
   const followed = new FollowedVectorIndex(hnsw, hnsw.watermark, hnsw, (error) =>

@@ -1,6 +1,11 @@
 import { copyFile, mkdir, readdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type HnswIndex, type Manifest, openHnswIndex } from '../../../embeddings/index.js';
+import {
+  type HnswIndex,
+  type Manifest,
+  openHnswIndex,
+  type Precision,
+} from '../../../embeddings/index.js';
 import { ClusteredVectors, range } from './clustered-vectors.js';
 import { temporaryFolder } from './temporary-folder.js';
 
@@ -16,8 +21,12 @@ afterEach(async () => {
   await Promise.all(opened.splice(0).map((index) => index.close()));
 });
 
-async function open(modelId = 'm', dimension = DIMENSION): Promise<HnswIndex> {
-  const index = await openHnswIndex({ dimension, modelId, folder: folder.path });
+async function open(
+  modelId = 'm',
+  dimension = DIMENSION,
+  precision: Precision = 'float32',
+): Promise<HnswIndex> {
+  const index = await openHnswIndex({ dimension, modelId, folder: folder.path, precision });
   opened.push(index);
   return index;
 }
@@ -28,8 +37,8 @@ async function saved(count = 200): Promise<Manifest> {
   return index.snapshot('mark 1');
 }
 
-async function expectRefused(reason: RegExp, modelId?: string, dimension?: number): Promise<void> {
-  const index = await open(modelId, dimension);
+async function expectRefused(reason: RegExp, ...wanted: Parameters<typeof open>): Promise<void> {
+  const index = await open(...wanted);
   expect(index.loadProblem).toMatch(reason);
   expect(index.watermark).toBeNull();
   expect(index.size()).toBe(0);
@@ -37,27 +46,30 @@ async function expectRefused(reason: RegExp, modelId?: string, dimension?: numbe
 
 const inFolder = (name: string) => join(folder.path, name);
 
-test('an index comes back as it was saved', async () => {
-  const index = await open();
-  await index.add(vectors.entries(range(0, 1_500)));
-  await index.remove(range(0, 100));
-  await index.add(vectors.entries(range(50, 150)));
-  const manifest = await index.snapshot('mark 7');
-  expect(manifest).toMatchObject({
-    formatVersion: 1,
-    modelId: 'm',
-    count: 1_450,
-    watermark: 'mark 7',
-  });
+test.each(['float32', 'int16', 'int8'] as const)(
+  'an index of %s comes back as it was saved',
+  async (precision) => {
+    const index = await open('m', DIMENSION, precision);
+    await index.add(vectors.entries(range(0, 1_500)));
+    await index.remove(range(0, 100));
+    await index.add(vectors.entries(range(50, 150)));
+    const manifest = await index.snapshot('mark 7');
+    expect(manifest).toMatchObject({
+      formatVersion: 2,
+      modelId: 'm',
+      count: 1_450,
+      watermark: 'mark 7',
+    });
 
-  const again = await open();
-  expect(again).toMatchObject({ watermark: 'mark 7', loadProblem: null });
-  expect(again.size()).toBe(1_450);
-  const labels = range(0, 1_600);
-  expect(await again.vectors(labels)).toEqual(await index.vectors(labels));
-  const queries = vectors.take(5);
-  expect(await again.search(queries, 10)).toEqual(await index.search(queries, 10));
-});
+    const again = await open('m', DIMENSION, precision);
+    expect(again).toMatchObject({ watermark: 'mark 7', loadProblem: null });
+    expect(again.size()).toBe(1_450);
+    const labels = range(0, 1_600);
+    expect(await again.vectors(labels)).toEqual(await index.vectors(labels));
+    const queries = vectors.take(5);
+    expect(await again.search(queries, 10)).toEqual(await index.search(queries, 10));
+  },
+);
 
 test('an index that came back can change and be saved again', async () => {
   await saved(1_100);
@@ -81,10 +93,11 @@ test('a folder that nothing was saved in yet is no problem', async () => {
   expect(await open()).toMatchObject({ watermark: null, loadProblem: null });
 });
 
-test('a snapshot of another model or dimension is refused', async () => {
+test('a snapshot of another model, dimension or precision is refused', async () => {
   await saved();
-  await expectRefused(/of model m with 16 dimensions, wanted n/, 'n');
-  await expectRefused(/wanted m with 8/, 'm', 8);
+  await expectRefused(/of model m with 16 dimensions in float32, wanted model n/, 'n');
+  await expectRefused(/wanted model m with 8/, 'm', 8);
+  await expectRefused(/in float32, wanted .* in int8/, 'm', DIMENSION, 'int8');
 });
 
 test.each(['graph', 'vectors'] as const)(
@@ -111,10 +124,10 @@ test.each(['graph', 'vectors'] as const)('a cut off %s file is refused', async (
 });
 
 test.each([
-  ['no JSON', () => '{"formatVersion": 1,', /JSON/],
+  ['no JSON', () => '{"formatVersion": 2,', /JSON/],
   [
     'another format',
-    (json: string) => json.replace('"formatVersion": 1', '"formatVersion": 2'),
+    (json: string) => json.replace('"formatVersion": 2', '"formatVersion": 1'),
     /formatVersion/,
   ],
   ['a way out of the folder', (json: string) => json.replace('"graph-', '"../graph-'), /fileName/],

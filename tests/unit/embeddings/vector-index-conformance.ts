@@ -5,8 +5,14 @@ const Y = Float32Array.of(0, 1, 0);
 const Z = Float32Array.of(0, 0, 1);
 const XY = Float32Array.of(0.6, 0.8, 0);
 
-/** What every index of vectors has to do; `open` gives an empty one of so many dimensions. */
-export function conformsToPort(open: (dimension: number) => Promise<VectorIndex>): void {
+/**
+ * What every index of vectors has to do; `open` gives an empty one of so many dimensions, whose scores are right to so many
+ * digits.
+ */
+export function conformsToPort(
+  open: (dimension: number) => Promise<VectorIndex>,
+  digits = 6,
+): void {
   let index: VectorIndex;
   beforeEach(async () => {
     index = await open(3);
@@ -27,7 +33,7 @@ export function conformsToPort(open: (dimension: number) => Promise<VectorIndex>
     const [found] = await index.search([X], 2);
     expect(found).toEqual([
       { label: 1, score: 1 },
-      { label: 3, score: expect.closeTo(0.6, 6) },
+      { label: 3, score: expect.closeTo(0.6, digits) },
     ]);
   });
 

@@ -2,20 +2,22 @@ import fc from 'fast-check';
 import {
   BruteForceIndex,
   openHnswIndex,
+  type Precision,
   type Vector,
-  type VectorIndex,
 } from '../../../embeddings/index.js';
 import { ClusteredVectors, range } from './clustered-vectors.js';
 import { temporaryFolder } from './temporary-folder.js';
 import { conformsToPort } from './vector-index-conformance.js';
 
 const folder = temporaryFolder();
-const implementations: Record<string, (dimension: number) => Promise<VectorIndex>> = {
-  BruteForceIndex: async (dimension) => new BruteForceIndex(dimension),
-  HnswIndex: (dimension) => openHnswIndex({ dimension, modelId: 'm', folder: folder.path }),
-};
+const hnsw = (precision: Precision) => (dimension: number) =>
+  openHnswIndex({ dimension, modelId: 'm', folder: folder.path, precision });
 
-describe.each(Object.entries(implementations))('%s', (_, open) => conformsToPort(open));
+describe('BruteForceIndex', () =>
+  conformsToPort(async (dimension) => new BruteForceIndex(dimension)));
+describe('HnswIndex, float32', () => conformsToPort(hnsw('float32')));
+describe('HnswIndex, int16', () => conformsToPort(hnsw('int16'), 4));
+describe('HnswIndex, int8', () => conformsToPort(hnsw('int8'), 2));
 
 test('the exact index agrees with sorting all cosines, whatever was added and removed', async () => {
   const operations = fc.array(fc.tuple(fc.boolean(), fc.nat(40)), { maxLength: 120 });

@@ -32,6 +32,7 @@ const wrong: Record<string, string[]> = {
   WORKS_FROM: ['arxiv', 'crossref;openalex'],
   EMBEDDING_MODEL: ['all-minilm', '/nowhere/model', '/'],
   VECTOR_INDEX: ['faiss', 'HNSW'],
+  VECTOR_PRECISION: ['float16', 'exact'],
   DKIM_SELECTOR: ['a b', 'x;', '.lectern'],
   SESSION_SECRET: ['short'],
   LOG_LEVEL: ['loud'],
