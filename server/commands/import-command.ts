@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import type { Command } from 'commander';
+import type { Embedder } from '../../embeddings/index.js';
 import { OperatorError } from '../errors.js';
 import {
   emptySummary,
@@ -7,6 +8,7 @@ import {
   type ImportSummary,
 } from '../features/ingest/import-service.js';
 import { openInput } from '../features/ingest/jsonl-reader.js';
+import type { ModelShape } from '../features/ingest/ready-vector.js';
 import { openList } from '../features/lists/open-list.js';
 import { type Progress, startProgress } from '../progress.js';
 import type { CommandIo, RunCommand } from './command.js';
@@ -15,6 +17,7 @@ import { embedPapers } from './embed-papers.js';
 interface Options {
   readonly json?: boolean;
   readonly embed: boolean;
+  readonly vectorsOf?: string;
 }
 
 export function importCommand(program: Command, run: RunCommand): void {
@@ -26,12 +29,17 @@ export function importCommand(program: Command, run: RunCommand): void {
     .argument('<file...>', 'told apart by their names (.jsonl, .bib, .ris), else by how they begin')
     .option('--json', 'print the summary as JSON')
     .option('--no-embed', 'leave the embedding to the running desk')
+    .option(
+      '--vectors-of <model>',
+      'rows bring the vectors of their texts (vector: numbers, or base64 of 32-bit floats) by the desk’s model',
+    )
     .action((files: string[], options: Options) =>
       run(async (io) => {
         const absent = files.filter((file) => file !== '-' && !existsSync(file));
         if (absent.length > 0) throw new OperatorError(`There is no file ${absent.join(', ')}.`);
+        const vectorsOf = ownModel(options.vectorsOf, io.context.model);
         const summary = emptySummary();
-        for (const file of files) await importFile(file, summary, io);
+        for (const file of files) await importFile(file, summary, io, vectorsOf);
         reportImport(summary, options, io);
         if (options.embed) await embedPapers(io);
         return summary.rejected > 0 && summary.added + summary.updated + summary.unchanged === 0
@@ -45,11 +53,23 @@ interface Importing {
   readonly services: { readonly imports: ImportService };
 }
 
+/** @throws OperatorError when it is not the model whose vectors the desk has. */
+function ownModel(named: string | undefined, { modelId, dimension }: Embedder) {
+  if (named === undefined) return undefined;
+  // It is called by the end of its folder's name; what follows in the id is how its vectors are made.
+  const own = modelId.replace(/^.*\//, '').replace(/@.*$/, '');
+  if (named === own || named === modelId) return { modelId, dimension };
+  throw new OperatorError(
+    `--vectors-of: the desk has vectors of ${own}, not of ${named}. EMBEDDING_MODEL is the setting.`,
+  );
+}
+
 /** Takes in one file, showing how far it is read. @throws OperatorError when it breaks off. */
 export async function importFile(
   file: string,
   summary: ImportSummary,
   { context, signal }: Pick<CommandIo<Importing>, 'context' | 'signal'>,
+  vectorsOf?: ModelShape,
 ): Promise<void> {
   let progress: Progress | undefined;
   const kilobytes = (bytes: number) => Math.ceil(bytes / 1024);
@@ -67,6 +87,7 @@ export async function importFile(
     await context.services.imports.importLines(lines, file, summary, {
       signal,
       secondHand,
+      ...(vectorsOf && { vectorsOf }),
       onRows: (rows) =>
         bySize ? tell.update(kilobytes(read), kilobytes(size)) : tell.update(rows),
     });

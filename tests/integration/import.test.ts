@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
+import { fromBytes, toBytes } from '../../embeddings/index.js';
 import { systemClock } from '../../server/clock.js';
 import { connect, type Database } from '../../server/db/database.js';
 import { ImportService } from '../../server/features/ingest/import-service.js';
 import { openInput } from '../../server/features/ingest/jsonl-reader.js';
+import { PgEmbeddingStore } from '../../server/features/ingest/pg-embedding-store.js';
 import { PgIngestStore } from '../../server/features/ingest/pg-ingest-store.js';
 import { PgSourceStore } from '../../server/features/ingest/pg-source-store.js';
 import { PgPaperStore } from '../../server/features/papers/pg-paper-store.js';
@@ -183,4 +185,49 @@ test('whatever a file holds, every line is counted once and good rows around it 
     ),
     { numRuns: 30 },
   );
+});
+
+test('vectors that come with papers are those of their texts; a wrong one is named by its line', async () => {
+  const base64 = toBytes(Float32Array.of(0, 3, 4)).toString('base64');
+  const rows = [
+    line({ id: 'a', title: 'Numbers', vector: [2, 0, 0] }),
+    line({ id: 'b', title: 'Bytes', vector: base64 }),
+    line({ id: 'c', title: 'None' }),
+    line({ id: 'd', title: 'Short', vector: [1, 0] }),
+    line({ id: 'e', title: 'Nowhere', vector: [0, 0, 0] }),
+    line({ id: 'f', title: 'Text', vector: 'north-east' }),
+    line({ id: 'g', title: 'Half a number', vector: base64.slice(4) }),
+  ];
+  const vectorsOf = { modelId: 'm', dimension: 3 };
+  const read = () =>
+    imports.importJsonl(Readable.from([Buffer.from(rows.join(''))]), 'input', undefined, {
+      vectorsOf,
+    });
+  const summary = await read();
+  expect(summary).toMatchObject({ added: 3, rejected: 4 });
+  expect(summary.rejections.map(({ line: at, reason }) => [at, reason])).toEqual([
+    [4, "vector: has 2 numbers, the model's have 3"],
+    [5, 'vector: is zero, or holds what is no number'],
+    [6, 'vector: must be a list of numbers, or base64'],
+    [7, "vector: has 2 numbers, the model's have 3"],
+  ]);
+
+  const embedding = new PgEmbeddingStore(db);
+  expect(await embedding.linkCached('m')).toBe(2);
+  expect(await embedding.linkCached('m')).toBe(0);
+  expect((await embedding.findPending('m', 9)).map(({ text }) => text)).toEqual(['None']);
+  const stored = await db.query<{ title: string; vector: Buffer }>(
+    `select title, vector from papers p join paper_vectors pv on pv.paper_id = p.id
+     join vectors v on v.model = pv.model and v.text_hash = pv.text_hash order by title`,
+  );
+  expect(stored.map(({ title, vector }) => [title, [...fromBytes(vector, 3)]])).toEqual([
+    ['Bytes', [0, expect.closeTo(0.6), expect.closeTo(0.8)]],
+    ['Numbers', [1, 0, 0]],
+  ]);
+  expect(await read()).toMatchObject({ added: 0, unchanged: 3, rejected: 4 });
+});
+
+test('without the model’s name what rows have by that name does not matter', async () => {
+  await importText(line({ id: 'a', title: 'Whatever', vector: 'of mosquitoes' }));
+  expect(await new PgEmbeddingStore(db).linkCached('m')).toBe(0);
 });

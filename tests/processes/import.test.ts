@@ -43,6 +43,16 @@ const count = async () => {
   return row!.papers;
 };
 
+test('vectors of another model than the desk’s are refused before anything is read', async () => {
+  const path = await file('papers.jsonl', paperLines(0, 2));
+  expect(await takeIn([path, '--vectors-of', 'word2vec'])).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('has vectors of all-MiniLM-L6-v2, not of word2vec'),
+  });
+  expect(await count()).toBe(0);
+  expect((await takeIn([path, '--vectors-of', 'all-MiniLM-L6-v2'])).code).toBe(0);
+});
+
 test('a file, then the same packed and by standard input: nothing changes any more', async () => {
   const lines = paperLines(0, 5);
   const first = await takeIn([await file('papers.jsonl', lines)]);

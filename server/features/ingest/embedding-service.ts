@@ -69,14 +69,12 @@ export class EmbeddingService {
     }
   }
 
-  /** In one go: papers that were there once have nothing to wait for. @returns how many those were. */
+  /** At once: papers that were there once have nothing to wait for. @returns how many those were. */
   private async linkCached(): Promise<number> {
     let linked = 0;
     for (const { modelId } of this.models()) {
-      const pending = await this.store.countPending(modelId);
-      if (pending === 0) continue;
-      await this.store.linkCached(modelId);
-      linked += pending - (await this.store.countPending(modelId));
+      if ((await this.store.countPending(modelId)) > 0)
+        linked += await this.store.linkCached(modelId);
     }
     return linked;
   }

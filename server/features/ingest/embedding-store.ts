@@ -19,8 +19,8 @@ export interface EmbeddingStore {
   countPending(model: string): Promise<number>;
   /** Papers whose text has no vector of this model yet, newest first. */
   findPending(model: string, limit: number): Promise<PendingPaper[]>;
-  /** Gives pending papers the vectors that the cache has of their texts. */
-  linkCached(model: string): Promise<void>;
+  /** Gives pending papers the vectors that the cache has of their texts; returns how many those were. */
+  linkCached(model: string): Promise<number>;
   /** Durable when it resolves; readers of the vector index are told. */
   save(model: string, papers: readonly EmbeddedPaper[]): Promise<void>;
   /** Has Postgres look how many vectors of each model there are: of a new one it would foresee next to none, and plan by that. */

@@ -3,11 +3,12 @@ import type { Clock } from '../../clock.js';
 import { failureWords } from '../../failure-words.js';
 import { AuthorIds } from './author-ids.js';
 import { DraftBatch } from './draft-batch.js';
-import { readRow } from './import-row.js';
+import { type RowResult, readRow } from './import-row.js';
 import { type ImportState, runOf } from './import-run.js';
 import type { IngestStore, PreparedDraft } from './ingest-store.js';
 import { type JsonLine, readJsonLines } from './jsonl-reader.js';
 import type { PaperDraft } from './paper-draft.js';
+import { type ModelShape, readVector } from './ready-vector.js';
 import type { SourceStore } from './source-store.js';
 
 export interface Rejection {
@@ -32,6 +33,8 @@ export interface ImportOptions {
   readonly signal?: AbortSignal;
   /** Whether it is a list of papers that others publish: it fills in what the desk lacks of those with an id of the world. */
   readonly secondHand?: boolean;
+  /** The model that rows bring a `vector` of; not given: what they may have by that name is no concern of the desk's. */
+  readonly vectorsOf?: ModelShape;
 }
 
 export class ImportService {
@@ -115,11 +118,11 @@ export class ImportService {
     try {
       for await (const row of lines) {
         options.signal?.throwIfAborted();
-        const result = 'problem' in row ? row : readRow(row.value);
+        const result = 'problem' in row ? row : readDraft(row.value, options);
         if ('problem' in result)
           rejectRow(summary, { file, line: row.line, reason: result.problem });
         else {
-          const draft = options.secondHand ? { ...result.draft, secondHand: true } : result.draft;
+          const { draft } = result;
           if (batch.isFull || batch.clashes(draft)) await flush();
           batch.add(draft);
         }
@@ -130,6 +133,14 @@ export class ImportService {
       await steps.end();
     }
   }
+}
+
+function readDraft(row: unknown, { secondHand, vectorsOf }: ImportOptions): RowResult {
+  const read = readRow(row);
+  const ready = vectorsOf ? readVector(row, vectorsOf) : {};
+  if ('problem' in read) return read;
+  if ('problem' in ready) return ready;
+  return { draft: { ...read.draft, ...ready, ...(secondHand && { secondHand }) } };
 }
 
 /** While one batch is being stored the next one is read, and the one before is looked through for works that are here. */

@@ -22,7 +22,7 @@ export interface PreparedDraft extends PaperDraft {
 
 export interface IngestStore {
   /**
-   * Sees to it that the authors of drafts are known; may run beside the storing of other drafts.
+   * Sees to it that the authors of drafts, and vectors that they bring, are known; may run beside the storing of other drafts.
    * @param remembered of the batches before, and then of this one too.
    */
   prepare(drafts: readonly PaperDraft[], remembered?: AuthorIds): Promise<PreparedDraft[]>;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ExternalId } from '../papers/paper-ref.js';
+import type { ReadyVector } from './ready-vector.js';
 
 /** A paper as a source gives it: checked and cleaned, not yet stored. Null: the source does not say. */
 export interface PaperDraft {
@@ -29,6 +30,8 @@ export interface PaperDraft {
   readonly starter: boolean;
   /** Told by who does not publish it; such a source fills in what is missing. */
   readonly secondHand?: boolean;
+  /** Its text's, made elsewhere. */
+  readonly vector?: ReadyVector;
 }
 
 export const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();

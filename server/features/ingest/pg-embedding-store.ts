@@ -14,6 +14,8 @@ const pending = `${pendingPapers} and p.revision > $2`;
 /** So many times what is pending is looked for among what changed since nothing was, then among all papers again. */
 const looksAtChanges = 240;
 
+const linkedAtOnce = 5_000;
+
 /** Statistics of what models have; Postgres' own come after a tenth of all rows changed, which may be most of a new model's. */
 export async function countVectorsAnew(db: Queryable): Promise<void> {
   await db.query('analyze paper_vectors, vectors');
@@ -48,18 +50,37 @@ export class PgEmbeddingStore implements EmbeddingStore {
     return rows.map((row) => ({ ...row, text: modelText(row) }));
   }
 
-  linkCached(model: string): Promise<void> {
+  async linkCached(model: string): Promise<number> {
+    let linked = 0;
+    let after = this.after(model);
+    for (;;) {
+      const piece = await this.linkSome(model, after);
+      linked += piece.linked;
+      if (piece.last === null) return linked;
+      after = piece.last;
+    }
+  }
+
+  /** Of the papers that changed after a revision the first few, so that whoever else writes waits for no more than those. */
+  private linkSome(model: string, after: string): Promise<{ last: string | null; linked: number }> {
     return this.db.transaction(async (db) => {
       await db.query(`select pg_advisory_xact_lock($1)`, [revisionLock]);
-      await db.query(
-        `insert into paper_vectors (model, paper_id, text_hash, revision)
-         select $1, id, text_hash, nextval('paper_revision')
-         from (select p.id, p.text_hash from ${pending} and exists
-           (select 1 from vectors v where v.model = $1 and v.text_hash = p.text_hash) order by p.id) as known
-         on conflict (model, paper_id) do update set text_hash = excluded.text_hash, revision = excluded.revision`,
-        [model, this.after(model)],
+      const [row] = await db.query<{ last: string | null; linked: number }>(
+        `with piece as materialized (
+           select id, text_hash, revision from papers where revision > $2 order by revision limit $3),
+         linked as (
+           insert into paper_vectors (model, paper_id, text_hash, revision)
+           select $1, s.id, s.text_hash, nextval('paper_revision')
+           from piece s join vectors v on v.model = $1 and v.text_hash = s.text_hash
+           left join paper_vectors pv on pv.model = $1 and pv.paper_id = s.id
+           where pv.text_hash is distinct from s.text_hash order by s.id
+           on conflict (model, paper_id) do update set text_hash = excluded.text_hash, revision = excluded.revision
+           returning 1)
+         select (select max(revision) from piece)::text as last, (select count(*)::int from linked) as linked`,
+        [model, after, linkedAtOnce],
       );
-      await notify(db, 'lectern_vectors');
+      if (row!.linked > 0) await notify(db, 'lectern_vectors');
+      return row!;
     });
   }
 

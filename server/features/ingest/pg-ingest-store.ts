@@ -9,6 +9,7 @@ import type { Ingested, IngestStore, PreparedDraft } from './ingest-store.js';
 import { type PaperDraft, sha256 } from './paper-draft.js';
 import { addAuthors, linkAuthors } from './pg-paper-authors.js';
 import { linkExternalIds, noteCounts, type Stored } from './pg-paper-links.js';
+import { addReadyVectors } from './ready-vector.js';
 
 interface Known {
   readonly id: number;
@@ -24,8 +25,8 @@ export class PgIngestStore implements IngestStore {
   ): Promise<PreparedDraft[]> {
     const added = addAuthors(this.db, drafts, remembered);
     // While Postgres is at the authors.
-    const hashes = drafts.map((draft) => sha256(JSON.stringify(draft)));
-    const authors = await added;
+    const hashes = drafts.map(({ vector: _, ...said }) => sha256(JSON.stringify(said)));
+    const [authors] = await Promise.all([added, addReadyVectors(this.db, drafts)]);
     return drafts.map((draft, at) => ({
       ...draft,
       contentHash: hashes[at]!,
