@@ -1,5 +1,5 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DeskContext } from '../context.js';
 import { derivedState } from '../desk-services.js';
 import { createAccountLoader } from '../features/accounts/account-loader.js';
@@ -52,6 +52,7 @@ export async function graphqlRoute(app: FastifyInstance, desk: DeskContext): Pro
       traced('graphql', {}, () =>
         answers.answer(request, reply, async () => handle.call(app, request, reply)),
       ),
+    errorHandler: refuseUnread,
   });
   return async (request, reply) => {
     const contextValue = await requestContext(desk, request, reply);
@@ -88,6 +89,17 @@ function queryOf({ body, query }: FastifyRequest): string {
   const source =
     (body as { query?: unknown } | null)?.query ?? (query as { query?: unknown }).query;
   return typeof source === 'string' ? source : '';
+}
+
+/** What can't be read as a request is answered as the API answers. @throws what is the desk's own fault. */
+function refuseUnread(error: FastifyError, _: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const status = error.statusCode ?? 500;
+  if (status >= 500) throw error;
+  const message =
+    status === 413
+      ? `The request has more than ${largestRequest / 2 ** 20} MB; send less at a time.`
+      : error.message;
+  return reply.code(status).send({ errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] });
 }
 
 function refuse(reply: FastifyReply, message: string): FastifyReply {

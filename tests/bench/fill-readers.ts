@@ -20,6 +20,8 @@ interface Wanted {
   readonly ratings?: Count;
   /** With so many interests, each begun from likes; without, all is one. */
   readonly interests?: number;
+  /** Of the papers in their order, where they are not numbered from 1 without a gap. */
+  readonly numbers?: readonly number[];
 }
 
 /**
@@ -27,13 +29,16 @@ interface Wanted {
  * `fields`). @returns their ids, which are the tokens of their sessions too.
  */
 export async function fillReaders(url: string, wanted: Wanted): Promise<string[]> {
-  const { readers, papers, fields, ratings = usual, interests = 0 } = wanted;
+  const { readers, papers, fields, ratings = usual, interests = 0, numbers } = wanted;
   const db = await connect(url, { poolSize: 2 });
   const store = new PgRankStore(db);
   const random = seededRandom(13);
   const made = Array.from({ length: readers }, (_, at) => accountOf(`bench ${at}`));
   await store.addReaders(made.map((accountId) => ({ accountId, name: 'Bench' })));
-  await store.addRatings(made.flatMap((id) => ratingsOf(id, papers, fields, ratings, random)));
+  const given = made.flatMap((id) => ratingsOf(id, papers, fields, ratings, random));
+  await store.addRatings(
+    numbers ? given.map((rating) => ({ ...rating, paperId: numbers[rating.paperId - 1]! })) : given,
+  );
   await db.query(withInterests, [interests, fields]);
   await db.query(
     `insert into sessions (token_hash, account_id, expires_at)

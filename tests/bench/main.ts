@@ -17,6 +17,7 @@ import { mailBench } from './mail-bench.js';
 import { mailKills } from './mail-kills.js';
 import { mailTable } from './mail-table.js';
 import { mapBench } from './map-bench.js';
+import { millionBench } from './million/million-bench.js';
 import { milvusBench } from './milvus-bench.js';
 import { neighboursBench } from './neighbours/neighbours-bench.js';
 import { machine, print, report, sizes, values } from './options.js';
@@ -46,7 +47,7 @@ const wanted = (Object.keys(performanceBenches) as PerformanceBench[]).find((nam
  * killed lose, with `-- --graphql [--papers N]` what the API answers beside plain Apollo, with `-- --lists [--papers N]` what the first page of a
  * reader's list takes, with `-- --plans [--papers N]` which statements read a
  * growing table whole, with `-- --start [--papers N]` how soon it is there, with `-- --milvus [N]` how the index of a Milvus server does beside the own one,
- * with `-- --neighbours [N]` how the own one does beside plain hnswlib-node,
+ * with `-- --million [N]` what a million papers take from their file to a reader, with `-- --neighbours [N]` how the own one does beside plain hnswlib-node,
  * with `-- --embedding` how fast texts
  * get vectors, with `-- --growth [PAPERS…]` what grows with papers and readers, with `-- --capacity [--papers N --readers N] [--prices
  * CORE,MEMORY,DISK]` what desks take by what that measured, and nothing else. With --write the tables go to
@@ -64,7 +65,14 @@ async function main(): Promise<void> {
   const exported = Number(values.export ?? 0);
   const { typing } = values;
   const mails = values.mail || values['mail-kills'];
-  if (readers + mapped + exported === 0 && !mails && !typing && !wanted && !values.growth)
+  if (
+    readers + mapped + exported === 0 &&
+    !mails &&
+    !typing &&
+    !wanted &&
+    !values.growth &&
+    !values.million
+  )
     await measureEmbedding();
   const folder = await mkdtemp(join(tmpdir(), 'lectern-bench-'));
   await chmod(folder, 0o755);
@@ -73,6 +81,7 @@ async function main(): Promise<void> {
   if (values.mail) await measureMail(postgres.url, folder, readers);
   else if (values['mail-kills']) await killMail(postgres.url, readers);
   else if (values.growth) await measureGrowing(postgres.url, folder);
+  else if (values.million) await measureMillion(postgres.url, folder);
   else if (wanted) await measurePerformance(wanted, postgres.url, folder);
   else if (typing)
     await typingBench(postgres.url, folder, { file: typing, modelDir: await modelFolder() }, print);
@@ -107,6 +116,13 @@ async function measurePerformance(name: PerformanceBench, url: string, folder: s
 async function measureEmbedding(): Promise<void> {
   const table = await embeddingBench(await modelFolder(), print);
   await report('embedding', `${machine}\n\n${table}`, 'performance');
+}
+
+async function measureMillion(url: string, folder: string): Promise<void> {
+  const papers = sizes[0] ?? 1_000_000;
+  const table = await millionBench({ url, folder, modelDir: await modelFolder(), print }, papers);
+  const size = `${papers.toLocaleString('en')} papers.`;
+  await report('million', `${machine}\n\n${size}\n\n${table}`, 'import-scale');
 }
 
 async function measureGrowing(url: string, folder: string): Promise<void> {

@@ -19,6 +19,7 @@ const parsed = parseArgs({
     plans: { type: 'boolean' },
     start: { type: 'boolean' },
     milvus: { type: 'boolean' },
+    million: { type: 'boolean' },
     neighbours: { type: 'boolean' },
     embedding: { type: 'boolean' },
     growth: { type: 'boolean' },

@@ -12,7 +12,7 @@ const letters = 32;
 const shortest = 2;
 
 /** What a reader sees while typing: the page of results, and the titles in the palette. */
-const asked = {
+export const asked = {
   page: `query ($query: String!) { search(query: $query, first: 20) { totalCount mode mended
     facets { categories { name count } years { year count } } pageInfo { hasNextPage endCursor }
     edges { score snippet { text marked } node { id key title abstract authors { id name } categories publishedAt upvoteCount } } } }`,
@@ -58,7 +58,11 @@ async function someTitles({ db }: DeskContext): Promise<string[]> {
 }
 
 /** Every beginning of each title, one after the other. @returns milliseconds of each answer, sorted. */
-async function type(url: string, query: string, titles: readonly string[]): Promise<number[]> {
+export async function type(
+  url: string,
+  query: string,
+  titles: readonly string[],
+): Promise<number[]> {
   const taken: number[] = [];
   for (const title of titles)
     for (let length = shortest; length <= Math.min(letters, title.length); length++) {

@@ -126,3 +126,18 @@ test('a form of another site can do nothing (CSRF)', async () => {
   });
   expect(response.status).toBe(400);
 });
+
+test.each([
+  ['more than the API takes', JSON.stringify({ query: 'x'.repeat(7 * 2 ** 20) }), 413, /7 MB/],
+  ['half of a request', '{"query": "{ viewer', 400, /JSON/],
+])('%s is refused in the API’s own form', async (_, body, status, message) => {
+  const answer = await fetch(`${desk.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+  });
+  expect(answer.status).toBe(status);
+  expect(await answer.json()).toEqual({
+    errors: [{ message: expect.stringMatching(message), extensions: { code: 'BAD_USER_INPUT' } }],
+  });
+});
