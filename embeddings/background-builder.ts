@@ -8,6 +8,7 @@ const STEP = 16;
 export class BackgroundBuilder {
   #running: Promise<void> | null = null;
   #stopped = false;
+  #holders = 0;
   #held: Promise<void> | null = null;
   #release = () => {};
 
@@ -22,9 +23,10 @@ export class BackgroundBuilder {
     this.#running ??= this.#work();
   }
 
-  /** Waits with the graph until told to go on; what waits is found by scanning. */
+  /** Waits with the graph until all who had it wait let it go on; what waits is found by scanning. */
   hold(held: boolean): void {
-    if (!held) this.#release();
+    this.#holders += held ? 1 : -1;
+    if (this.#holders === 0) this.#release();
     else
       this.#held ??= new Promise((resolve) => {
         this.#release = () => {

@@ -30,7 +30,7 @@ export class BruteForceIndex implements VectorIndex {
     { among }: SearchOptions = {},
   ): Promise<Neighbour[][]> {
     checkSearch(queries, k, this.dimension);
-    return queries.map((query) => this.#table.nearest(query, k, among));
+    return this.#table.nearest(queries, k, among);
   }
 
   async vectors(labels: readonly number[]): Promise<Map<number, Vector>> {

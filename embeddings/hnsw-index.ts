@@ -112,7 +112,7 @@ export class HnswIndex implements VectorIndex {
     await this.#call('settled', undefined);
   }
 
-  /** Has the graph wait, or go on; what it lacks meanwhile is scanned, and a snapshot waits with it. */
+  /** Has the graph wait, or lets it go on once nobody else has it wait; what it lacks meanwhile is scanned, and a snapshot waits with it. */
   async hold(held: boolean): Promise<void> {
     await this.#call('hold', held);
   }

@@ -72,14 +72,13 @@ const service = {
 
   search({ queries, k, among }: PackedQuery): PackedNeighbours[] {
     const { dimension } = location;
-    return Array.from({ length: queries.length / dimension }, (_, row) => {
-      const query = queries.subarray(row * dimension, (row + 1) * dimension);
-      const found = index.search(query, k, among);
-      return {
-        labels: Uint32Array.from(found, ({ label }) => label),
-        scores: Float64Array.from(found, ({ score }) => score),
-      };
-    });
+    const asked = Array.from({ length: queries.length / dimension }, (_, row) =>
+      queries.subarray(row * dimension, (row + 1) * dimension),
+    );
+    return index.search(asked, k, among).map((found) => ({
+      labels: Uint32Array.from(found, ({ label }) => label),
+      scores: Float64Array.from(found, ({ score }) => score),
+    }));
   },
 
   vectors(labels: Uint32Array): PackedVectors {

@@ -1,5 +1,6 @@
 import type { Vector } from './embedder.js';
 import { HnswGraph } from './hnsw-graph.js';
+import { NearestHeap } from './nearest-heap.js';
 import type { Neighbour } from './vector-index.js';
 import type { VectorTable } from './vector-table.js';
 
@@ -50,12 +51,15 @@ export class LiveIndex {
     this.table.delete(label);
   }
 
-  search(query: Vector, k: number, among?: Iterable<number>): Neighbour[] {
-    if (among) return this.table.nearest(query, k, among);
+  search(queries: readonly Vector[], k: number, among?: Iterable<number>): Neighbour[][] {
+    if (among) return this.table.nearest(queries, k, among);
     // Where half of the rows have to be looked at anyway, scanning all is cheaper, and exact.
-    if ((this.#unserved.size + k) * 2 > this.table.size) return this.table.nearest(query, k);
-    const proposed = this.#serving.search(query, k);
-    return this.table.nearest(query, k, [...proposed, ...this.#unserved]);
+    if ((this.#unserved.size + k) * 2 > this.table.size) return this.table.nearest(queries, k);
+    const unserved = this.table.nearest(queries, k, this.#unserved);
+    return queries.map((query, at) => {
+      const [proposed] = this.table.nearest([query], k, this.#serving.search(query, k));
+      return nearestOf(k, proposed!, unserved[at]!);
+    });
   }
 
   /** Puts up to `count` waiting vectors in the graph; false when none is left. */
@@ -90,4 +94,10 @@ export class LiveIndex {
     this.#waiting.delete(label);
     this.#unserved.delete(label);
   }
+}
+
+function nearestOf(k: number, ...lists: readonly (readonly Neighbour[])[]): Neighbour[] {
+  const heap = new NearestHeap(k);
+  for (const { label, score } of lists.flat()) heap.offer(label, score);
+  return heap.sorted();
 }

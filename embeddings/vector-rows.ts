@@ -26,4 +26,5 @@ export interface VectorRows {
   products(query: Vector): (rows: Uint32Array) => ArrayLike<number>;
 }
 
-export const rowsAtATime = 1024;
+/** Some 200 KB of the usual model's, in 16 bits. */
+export const rowsAtATime = 256;

@@ -73,15 +73,19 @@ export class VectorTable {
     return true;
   }
 
-  /** The `k` nearest of all, or of the known ones `among` these labels, nearest first. */
-  nearest(query: Vector, k: number, among?: Iterable<number>): Neighbour[] {
-    const heap = new NearestHeap(k);
-    const products = this.#rows.products(query);
-    for (const rows of among ? pieces(this.#known(among)) : this.#all()) {
-      const found = products(rows);
-      for (let at = 0; at < rows.length; at++) heap.offer(this.#labels[rows[at]!]!, found[at]!);
-    }
-    return heap.sorted();
+  /** The `k` nearest to each query of all, or of the known ones `among` these labels, nearest first. */
+  nearest(queries: readonly Vector[], k: number, among?: Iterable<number>): Neighbour[][] {
+    const asked = queries.map((query) => ({
+      heap: new NearestHeap(k),
+      products: this.#rows.products(query),
+    }));
+    // All queries with a few rows at a time, which stay in the processor's cache meanwhile.
+    for (const rows of among ? pieces(this.#known(among)) : this.#all())
+      for (const { heap, products } of asked) {
+        const found = products(rows);
+        for (let at = 0; at < rows.length; at++) heap.offer(this.#labels[rows[at]!]!, found[at]!);
+      }
+    return asked.map(({ heap }) => heap.sorted());
   }
 
   #rowFor(label: number): number {

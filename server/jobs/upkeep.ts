@@ -56,8 +56,7 @@ export class Upkeep {
   private onHint(channel: Channel): void {
     if (!this.started || this.stopping.signal.aborted) return;
     const { indexes } = this.parts;
-    const { vectorFollower } = indexes;
-    if (channel === 'lectern_vectors') this.watch(vectorFollower.catchUp());
+    if (channel === 'lectern_vectors') this.watch(indexes.followVectors());
     if (channel === 'lectern_papers') {
       this.watch(indexes.followWords());
       this.embed();

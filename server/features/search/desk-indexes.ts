@@ -7,11 +7,11 @@ import type { Logger } from '../../logger.js';
 import { traceSearches } from '../../telemetry/traced.js';
 import { readDeskId } from './desk-id.js';
 import { FollowedVectorIndex, FollowedWordIndex } from './followed-indexes.js';
-import { IndexFollower } from './index-follower.js';
+import { type Change, IndexFollower } from './index-follower.js';
 import { milvusIndex } from './milvus-vectors.js';
 import { PgVectorFeed, PgWordFeed, type VectorChange, type WordChange } from './pg-change-feeds.js';
 import { removeUnusedFolders } from './unused-folders.js';
-import type { ModelShape, VectorSettings } from './vector-part.js';
+import type { ModelShape, VectorPart, VectorSettings } from './vector-part.js';
 import { VectorsInUse } from './vectors-in-use.js';
 import type { WordIndex } from './word-index.js';
 
@@ -21,7 +21,8 @@ export interface DeskIndexes {
   readonly words: WordIndex;
   readonly vectorFollower: IndexFollower<VectorChange>;
   readonly wordFollower: IndexFollower<WordChange>;
-  /** Brings the words up to date. Until they are for the first time, the graph of vectors waits: processors do one of both sooner. */
+  /** Bring them up to date. Until they are for the first time, the graph of vectors waits: processors do one of both sooner. */
+  followVectors(): Promise<void>;
   followWords(): Promise<void>;
   /** Resolves when the graph of vectors is whole, so that answers no longer depend on when they are asked for. */
   settled(): Promise<void>;
@@ -73,11 +74,8 @@ export async function openDeskIndexes(
       return vectors.part.follower;
     },
     wordFollower,
-    followWords: async () => {
-      const { part } = vectors;
-      if (!wordFollower.caughtUp) await part.hold(true);
-      await wordFollower.catchUp().finally(() => part.hold(false));
-    },
+    followVectors: () => aheadOfGraph(vectors.part, vectors.part.follower),
+    followWords: () => aheadOfGraph(vectors.part, wordFollower),
     settled: () => vectors.part.settled(),
     vectorState: () => vectors.part.state(),
     vectorProblem: () => vectors.part.problem(),
@@ -90,6 +88,16 @@ export async function openDeskIndexes(
       await Promise.all([vectors.close(), words.close()]);
     },
   };
+}
+
+/** Until it holds all for the first time, the graph of vectors waits: papers are found without it, though less soon. */
+async function aheadOfGraph(
+  part: VectorPart,
+  follower: Pick<IndexFollower<Change>, 'caughtUp' | 'catchUp'>,
+): Promise<void> {
+  if (follower.caughtUp) return follower.catchUp();
+  await part.hold(true);
+  await follower.catchUp().finally(() => part.hold(false));
 }
 
 /** LanceDB is loaded by who opens an index: most commands have no use for it, and would wait for it. */

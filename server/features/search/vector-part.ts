@@ -34,7 +34,7 @@ export interface VectorPart {
   readonly follower: IndexFollower<VectorChange>;
   /** Resolves when the graph of vectors is whole, so that answers no longer depend on when they are asked for. */
   settled(): Promise<void>;
-  /** Has the graph of vectors wait, or go on. */
+  /** Has the graph of vectors wait, or lets it go on once nobody else has it wait. */
   hold(held: boolean): Promise<void>;
   /** How far the graph of vectors is. */
   state(): 'ready' | 'rebuilding' | 'failed';

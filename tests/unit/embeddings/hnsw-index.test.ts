@@ -63,6 +63,11 @@ test('a graph that is held takes nothing in until it may go on; all is found, an
   // So few are in the graph and on disk long before, otherwise.
   await sleep(1_000);
   expect(saved).toBe(false);
+  // Two had it wait; one of them is not enough.
+  await index.hold(true);
+  await index.hold(false);
+  await sleep(300);
+  expect(saved).toBe(false);
   await index.hold(false);
   await saving;
   await expectExactAnswers();

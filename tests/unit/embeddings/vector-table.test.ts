@@ -31,7 +31,7 @@ describe.each(precisions)('%s', (precision) => {
     fc.assert(
       fc.property(some, fc.float({ min: 0.5, max: 9, noNaN: true }), ([query, vectors], scale) => {
         const longer = vectors.map((vector) => vector.map((number) => number * scale));
-        const found = filled(longer, query.length).nearest(query, 99);
+        const found = filled(longer, query.length).nearest([query], 99)[0]!;
         expect(found).toHaveLength(vectors.length);
         for (const { label, score } of found) {
           const vector = longer[label]!;
@@ -45,7 +45,7 @@ describe.each(precisions)('%s', (precision) => {
   test('sums of vectors that point the same way are no larger than they can be', () => {
     const same = new Float32Array(2_048).fill(1 / Math.sqrt(2_048));
     const apart = same.map((number) => -number);
-    const found = filled([same, apart], same.length).nearest(same, 2);
+    const found = filled([same, apart], same.length).nearest([same], 2)[0]!;
     expect(found.map(({ score }) => Number(score.toFixed(2)))).toEqual([1, -1]);
   });
 
@@ -58,8 +58,10 @@ describe.each(precisions)('%s', (precision) => {
     expect(table.size).toBe(1_500);
     expect(table.delete(7)).toBe(false);
     expect(table.get(7)).toBeUndefined();
-    expect(table.nearest(all[1]!, 1)[0]!.label).toBe(2_000);
-    expect(table.nearest(all[2_500]!, 1, [5, 2_500, 2_699])[0]!.label).toBe(2_500);
+    const found = table.nearest([all[1]!, all[2_699]!], 1).flat();
+    expect(found.map(({ label }) => label)).toEqual([2_000, 2_699]);
+    const [among] = table.nearest([all[2_500]!], 1, [5, 2_500, 2_699]);
+    expect(among![0]!.label).toBe(2_500);
   });
 
   test('a row written as bytes is the row that was read', () => {
@@ -67,7 +69,7 @@ describe.each(precisions)('%s', (precision) => {
     const table = filled(vectors, 20);
     const copy = new VectorTable(20, precision);
     for (const label of [2, 0, 1]) copy.setBytes(label, table.bytes(label));
-    expect(copy.nearest(vectors[0]!, 3)).toEqual(table.nearest(vectors[0]!, 3));
+    expect(copy.nearest(vectors, 3)).toEqual(table.nearest(vectors, 3));
     expect(copy.get(2)).toEqual(table.get(2));
   });
 });
