@@ -6,6 +6,12 @@ export class NearestHeap {
 
   constructor(readonly k: number) {}
 
+  /** What scores less is not kept. */
+  get least(): number {
+    if (this.#kept.length < this.k) return Number.NEGATIVE_INFINITY;
+    return this.#kept[0]?.score ?? Number.POSITIVE_INFINITY;
+  }
+
   offer(label: number, score: number): void {
     if (this.#kept.length < this.k) {
       this.#kept.push({ label, score });

@@ -83,7 +83,12 @@ export class VectorTable {
     for (const rows of among ? pieces(this.#known(among)) : this.#all())
       for (const { heap, products } of asked) {
         const found = products(rows);
-        for (let at = 0; at < rows.length; at++) heap.offer(this.#labels[rows[at]!]!, found[at]!);
+        let { least } = heap;
+        for (let at = 0; at < rows.length; at++) {
+          if (found[at]! < least) continue;
+          heap.offer(this.#labels[rows[at]!]!, found[at]!);
+          least = heap.least;
+        }
       }
     return asked.map(({ heap }) => heap.sorted());
   }

@@ -13,6 +13,7 @@ import { openScratchDatabase } from './db/scratch-database.js';
 import {
   createSwitch,
   type ModelOverrides,
+  oneModel,
   openModels,
   startModel,
   wantModel,
@@ -101,8 +102,7 @@ export async function commandContext(
     const { vectors, follower } = await openCommandIndex(base.db, base.model, base.logger);
     const services = createServices({
       ...base,
-      embedder: base.model,
-      embeddedBy: () => [base.model],
+      ...oneModel(base.model),
       vectors,
       wordSearch: async () => [],
       phraseSearch: async () => [],
@@ -138,8 +138,12 @@ export async function deskContext(config: Config, overrides: Overrides = {}): Pr
     if (overrides.meanwhile) setImmediate(overrides.meanwhile);
     const indexes = await opening;
     const models = createSwitch(base, indexes);
-    const embeddedBy = () => models.embedding();
-    const services = deskServices({ ...base, embedder: base.model, embeddedBy }, indexes);
+    const ofModels = {
+      embedder: base.model,
+      embeddedBy: () => models.embedding(),
+      nextModelProblem: () => models.nextProblem(),
+    };
+    const services = deskServices({ ...base, ...ofModels }, indexes);
     const endTracing = await startTracing(config);
     const begun = createUpkeep(base, indexes, services, models, overrides);
     upkeep = begun;
@@ -194,8 +198,7 @@ export async function rankContext(
     const folder = join(dataDir, 'index');
     await rm(folder, { recursive: true, force: true });
     const indexes = await openDeskIndexes(base, folder, { ...config, milvus: null });
-    const embeddedBy = () => [base.model];
-    const services = deskServices({ ...base, embedder: base.model, embeddedBy }, indexes);
+    const services = deskServices({ ...base, ...oneModel(base.model) }, indexes);
     const dispose = () =>
       inOrder(
         () => base.model.close(),

@@ -76,6 +76,13 @@ export const createSwitch = (
 ): ModelSwitch =>
   new ModelSwitch({ store: new PgModelStore(db), inUse: model, vectors, hostOf, logger });
 
+/** Of a process that changes to no other. */
+export const oneModel = (embedder: Embedder) => ({
+  embedder,
+  embeddedBy: () => [embedder],
+  nextModelProblem: () => null,
+});
+
 /** Brings the model that answers, without anyone waiting for it. */
 export function startModel({ latest }: ModelInUse, onReady: () => void): void {
   if (latest instanceof ModelHost) latest.start(onReady);

@@ -19,6 +19,8 @@ export interface Foundations {
   readonly embedder: Embedder;
   /** Models that papers are to have vectors of and that answer now, the most urgent first. */
   readonly embeddedBy: () => readonly Embedder[];
+  /** Why this process can't have the model that is to answer next; null while it has it, or there is none. */
+  readonly nextModelProblem: () => string | null;
   readonly vectors: VectorIndex;
   /** Papers by words; none where no index of words is open. */
   readonly wordSearch: Sources['wordSearch'];

@@ -252,7 +252,7 @@ export function createServices(base: Foundations) {
     ),
     languages: new LanguageService(new PgLanguageStore(db)),
     embedding: new EmbeddingService(new PgEmbeddingStore(db), base.embedder, base.embeddedBy),
-    models: new ModelService(new PgModelStore(db)),
+    models: new ModelService(new PgModelStore(db), base.nextModelProblem),
     recommendations,
     interests: new InterestService(sources, profileStore, shelves, papers, clock),
     rankers,

@@ -19,6 +19,7 @@ const IndexesQuery = graphql(`
         to
         done
         total
+        problem
       }
       indexes {
         name
@@ -116,6 +117,9 @@ export function IndexTab() {
                   ? 'Every paper has its vector.'
                   : `${formatNumber(desk.waitingForVector)} papers wait for a vector.`}
                 {desk.modelChange && ` ${changeOf(desk.modelChange)}`}
+                {desk.modelChange?.problem && (
+                  <span className={css.warn}> {desk.modelChange.problem}</span>
+                )}
               </p>
               <Button onClick={rebuild} disabled={desk.indexes.some((index) => index.rebuilding)}>
                 Rebuild

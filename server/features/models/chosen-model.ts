@@ -20,6 +20,8 @@ export interface ModelChange extends ModelChoice {
   readonly done: number;
   /** All papers. */
   readonly total: number;
+  /** Why this process can't have the wanted model, in a sentence; null while it has it. */
+  readonly problem: string | null;
 }
 
 /** What Postgres keeps of a model. */

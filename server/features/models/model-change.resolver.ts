@@ -14,7 +14,7 @@ export class ModelChangeResolver {
     await requireOperator(context);
     const change = await context.services.models.change();
     if (!change) return null;
-    const { inUse, wanted, done, total } = change;
-    return { from: inUse.id, to: wanted.id, done, total };
+    const { inUse, wanted, ...rest } = change;
+    return { from: inUse.id, to: wanted.id, ...rest };
   }
 }

@@ -16,4 +16,11 @@ export class ModelChangeType {
 
   @Field(() => Int, { description: 'All papers.' })
   total!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why the process that answers can’t have the next model; null while nothing keeps it from that.',
+  })
+  problem!: string | null;
 }

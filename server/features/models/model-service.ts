@@ -3,7 +3,10 @@ import type { ModelStore } from './model-store.js';
 
 /** Which model the desk answers with, how far a change of it has come, and what is left of those before. */
 export class ModelService {
-  constructor(private readonly store: ModelStore) {}
+  constructor(
+    private readonly store: ModelStore,
+    private readonly nextProblem: () => string | null = () => null,
+  ) {}
 
   /** Null on a desk that never ran. */
   choice(): Promise<ModelChoice | null> {
@@ -14,7 +17,11 @@ export class ModelService {
   async change(): Promise<ModelChange | null> {
     const choice = await this.store.choice();
     if (!choice || choice.inUse.id === choice.wanted.id) return null;
-    return { ...choice, ...(await this.store.progress(choice.wanted.id)) };
+    return {
+      ...choice,
+      ...(await this.store.progress(choice.wanted.id)),
+      problem: this.nextProblem(),
+    };
   }
 
   stored(): Promise<StoredModel[]> {

@@ -34,6 +34,11 @@ export class ModelSwitch {
     return models.filter((model) => modelProblem(model) === null);
   }
 
+  /** Why this process can't have the model that is to answer next, in a sentence; null while it has it, or there is none. */
+  nextProblem(): string | null {
+    return this.next && modelProblem(this.next);
+  }
+
   /** Looks what the desk's model is, and goes on with a change of it. @param onReady when there is more to embed by or to read. */
   follow(onReady: () => void): Promise<void> {
     this.running ??= this.step(onReady).finally(() => {
