@@ -14,6 +14,7 @@ import {
   type Vector,
 } from '../../embeddings/index.js';
 import { lockKeys, tryAdvisoryLock } from '../../server/db/advisory-lock.js';
+import { notify } from '../../server/db/notifications.js';
 import { GatedEmbedder } from '../fakes/gated-embedder.js';
 import { ask } from '../support/ask.js';
 import { eventually } from '../support/eventually.js';
@@ -217,3 +218,17 @@ test('a folder whose content was replaced is another model, and not mixed in', a
   expect(await vectorCounts(desk)).toEqual({ [MODEL_ID]: 132, [id]: 132, [next]: 132 });
   expect(await found(desk)).toHaveLength(20);
 }, 60_000);
+
+test('a model that can’t be had says why, and the one before goes on answering', async () => {
+  const desk = await start(usual);
+  const { db, services } = desk.context;
+  await db.query(
+    `update chosen_models set model = 'gone@q8', setting = '/nowhere/gone' where role = 'WANTED'`,
+  );
+  await notify(db, 'lectern_model');
+  await eventually(async () =>
+    ((await services.models.change())?.problem ?? '').includes('/nowhere/gone/config.json'),
+  );
+  expect(await services.models.change()).toMatchObject({ inUse: { id: MODEL_ID }, done: 0 });
+  expect(await found(desk)).toHaveLength(20);
+});
