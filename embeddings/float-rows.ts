@@ -28,9 +28,11 @@ export class FloatRows implements VectorRows {
     this.get(row).set(vector);
   }
 
-  get(row: number): Vector {
+  get(row: number, into?: Vector): Vector {
     const offset = (row % ROWS_A_BLOCK) * this.dimension;
-    return this.#blockOf(row).subarray(offset, offset + this.dimension);
+    const own = this.#blockOf(row).subarray(offset, offset + this.dimension);
+    into?.set(own);
+    return into ?? own;
   }
 
   bytes(row: number): Uint8Array {

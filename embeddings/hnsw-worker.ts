@@ -1,7 +1,7 @@
 import { BackgroundBuilder } from './background-builder.js';
 import { LiveIndex } from './live-index.js';
 import type { Manifest } from './manifest.js';
-import { type PackedVectors, pack } from './packed-vectors.js';
+import type { PackedVectors } from './packed-vectors.js';
 import { readSnapshot, type SnapshotTitle, writeSnapshot } from './snapshot.js';
 import type { Precision } from './vector-rows.js';
 import { VectorTable } from './vector-table.js';
@@ -82,11 +82,14 @@ const service = {
   },
 
   vectors(labels: Uint32Array): PackedVectors {
-    const found = [...new Set(labels)].flatMap((label) => {
-      const vector = index.table.get(label);
-      return vector ? [{ label, vector }] : [];
+    const { table } = index;
+    const known = [...new Set(labels)].filter((label) => table.has(label));
+    const vectors = new Float32Array(known.length * table.dimension);
+    // Straight to where they go: to make room for each would take most of the time.
+    known.forEach((label, row) => {
+      table.get(label, vectors.subarray(row * table.dimension, (row + 1) * table.dimension));
     });
-    return pack(found, location.dimension);
+    return { labels: Uint32Array.from(known), vectors };
   },
 
   labels: (): Uint32Array => index.table.labels(),

@@ -26,7 +26,7 @@ export async function packEntries(
   return pieces;
 }
 
-export function pack(entries: readonly IndexEntry[], dimension: number): PackedVectors {
+function pack(entries: readonly IndexEntry[], dimension: number): PackedVectors {
   const vectors = new Float32Array(entries.length * dimension);
   entries.forEach(({ vector }, row) => {
     vectors.set(vector, row * dimension);

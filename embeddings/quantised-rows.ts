@@ -89,12 +89,11 @@ export class QuantisedRows implements VectorRows {
     );
   }
 
-  get(row: number): Vector {
+  get(row: number, vector: Vector = new Float32Array(this.dimension)): Vector {
     const at = this.#atOf(row);
     const steps = this.#floats[(at + this.#tailAt) / 4]!;
     const first = at / this.#width;
     const numbers = this.#numbers;
-    const vector = new Float32Array(this.dimension);
     for (let place = 0; place < vector.length; place++)
       vector[place] = numbers[first + place]! / steps;
     return vector;

@@ -16,8 +16,8 @@ export interface VectorRows {
   /** Writes a row that there is room for. */
   set(row: number, vector: Vector): void;
 
-  /** The row's numbers, as near to what was set as this precision is; good until the next change. */
-  get(row: number): Vector;
+  /** The row's numbers, as near to what was set as this precision is, written to `into` or else good until the next change. */
+  get(row: number, into?: Vector): Vector;
 
   /** The row as it lies in memory, good until the next change; writing to it changes the row. */
   bytes(row: number): Uint8Array;

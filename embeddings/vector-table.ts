@@ -43,10 +43,14 @@ export class VectorTable {
     this.#rows.set(this.#rowFor(label), vector);
   }
 
-  /** The vector as it is kept, good until the next change; undefined for an unknown label. */
-  get(label: number): Vector | undefined {
+  has(label: number): boolean {
+    return this.#rowOf.has(label);
+  }
+
+  /** The vector as it is kept, written to `into` or else good until the next change; undefined for an unknown label. */
+  get(label: number, into?: Vector): Vector | undefined {
     const row = this.#rowOf.get(label);
-    return row === undefined ? undefined : this.#rows.get(row);
+    return row === undefined ? undefined : this.#rows.get(row, into);
   }
 
   /** A known label's vector as it lies in memory, good until the next change. */
