@@ -37,3 +37,6 @@ export interface Embedder {
    */
   close(): Promise<void>;
 }
+
+/** What has to be known of a model to keep its vectors. */
+export type ModelShape = Pick<Embedder, 'modelId' | 'dimension'>;

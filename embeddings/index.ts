@@ -1,5 +1,5 @@
 export { BruteForceIndex } from './brute-force-index.js';
-export type { Embedder, EmbedOptions, Priority, Purpose, Vector } from './embedder.js';
+export type { Embedder, EmbedOptions, ModelShape, Priority, Purpose, Vector } from './embedder.js';
 export {
   defaultModel,
   type FetchedModelName,

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import type { Command } from 'commander';
-import type { Embedder } from '../../embeddings/index.js';
+import type { ModelShape } from '../../embeddings/index.js';
 import { OperatorError } from '../errors.js';
 import {
   emptySummary,
@@ -8,7 +8,6 @@ import {
   type ImportSummary,
 } from '../features/ingest/import-service.js';
 import { openInput } from '../features/ingest/jsonl-reader.js';
-import type { ModelShape } from '../features/ingest/ready-vector.js';
 import { openList } from '../features/lists/open-list.js';
 import { type Progress, startProgress } from '../progress.js';
 import type { CommandIo, RunCommand } from './command.js';
@@ -54,7 +53,7 @@ interface Importing {
 }
 
 /** @throws OperatorError when it is not the model whose vectors the desk has. */
-function ownModel(named: string | undefined, { modelId, dimension }: Embedder) {
+function ownModel(named: string | undefined, { modelId, dimension }: ModelShape) {
   if (named === undefined) return undefined;
   // It is called by the end of its folder's name; what follows in the id is how its vectors are made.
   const own = modelId.replace(/^.*\//, '').replace(/@.*$/, '');

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { ModelShape } from '../../../embeddings/index.js';
 import type { Clock } from '../../clock.js';
 import { failureWords } from '../../failure-words.js';
 import { AuthorIds } from './author-ids.js';
@@ -8,7 +9,7 @@ import { type ImportState, runOf } from './import-run.js';
 import type { IngestStore, PreparedDraft } from './ingest-store.js';
 import { type JsonLine, readJsonLines } from './jsonl-reader.js';
 import type { PaperDraft } from './paper-draft.js';
-import { type ModelShape, readVector } from './ready-vector.js';
+import { readVector } from './ready-vector.js';
 import type { SourceStore } from './source-store.js';
 
 export interface Rejection {

@@ -1,14 +1,8 @@
 import { z } from 'zod';
-import { fromBytes, toBytes, type Vector } from '../../../embeddings/index.js';
+import { fromBytes, type ModelShape, toBytes, type Vector } from '../../../embeddings/index.js';
 import type { Queryable } from '../../db/database.js';
 import { modelText } from '../papers/paper.js';
 import { type PaperDraft, sha256 } from './paper-draft.js';
-
-/** Of the model that vectors which come with papers are of. */
-export interface ModelShape {
-  readonly modelId: string;
-  readonly dimension: number;
-}
 
 /** A vector that came with a paper: that of its title and abstract, as the model makes it. */
 export interface ReadyVector {

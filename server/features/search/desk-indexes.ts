@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { BruteForceIndex } from '../../../embeddings/index.js';
+import { BruteForceIndex, type ModelShape } from '../../../embeddings/index.js';
 import type { Clock } from '../../clock.js';
 import type { MilvusConfig } from '../../config.js';
 import type { Database, Queryable } from '../../db/database.js';
@@ -11,7 +11,7 @@ import { type Change, IndexFollower } from './index-follower.js';
 import { milvusIndex } from './milvus-vectors.js';
 import { PgVectorFeed, PgWordFeed, type VectorChange, type WordChange } from './pg-change-feeds.js';
 import { removeUnusedFolders } from './unused-folders.js';
-import type { ModelShape, VectorPart, VectorSettings } from './vector-part.js';
+import type { VectorPart, VectorSettings } from './vector-part.js';
 import { VectorsInUse } from './vectors-in-use.js';
 import type { WordIndex } from './word-index.js';
 

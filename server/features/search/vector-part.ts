@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import {
   defaultModel,
-  type Embedder,
+  type ModelShape,
   openHnswIndex,
   type VectorIndex,
 } from '../../../embeddings/index.js';
@@ -15,8 +15,6 @@ import { type FollowingIndex, IndexFollower } from './index-follower.js';
 import { FollowedMilvus, milvusIndex } from './milvus-vectors.js';
 import { PgVectorFeed, type VectorChange } from './pg-change-feeds.js';
 import { ReachableVectors } from './reachable-vectors.js';
-
-export type ModelShape = Pick<Embedder, 'modelId' | 'dimension'>;
 
 /** Where a desk's vectors are, and how exactly. */
 export type VectorSettings = Pick<Config, 'milvus' | 'vectorPrecision'>;

@@ -1,17 +1,13 @@
 import type {
   IndexEntry,
+  ModelShape,
   Neighbour,
   SearchOptions,
   Vector,
   VectorIndex,
 } from '../../../embeddings/index.js';
 import { unavailable } from '../../errors.js';
-import {
-  type ModelShape,
-  openVectorPart,
-  type VectorPart,
-  type VectorPlace,
-} from './vector-part.js';
+import { openVectorPart, type VectorPart, type VectorPlace } from './vector-part.js';
 
 /** The vectors of the model that answers, whichever that is; those of others may be open beside them. */
 export class VectorsInUse implements VectorIndex {
