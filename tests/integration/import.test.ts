@@ -212,7 +212,8 @@ test('vectors that come with papers are those of their texts; a wrong one is nam
     [7, "vector: has 2 numbers, the model's have 3"],
   ]);
 
-  const embedding = new PgEmbeddingStore(db);
+  // One at a time, so that there is more than one piece.
+  const embedding = new PgEmbeddingStore(db, 1);
   expect(await embedding.linkCached('m')).toBe(2);
   expect(await embedding.linkCached('m')).toBe(0);
   expect((await embedding.findPending('m', 9)).map(({ text }) => text)).toEqual(['None']);

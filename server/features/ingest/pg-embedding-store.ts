@@ -25,7 +25,10 @@ export class PgEmbeddingStore implements EmbeddingStore {
   /** By model: no paper up to this revision was pending when last looked; revisions rise in commit order. */
   private readonly done = new Map<string, { readonly revision: string; readonly looks: number }>();
 
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly atOnce = linkedAtOnce,
+  ) {}
 
   async countPending(model: string): Promise<number> {
     return this.among(model, async (after) => {
@@ -77,7 +80,7 @@ export class PgEmbeddingStore implements EmbeddingStore {
            on conflict (model, paper_id) do update set text_hash = excluded.text_hash, revision = excluded.revision
            returning 1)
          select (select max(revision) from piece)::text as last, (select count(*)::int from linked) as linked`,
-        [model, after, linkedAtOnce],
+        [model, after, this.atOnce],
       );
       if (row!.linked > 0) await notify(db, 'lectern_vectors');
       return row!;
