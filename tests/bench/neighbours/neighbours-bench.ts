@@ -99,11 +99,11 @@ const someOf = (count: number): number[] =>
   Array.from({ length: amongCount }, (_, at) => Math.floor((at * count) / amongCount));
 
 function plainContender(
-  hnswlib: Parameters<typeof plainOf>[0],
+  hnswlib: Awaited<ReturnType<typeof plainHnswlib>>,
   vectors: readonly Vector[],
   truth: Truth,
 ): Contender {
-  const graph = plainOf(hnswlib, vectors);
+  const graph = new PlainGraph(hnswlib, vectors, ef);
   const among = new Set(someOf(vectors.length));
   return {
     name: 'hnswlib-node as npm compiles it',
@@ -118,10 +118,6 @@ function plainContender(
     memory: null,
   };
 }
-const plainOf = (
-  hnswlib: Awaited<ReturnType<typeof plainHnswlib>>,
-  vectors: readonly Vector[],
-): PlainGraph => new PlainGraph(hnswlib, vectors, ef);
 
 async function ownContender(
   folder: string,
