@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { sameWork, type Verdict } from '../../server/features/duplicates/same-work.js';
 import type { WorkRecord } from '../../server/features/duplicates/work-record.js';
 import { projectRoot } from '../../server/project-root.js';
-import { type Evaluation, figures } from './figure.js';
+import { type Evaluation, type Figure, figures } from './figure.js';
 
 /** Two records as sources give them, and whether a librarian says that they are of one work. */
 interface LabelledPair {
@@ -51,9 +51,12 @@ export const duplicatesEvaluation = (name: LabelledSet): Evaluation => ({
   set: 'duplicates',
   ownData: true,
   name,
-  run: async () =>
-    figures(judgePairs(name), [
-      ['precision', ({ verdict, same }) => (verdict === 'SAME' ? Number(same) : Number.NaN)],
-      ['recall', ({ verdict, same }) => (same ? Number(verdict === 'SAME') : Number.NaN)],
-    ]),
+  run: async () => agreement(judgePairs(name)),
 });
+
+/** Over the pairs that the desk makes one, and over those that are one. */
+export const agreement = (pairs: readonly Pick<JudgedPair, 'same' | 'verdict'>[]): Figure[] =>
+  figures(pairs, [
+    ['precision', ({ verdict, same }) => (verdict === 'SAME' ? Number(same) : Number.NaN)],
+    ['recall', ({ verdict, same }) => (same ? Number(verdict === 'SAME') : Number.NaN)],
+  ]);

@@ -5,6 +5,7 @@ import { rocchio } from './baselines/rocchio.js';
 import { scholarInbox } from './baselines/scholar-inbox.js';
 import { tfIdfSvm } from './baselines/tf-idf-svm.js';
 import { calibrationEvaluation } from './calibration-evaluation.js';
+import { corpusPairsEvaluation } from './corpus-pairs.js';
 import { deskRanker } from './desk-ranker.js';
 import { duplicatesEvaluation, labelledSets } from './duplicates-evaluation.js';
 import { endedInterestEvaluation } from './ended-interest-evaluation.js';
@@ -65,4 +66,5 @@ export const evaluations: readonly Evaluation[] = [
     }),
   ),
   ...labelledSets.map(duplicatesEvaluation),
+  corpusPairsEvaluation,
 ];

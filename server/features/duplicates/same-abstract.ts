@@ -1,9 +1,11 @@
 import { isNegated } from './same-title.js';
 import { gist, stem } from './title-gist.js';
-import { titleWords } from './title-words.js';
+import { titleParts, titleWords } from './title-words.js';
 import type { WorkRecord } from './work-record.js';
 
 const fewest = 8;
+const mostOfName = 2;
+const fewestOfTitle = 4;
 
 /** Share of the smaller set that the other has too. */
 const overlap = (ours: ReadonlySet<string>, theirs: ReadonlySet<string>, of: number): number =>
@@ -34,6 +36,17 @@ export function abstractsInCommon(a: WorkRecord, b: WorkRecord): number | null {
   const short = Math.min(ours.size, theirs.size);
   if (short < 6 || isEnglish(a.abstract) !== isEnglish(b.abstract)) return null;
   return overlap(ours, theirs, short);
+}
+
+/** Whether both abstracts are one text, word for word but for a few. */
+export const haveSameAbstract = (a: WorkRecord, b: WorkRecord): boolean =>
+  shareOfLonger(a, b) >= 0.9 && !namesItsOwn(a, b) && !namesItsOwn(b, a);
+
+/** How much of the longer abstract is in the other one; 0 where either says too little. */
+function shareOfLonger(a: WorkRecord, b: WorkRecord): number {
+  const [ours, theirs] = [wordsOf(a.abstract, 4), wordsOf(b.abstract, 4)];
+  if (Math.min(ours.size, theirs.size) < fewest) return 0;
+  return overlap(ours, theirs, Math.max(ours.size, theirs.size));
 }
 
 /** Whether both abstracts are one text but for its polish, and the titles do not say what sets two twins of a study apart. */
@@ -74,5 +87,13 @@ function namesItsOwn(one: WorkRecord, other: WorkRecord): boolean {
   const [text, others] = [one.abstract, `${other.title} ${other.abstract}`].map((words) =>
     wordsOf(words, 1),
   ) as [Set<string>, Set<string>];
-  return gist(one.title).some((word) => text.has(word) && !others.has(word));
+  const title = isOtherName(one.title, other.title) ? titleParts(one.title)[1]! : one.title;
+  return gist(title).some((word) => text.has(word) && !others.has(word));
+}
+
+/** Whether titles are the same but for what they call their subject before a colon. */
+function isOtherName(one: string, other: string): boolean {
+  const [a, b] = [titleParts(one), titleParts(other)] as const;
+  if (a.length !== 2 || b.length !== 2 || titleWords(a[0]!).length > mostOfName) return false;
+  return gist(a[1]!).length >= fewestOfTitle && gist(a[1]!).join() === gist(b[1]!).join();
 }

@@ -1,5 +1,10 @@
 import { bareTitle } from './bare-title.js';
-import { abstractsInCommon, explainsTitle, haveOneAbstract } from './same-abstract.js';
+import {
+  abstractsInCommon,
+  explainsTitle,
+  haveOneAbstract,
+  haveSameAbstract,
+} from './same-abstract.js';
 import { compareNames, type NameAgreement } from './same-names.js';
 import {
   compareTitles,
@@ -122,8 +127,8 @@ const isVague = (...records: WorkRecord[]): boolean =>
 function mayBeNext(a: WorkRecord, b: WorkRecord, evidence: Evidence): boolean {
   const { titles, names, years, inCommon, ids } = evidence;
   if (ids === 'TWO_DOIS') return (inCommon ?? 0) < 0.8;
-  if (titles === 'SHORTER') return false;
-  if (isOverdue(a, b) || isOverdue(b, a)) return true;
+  if (titles === 'SHORTER') return !isWhole(names) && !isOfPreprint(a, b) && (inCommon ?? 1) < 0.8;
+  if (isOverdue(a, b) || isOverdue(b, a)) return !(isWhole(names) && haveSameAbstract(a, b));
   const allElse = isWhole(names) && years <= 1 && (inCommon ?? 1) >= 0.5 && isOfPreprint(a, b);
   return titles === 'LONGER' && !allElse;
 }
@@ -154,7 +159,9 @@ const isRenamed = (a: WorkRecord, b: WorkRecord, names: NameAgreement, years: nu
   !isAboutAnother(a.title) &&
   !isAboutAnother(b.title) &&
   !differInNumber(a.title, b.title) &&
-  (haveOneAbstract(a, b) || (years <= 1 && isOfPreprint(a, b) && explainsTitle(a, b)));
+  (isOfPreprint(a, b)
+    ? haveOneAbstract(a, b) || (years <= 1 && explainsTitle(a, b))
+    : haveSameAbstract(a, b));
 
 const isPreprint = (record: WorkRecord): boolean =>
   withScheme(record, 'arxiv').length > 0 ||

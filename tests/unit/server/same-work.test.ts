@@ -91,6 +91,34 @@ test('a new title is known by an abstract that says it, also where the other rec
   expect(sameWork(old, rooks)).toBe('DIFFERENT');
 });
 
+test('two texts of which neither is a preprint have to say the same in the same words', () => {
+  const talk = record({ keys: ['file:talk-1'], abstract });
+  const next = { ...renamed, keys: ['file:talk-2'] };
+  expect(sameWork(talk, record(next))).toBe('SAME');
+  const later = abstract.replace('Young birds', 'This time young rooks and jackdaws');
+  expect(sameWork(talk, record({ ...next, abstract: later }))).toBe('DIFFERENT');
+});
+
+test('a subtitle more and an author more is asked about, unless one is the preprint', () => {
+  const title = 'Weaver birds learn the knots of their neighbours: theory and practice';
+  const others = { authors: ['Ada Example', 'Grace Sample', 'Some Other'], title };
+  const second = `${abstract} In captivity they needed two summers and more material for one nest.`;
+  const talk = record({ keys: ['file:talk-1'], abstract: second });
+  const next = { ...others, abstract: `${abstract} None of them sang, which surprised everyone.` };
+  expect(sameWork(talk, record({ ...next, keys: ['file:talk-2'] }))).toBe('UNSURE');
+  expect(sameWork(talk, record(next))).toBe('SAME');
+});
+
+test('what a text calls its subject may change', () => {
+  const named = (name: string, others: Partial<WorkRecord> = {}) =>
+    record({
+      title: `${name}: a gentle way of teaching weaver birds`,
+      abstract: `${abstract} We call it ${name}.`,
+      ...others,
+    });
+  expect(sameWork(named('KnotKit'), named('NestKit', article))).toBe('SAME');
+});
+
 test('one abstract does not make one of titles that tell of two years', () => {
   const titles = ['Do weavers learn? Nests of 2019', 'Knots of others, tied by the young in 2020'];
   const [one, other] = titles.map((title) => ({ title, abstract }));
@@ -107,9 +135,10 @@ test('what leads from one thing to another differs from what leads back', () => 
 
 test('a preprint with other words does not come after its article', () => {
   const title = 'Towards weaver birds learning the knots of their neighbours';
-  expect(sameWork(record({ year: 2022 }), record({ ...article, title, year: 2021 }))).toBe(
-    'UNSURE',
-  );
+  const late = record({ year: 2022, abstract });
+  const early = { ...article, title, year: 2021 };
+  expect(sameWork(late, record(early))).toBe('UNSURE');
+  expect(sameWork(late, record({ ...early, abstract }))).toBe('SAME');
 });
 
 test('signs of TeX and those of Unicode are the same', () => {
