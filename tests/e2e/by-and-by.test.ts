@@ -104,6 +104,8 @@ describeInBrowser('a reader who goes about', () => {
       const before = page.url();
       await card(place).getByRole('heading').getByRole('link').click();
       await page.waitForURL((url) => url.href !== before);
+      // The address goes ahead of the page.
+      await eventually(async () => (await heading.textContent()) !== left.at(-1)!.title);
       await page
         .getByRole('region', { name: 'Similar papers' })
         .getByRole('article')
