@@ -267,10 +267,13 @@ export function createServices(base: Foundations) {
       (groups) => nameGroups(groups, sources),
       clock,
     ),
-    recommendationPages: new RecommendationPages(recommendations, rankers, clock, logger, {
-      ofReader: (accountId) => sources.store.standing(accountId),
-      ofDesk: base.derivedState,
-    }),
+    recommendationPages: new RecommendationPages(
+      recommendations,
+      rankers,
+      clock,
+      logger,
+      base.derivedState,
+    ),
     mailLinks,
     digests,
     paperActs: new PaperActService(digestStore, paperStore, shelves, clock),

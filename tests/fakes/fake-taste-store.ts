@@ -3,6 +3,7 @@ import type {
   Act,
   PaperFacts,
   ReaderChoices,
+  ReaderState,
   TasteStore,
 } from '../../server/features/recommendations/taste-store.js';
 
@@ -33,7 +34,7 @@ export const noChoices: ReaderChoices = {
 export class FakeTasteStore implements TasteStore {
   constructor(
     private readonly papers: readonly DeskPaper[],
-    private readonly reader: {
+    private readonly reading: {
       readonly acts?: readonly Act[];
       readonly choices?: Partial<ReaderChoices>;
       /** Papers the reader muted. */
@@ -42,20 +43,18 @@ export class FakeTasteStore implements TasteStore {
     } = {},
   ) {}
 
-  async acts(): Promise<Act[]> {
-    return [...(this.reader.acts ?? [])].sort((a, b) => b.at.getTime() - a.at.getTime());
-  }
-
-  async standing(): Promise<string> {
-    return JSON.stringify(this.reader, (_, value) => (value instanceof Map ? [...value] : value));
-  }
-
-  async choices(): Promise<ReaderChoices> {
-    return { ...noChoices, mutes: this.reader.muted?.join() ?? '', ...this.reader.choices };
+  async reader(): Promise<ReaderState> {
+    const { acts = [], choices, muted, impressions } = this.reading;
+    return {
+      standing: JSON.stringify(this.reading, (_, it) => (it instanceof Map ? [...it] : it)),
+      acts: [...acts].sort((a, b) => b.at.getTime() - a.at.getTime()),
+      choices: { ...noChoices, mutes: muted?.join() ?? '', ...choices },
+      impressions: new Map(impressions),
+    };
   }
 
   async muted(_: string, ids: readonly number[]): Promise<number[]> {
-    return ids.filter((id) => this.reader.muted?.includes(id));
+    return ids.filter((id) => this.reading.muted?.includes(id));
   }
 
   async byAuthors(): Promise<number[]> {
@@ -64,10 +63,6 @@ export class FakeTasteStore implements TasteStore {
 
   async byAuthorsOf(): Promise<number[]> {
     return [];
-  }
-
-  async impressions(): Promise<Map<number, number>> {
-    return new Map(this.reader.impressions);
   }
 
   async facts(ids: readonly number[]): Promise<PaperFacts[]> {

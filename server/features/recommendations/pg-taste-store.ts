@@ -1,43 +1,52 @@
+import { LRUCache } from 'lru-cache';
 import type { Queryable } from '../../db/database.js';
 import { isMuted } from '../exclusions/is-muted.js';
-import type { Act, PaperFacts, ReaderChoices, TasteStore } from './taste-store.js';
+import { KeptPapers } from './kept-papers.js';
+import type { Act, PaperFacts, ReaderChoices, ReaderState, TasteStore } from './taste-store.js';
 
 // From here on a paper was read and not only looked at.
 const secondsToRead = 30;
 
+// About 300 bytes each.
+const keptFacts = { most: 20_000, freshMs: 60_000 };
+// Acts and impressions of some hundred readers, about 100 bytes each.
+const keptActs = 100_000;
+
+interface ReaderRow {
+  readonly standing: string;
+  /** Null when they are known. */
+  readonly acts: readonly (Omit<Act, 'at'> & { readonly at: string })[] | null;
+  readonly choices: ReaderChoices | null;
+  readonly impressions: readonly (readonly [number, number])[] | null;
+}
+
 export class PgTasteStore implements TasteStore {
+  private readonly readers = new LRUCache<string, ReaderState>({
+    maxSize: keptActs,
+    sizeCalculation: ({ acts, impressions }) => 1 + acts.length + impressions.size,
+  });
+  private readonly known = new KeptPapers<PaperFacts>(keptFacts, (ids) =>
+    this.db.query(facts, [ids]),
+  );
+
   constructor(private readonly db: Queryable) {}
 
-  acts(accountId: string): Promise<Act[]> {
-    return this.db.query(acts, [accountId, secondsToRead]);
+  /** What changed since it was asked for last comes along; mostly nothing did. */
+  async reader(accountId: string): Promise<ReaderState> {
+    const known = this.readers.get(accountId);
+    const [row] = await this.db.query<ReaderRow>(reader, [
+      accountId,
+      secondsToRead,
+      known?.standing ?? null,
+    ]);
+    if (known && row!.choices === null) return known;
+    const state = stateOf(row!);
+    this.readers.set(accountId, state);
+    return state;
   }
 
-  async standing(accountId: string): Promise<string> {
-    const [row] = await this.db.query<{ standing: string }>(standing, [accountId, secondsToRead]);
-    return row!.standing;
-  }
-
-  async choices(accountId: string): Promise<ReaderChoices> {
-    const [row] = await this.db.query<{ choices: ReaderChoices }>(choices, [accountId]);
-    return row!.choices;
-  }
-
-  async impressions(accountId: string): Promise<Map<number, number>> {
-    const rows = await this.db.query<{ id: number; times: number }>(
-      `select paper_id as id, times from impressions where account_id = $1
-       order by last_at desc limit 5000`,
-      [accountId],
-    );
-    return new Map(rows.map(({ id, times }) => [id, times]));
-  }
-
-  facts(ids: readonly number[]): Promise<PaperFacts[]> {
-    return this.db.query(
-      `select id, trending_score as "trendingScore", upvote_count as "upvoteCount",
-         feed_date::text as "feedDate", categories, github_repo is not null as "hasCode"
-       from papers where id = any($1::int[])`,
-      [ids],
-    );
+  async facts(ids: readonly number[]): Promise<PaperFacts[]> {
+    return [...(await this.known.of(ids)).values()];
   }
 
   muted(accountId: string, ids: readonly number[]): Promise<number[]> {
@@ -96,6 +105,17 @@ export class PgTasteStore implements TasteStore {
   }
 }
 
+const stateOf = ({ standing, acts, choices, impressions }: ReaderRow): ReaderState => ({
+  standing,
+  acts: (acts ?? []).map((act) => ({ ...act, at: new Date(act.at) })),
+  choices: choices!,
+  impressions: new Map(impressions),
+});
+
+const facts = `select id, trending_score as "trendingScore", upvote_count as "upvoteCount",
+    feed_date::text as "feedDate", categories, github_repo is not null as "hasCode"
+  from papers where id = any($1::int[])`;
+
 const acts = `select paper_id as "paperId", case value when 1 then 'UP' else 'DOWN' end as kind, rated_at as at, counts
     from ratings where account_id = $1
   union all select paper_id, 'SAVE', saved_at,
@@ -132,11 +152,23 @@ from (select 1) as one left join preferences p on p.account_id = $1`;
 
 const muted = `select p.id from papers p where p.id = any($2::int[]) and ${isMuted('p', '$1')}`;
 
-/** $1: the reader, $2: as in acts. Whatever acts, choices, mutes and impressions say, and what else a list is made by. */
-const standing = `select md5(concat_ws(' ',
-  (select json_agg(act) from (${acts}) as act),
-  (select choices from (${choices}) as chosen),
-  (select preferences from preferences where account_id = $1),
-  (select json_agg(mute order by effect, kind, value) from exclusions mute where account_id = $1),
-  (select concat_ws(' ', count(*), sum(times), max(last_at)) from impressions where account_id = $1),
-  (select json_agg(ranker order by ranker.id) from rankers ranker where state in ('TRIAL', 'IN_USE')))) as standing`;
+/**
+ * $1: the reader, $2: as in acts, $3: the standing that is known. Whatever acts, choices, mutes and impressions say, and what else a
+ * list is made by, all as of one moment.
+ */
+const reader = `with
+  told as materialized (select
+    (select json_agg(act) from (${acts}) as act) as acts,
+    (select choices from (${choices}) as chosen) as choices),
+  now as materialized (select acts, choices, md5(concat_ws(' ', acts, choices,
+    (select preferences from preferences where account_id = $1),
+    (select json_agg(mute order by effect, kind, value) from exclusions mute where account_id = $1),
+    (select concat_ws(' ', count(*), sum(times), max(last_at)) from impressions where account_id = $1),
+    (select json_agg(ranker order by ranker.id) from rankers ranker where state in ('TRIAL', 'IN_USE')))) as standing
+  from told)
+select standing,
+  case when standing is distinct from $3 then acts end as acts,
+  case when standing is distinct from $3 then choices end as choices,
+  case when standing is distinct from $3 then (select json_agg(json_build_array(paper_id, times)) from (
+    select paper_id, times from impressions where account_id = $1 order by last_at desc limit 5000) seen) end as impressions
+from now`;

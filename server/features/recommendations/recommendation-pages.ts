@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { type Clock, isoDay } from '../../clock.js';
 import { badInput } from '../../errors.js';
@@ -8,6 +8,7 @@ import type { RankerService } from '../rankers/ranker-service.js';
 import { teamDraft } from '../rankers/team-draft.js';
 import type { Recommendation } from './recommendation.js';
 import type { RecommendationService } from './recommendation-service.js';
+import type { ReaderState } from './taste-store.js';
 import type { SliderTrial } from './try-sliders.js';
 
 /** Where a page begins: in which list, at which place, after which paper. */
@@ -32,16 +33,6 @@ interface Ranking {
 
 export const longestList = 200;
 
-/** Changes with whatever a list follows from, but for time and what others do. */
-interface Standing {
-  /** Of the reader's own. */
-  readonly ofReader: (accountId: string) => Promise<string>;
-  /** Of the desk. */
-  readonly ofDesk: () => string;
-}
-
-const anew: Standing = { ofReader: async () => randomBytes(6).toString('hex'), ofDesk: () => '' };
-
 // What other readers do, and time itself, may change a list no sooner than after this.
 const sameForMs = 5 * 60_000;
 
@@ -53,11 +44,12 @@ export class RecommendationPages {
   private readonly lists = new LRUCache<string, Promise<Ranking>>({ max: 300, ttl: 30 * 60_000 });
 
   constructor(
-    private readonly service: Pick<RecommendationService, 'list'>,
+    private readonly service: Pick<RecommendationService, 'list' | 'reader'>,
     private readonly rankers: Pick<RankerService, 'atWork' | 'record'>,
     private readonly clock: Clock,
     private readonly logger: Pick<Logger, 'warn'>,
-    private readonly standing: Standing = anew,
+    /** Changes with whatever of the desk lists follow from, but for time and what readers do. */
+    private readonly deskState: () => string = () => '',
   ) {}
 
   /** The first page is as the list would be made now; the others continue it as long as it is remembered. */
@@ -69,8 +61,7 @@ export class RecommendationPages {
   ): Promise<RecommendationPage> {
     if (after && (after.place < 0 || after.place > longestList))
       throw badInput('after', 'This cursor is not of this list.');
-    const id = after?.list ?? (await this.newList(accountId));
-    const ranking = await this.ranking(accountId, profileId ?? null, id);
+    const { id, ranking } = await this.ranking(accountId, profileId ?? null, after?.list);
     const start = after ? startAfter(ranking, after) : 0;
     const shown = ranking.entries.slice(start, start + first);
     await this.record(accountId, id, ranking, start, first);
@@ -98,29 +89,37 @@ export class RecommendationPages {
     return list.slice(0, first);
   }
 
-  private async newList(accountId: string): Promise<string> {
-    const state = `${await this.standing.ofReader(accountId)}/${this.asOf()}`;
-    return createHash('sha256').update(state).digest('base64url').slice(0, 12);
+  /** The list of a name while it is remembered, else the one of now under that name. */
+  private async ranking(accountId: string, profileId: string | null, name?: string) {
+    const keyOf = (id: string) => `${accountId}/${profileId ?? ''}/${id}`;
+    const remembered = name && this.lists.get(keyOf(name));
+    if (remembered) return { id: name, ranking: await remembered };
+    const reader = await this.service.reader(accountId);
+    const id = name ?? hashOf(`${reader.standing}/${this.asOf()}`);
+    const made = this.lists.get(keyOf(id)) ?? this.make(keyOf(id), accountId, profileId, reader);
+    return { id, ranking: await made };
   }
 
-  private asOf(): string {
-    const time = Math.floor(this.clock.now().getTime() / sameForMs);
-    return `${this.standing.ofDesk()}/${time}`;
-  }
-
-  private ranking(accountId: string, profileId: string | null, id: string): Promise<Ranking> {
-    const key = `${accountId}/${profileId ?? ''}/${id}`;
-    const known = this.lists.get(key);
-    if (known) return known;
-    const made = this.rank(accountId, profileId);
+  private make(key: string, accountId: string, profileId: string | null, reader: ReaderState) {
+    const made = this.rank(accountId, profileId, reader);
     this.lists.set(key, made);
     made.catch(() => this.lists.delete(key));
     return made;
   }
 
-  private async rank(accountId: string, profileId: string | null): Promise<Ranking> {
+  private asOf(): string {
+    const time = Math.floor(this.clock.now().getTime() / sameForMs);
+    return `${this.deskState()}/${time}`;
+  }
+
+  private async rank(
+    accountId: string,
+    profileId: string | null,
+    reader: ReaderState,
+  ): Promise<Ranking> {
     const { current, rival } = await this.rankers.atWork();
-    const request = { limit: longestList, asOf: this.asOf(), ...(profileId && { profileId }) };
+    const asOf = this.asOf();
+    const request = { limit: longestList, asOf, reader, ...(profileId && { profileId }) };
     const listBy = (ranker: typeof current) =>
       this.service.list(accountId, { ...request, multipliers: ranker?.multipliers ?? {} });
     const own = await listBy(current);
@@ -153,6 +152,9 @@ export class RecommendationPages {
       .catch((error) => this.logger.warn({ err: error }, 'a page was not kept to learn from'));
   }
 }
+
+const hashOf = (state: string): string =>
+  createHash('sha256').update(state).digest('base64url').slice(0, 12);
 
 /** A list made anew may have the paper elsewhere, or no longer. */
 function startAfter({ entries }: Ranking, after: ListPosition): number {

@@ -18,7 +18,8 @@ import { namesFor } from './stages/names.js';
 import { scoreOf } from './stages/parts.js';
 import { present } from './stages/present.js';
 import { type Scored, score } from './stages/score.js';
-import { nobodysTaste, readTaste } from './taste.js';
+import { nobodysTaste, readTaste, tasteOf } from './taste.js';
+import type { ReaderState } from './taste-store.js';
 import { trySliders } from './try-sliders.js';
 import { type Learnt, learnWords } from './words/learn-words.js';
 
@@ -61,18 +62,24 @@ export class RecommendationService {
     return this.presented(mostTeaching(scored, limit), taste, learnt);
   }
 
+  /** All of the reader's own that their lists follow from. */
+  reader(accountId: string): Promise<ReaderState> {
+    return this.sources.store.reader(accountId);
+  }
+
   /** What the reader's lists go by, weightiest first, from after a place on. */
   async evidence(accountId: string, after: EvidencePosition, limit: number) {
-    const acts = await this.sources.store.acts(accountId);
+    const { acts } = await this.reader(accountId);
     return evidenceAfter(evidenceOf(acts, this.clock.now()), after, limit);
   }
 
   private async tastes(
     accountId: string | null,
-    { profileId, sliders = {}, apart = [] }: ListRequest,
+    { profileId, sliders = {}, apart = [], reader }: ListRequest,
   ): Promise<Taste[]> {
     if (accountId === null) return [nobodysTaste];
-    const read = await readTaste(this.sources.store, accountId, this.clock);
+    const state = reader ?? (await this.reader(accountId));
+    const read = { taste: tasteOf(state, this.clock.now()), choices: state.choices };
     const { taste, choices } = trySliders(read, sliders, profileId);
     const wanted = choices.interests.find(({ id }) => id === profileId);
     if (profileId !== undefined && !wanted) throw notFound('The profile');
@@ -111,8 +118,11 @@ export class RecommendationService {
     taste: Taste,
     request: WeighedRequest,
   ): Promise<{ scored: Scored[]; learnt: Learnt }> {
-    const learnt = await learnWords(taste, this.sources.features);
-    const candidates = await findCandidates(accountId, taste, learnt, request, this.sources);
+    const learning = learnWords(taste, this.sources.features);
+    const [learnt, candidates] = await Promise.all([
+      learning,
+      findCandidates(accountId, taste, learning, request, this.sources),
+    ]);
     const hydrated = await hydrate(candidates, this.sources);
     const known = taste.likes.filter(({ paperId }) => candidates.likes.has(paperId));
     const likes = known.reduce((sum, { weight }) => sum + weight, 0);

@@ -2,6 +2,7 @@ import type { Vector } from '../../../embeddings/index.js';
 import type { Sliders } from '../preferences/preferences.js';
 import type { Multipliers } from '../rankers/ranker.js';
 import type { Amounts } from '../rankers/served-page.js';
+import type { ReaderState } from './taste-store.js';
 import type { SliderTrial } from './try-sliders.js';
 
 export type ReasonKind =
@@ -117,6 +118,8 @@ export interface ListRequest {
   readonly multipliers?: Multipliers;
   /** The state of the desk: a part of the list that was made for the same one may be taken again. Without, all is made anew. */
   readonly asOf?: string;
+  /** The reader, where they were read already. */
+  readonly reader?: ReaderState;
   /** The longest list wanted. */
   readonly limit: number;
 }

@@ -31,6 +31,17 @@ export interface ReaderChoices {
   readonly placed: readonly { readonly paperId: number; readonly profileId: string }[];
 }
 
+/** All of a reader's own that their lists follow from, as it stood at one moment. */
+export interface ReaderState {
+  /** Changes with any of it, and with the rankers at work. */
+  readonly standing: string;
+  /** Newest first. */
+  readonly acts: readonly Act[];
+  readonly choices: ReaderChoices;
+  /** How often each paper was on screen without being touched. */
+  readonly impressions: ReadonlyMap<number, number>;
+}
+
 export interface PaperFacts {
   readonly id: number;
   readonly trendingScore: number;
@@ -41,12 +52,8 @@ export interface PaperFacts {
 }
 
 export interface TasteStore {
-  /** A reader's acts, newest first. */
-  acts(accountId: string): Promise<Act[]>;
-  choices(accountId: string): Promise<ReaderChoices>;
-  /** Changes with whatever of a reader's own their list follows from, and with the ranker in use. */
-  standing(accountId: string): Promise<string>;
-  impressions(accountId: string): Promise<Map<number, number>>;
+  reader(accountId: string): Promise<ReaderState>;
+  /** May be a minute old. */
   facts(ids: readonly number[]): Promise<PaperFacts[]>;
   /** Those of the papers that a reader muted by author, category or word. */
   muted(accountId: string, ids: readonly number[]): Promise<number[]>;

@@ -2,7 +2,7 @@ import type { Clock } from '../../clock.js';
 import { middle } from '../preferences/preferences.js';
 import { type Evidence, evidenceOf } from './evidence.js';
 import type { Judged, Taste } from './recommendation.js';
-import type { Act, ReaderChoices, TasteStore } from './taste-store.js';
+import type { Act, ReaderChoices, ReaderState, TasteStore } from './taste-store.js';
 
 const notHandling: ReadonlySet<Act['kind']> = new Set(['READ', 'OPEN']);
 // Enough for every interest of a reader; the list has to come within a blink.
@@ -35,21 +35,12 @@ export async function readTaste(
   accountId: string,
   clock: Clock,
 ): Promise<{ taste: Taste; choices: ReaderChoices }> {
-  const [acts, choices, impressions] = await Promise.all([
-    store.acts(accountId),
-    store.choices(accountId),
-    store.impressions(accountId),
-  ]);
-  return { taste: tasteOf(acts, choices, impressions, clock.now()), choices };
+  const state = await store.reader(accountId);
+  return { taste: tasteOf(state, clock.now()), choices: state.choices };
 }
 
 /** What a reader's acts and decisions come to. */
-export function tasteOf(
-  acts: readonly Act[],
-  choices: ReaderChoices,
-  impressions: ReadonlyMap<number, number>,
-  now: Date,
-): Taste {
+export function tasteOf({ acts, choices, impressions }: ReaderState, now: Date): Taste {
   const removed = new Set(choices.removed);
   const evidence = evidenceOf(acts, now);
   const likes = judged(evidence, 1);

@@ -9,6 +9,8 @@ import {
   type ListPosition,
   RecommendationPages,
 } from '../../../server/features/recommendations/recommendation-pages.js';
+import type { ReaderState } from '../../../server/features/recommendations/taste-store.js';
+import { noChoices } from '../../fakes/fake-taste-store.js';
 
 const recommend = (paperId: number): Recommendation => ({
   paperId,
@@ -22,6 +24,12 @@ function pagesOf(current: () => readonly number[]): RecommendationPages {
   return pagesWith(list).pages;
 }
 
+/** Someone who does something before every list. */
+const busyReader = async (): Promise<ReaderState> => ({
+  standing: String(Math.random()),
+  ...{ acts: [], choices: noChoices, impressions: new Map() },
+});
+
 /** Pages, and what of them is kept to learn from. */
 function pagesWith(
   list: (account: string | null, request: ListRequest) => Promise<Recommendation[]>,
@@ -31,7 +39,8 @@ function pagesWith(
   const record = async (page: ServedPage) => void kept.push(page);
   const clock = { now: () => new Date('2025-01-10') };
   const atWork = async () => rankers;
-  const pages = new RecommendationPages({ list }, { atWork, record }, clock, { warn: () => {} });
+  const service = { list, reader: busyReader };
+  const pages = new RecommendationPages(service, { atWork, record }, clock, { warn: () => {} });
   return { pages, kept };
 }
 
@@ -125,7 +134,7 @@ test('a page that cannot be kept is shown all the same', async () => {
   };
   const warned: unknown[] = [];
   const pages = new RecommendationPages(
-    { list: async () => [recommend(1)] },
+    { list: async () => [recommend(1)], reader: busyReader },
     rankers,
     { now: () => new Date('2025-01-10') },
     { warn: (...said: unknown[]) => void warned.push(said) },

@@ -61,7 +61,7 @@ export interface Candidates {
 export async function findCandidates(
   accountId: string | null,
   taste: Taste,
-  learnt: Learnt,
+  learnt: Promise<Learnt>,
   request: ListRequest,
   sources: Sources,
 ): Promise<Candidates> {
@@ -71,16 +71,20 @@ export async function findCandidates(
   const among = given ?? (after && (await store.arrivedAfter(after)));
   const room = mostAlike + taste.handled.size;
   const followed = taste.keywords.map((keyword) => ({ keyword }));
-  const [likes, dislikes, alike, searches, keywords] = await Promise.all([
+  const walking =
+    accountId === null ? nobodyAlike : sources.alike.walk(accountId, taste.allLikes, among, room);
+  const starting = Promise.all([
     vectorsOf(taste.likes, index),
     vectorsOf(taste.dislikes, index),
-    accountId === null ? nobodyAlike : sources.alike.walk(accountId, taste.allLikes, among, room),
     sources.searchVectors(taste.searches),
     papersWith(followed, sources.phraseSearch, among ?? undefined),
-  ]);
-  const known = { likes, dislikes, alike, searches, keywords };
+  ]).then(([likes, dislikes, searches, keywords]) => ({ likes, dislikes, searches, keywords }));
+  const finding = request.among
+    ? []
+    : findIn(among, { ...request, learnt }, taste, starting, sources);
+  const [alike, start, found] = await Promise.all([walking, starting, finding]);
+  const known = { ...start, alike };
   if (request.among) return { ids: [...new Set(request.among)], ...known };
-  const found = await findIn(among, { ...request, learnt }, taste, known, sources);
   const coRead = alike.papers.map(({ paperId }) => paperId);
   const excluded = (id: number) => taste.handled.has(id) || request.except?.has(id);
   const ids = [...new Set([...found.flat(), ...coRead])].filter((id) => !excluded(id));
@@ -90,17 +94,17 @@ export async function findCandidates(
 /** Papers that some stage-1 rule names; all of them when they are given or few, which the rules would only name again. */
 async function findIn(
   among: readonly number[] | null,
-  { only, arrivedAfter, learnt }: ListRequest & { learnt: Learnt },
+  { only, arrivedAfter, learnt }: ListRequest & { learnt: Promise<Learnt> },
   taste: Taste,
-  { likes, searches, keywords }: Pick<Candidates, 'likes' | 'searches' | 'keywords'>,
+  starting: Promise<Pick<Candidates, 'likes' | 'searches' | 'keywords'>>,
   sources: Sources,
 ): Promise<readonly (readonly number[])[]> {
   if (among && (only || among.length <= fewNew)) return [among];
   return Promise.all([
-    nearLikes(likes, taste, among, sources),
-    inWordsOf(taste, learnt, among, sources),
-    nearSearches(searches, among, sources.index),
-    ...[...keywords.values()].map(newestOf),
+    starting.then(({ likes }) => nearLikes(likes, taste, among, sources)),
+    learnt.then((known) => inWordsOf(taste, known, among, sources)),
+    starting.then(({ searches }) => nearSearches(searches, among, sources.index)),
+    starting.then(({ keywords }) => [...keywords.values()].flatMap(newestOf)),
     ...chosenFields(taste, arrivedAfter ?? null, sources.store),
   ]);
 }

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { Pace } from '../../../pace.js';
+import { KeptPapers } from '../kept-papers.js';
 import { Background, type Row } from './background.js';
-import { KeptPapers } from './kept-papers.js';
 import { readableTerms, type Terms, termsOf } from './paper-terms.js';
 import type { PaperText, PaperTextStore } from './paper-text-store.js';
 import type { WordTaste } from './word-taste.js';

@@ -1,10 +1,18 @@
 import type { Queryable } from '../../../db/database.js';
+import { KeptPapers } from '../kept-papers.js';
 import type { PaperText, PaperTextStore } from './paper-text-store.js';
 
 const columns = `p.id, p.title, p.abstract, p.keywords, p.github_repo as "githubRepo",
   array(select author_id from paper_authors where paper_id = p.id order by position) as "authorIds"`;
 
+// Some 100 bytes each; names change when records of a person become one.
+const keptNames = { most: 20_000, freshMs: 10 * 60_000 };
+
 export class PgPaperTextStore implements PaperTextStore {
+  private readonly names = new KeptPapers<{ id: number; name: string }>(keptNames, (ids) =>
+    this.db.query(`select id, name from authors where id = any($1::int[])`, [ids]),
+  );
+
   constructor(private readonly db: Queryable) {}
 
   texts(ids: readonly number[]): Promise<PaperText[]> {
@@ -20,10 +28,7 @@ export class PgPaperTextStore implements PaperTextStore {
   }
 
   async authorNames(ids: readonly number[]): Promise<Map<number, string>> {
-    const rows = await this.db.query<{ id: number; name: string }>(
-      `select id, name from authors where id = any($1::int[])`,
-      [ids],
-    );
-    return new Map(rows.map(({ id, name }) => [id, name]));
+    const known = await this.names.of(ids);
+    return new Map([...known.values()].map(({ id, name }) => [id, name]));
   }
 }
