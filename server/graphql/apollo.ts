@@ -12,6 +12,7 @@ import type { Logger } from '../logger.js';
 import type { Metrics } from '../telemetry/metrics.js';
 import { compiledExecutor } from './compiled-executor.js';
 import { createErrorFormatter } from './error-format.js';
+import { makeListsAhead } from './make-lists-ahead.js';
 import { measureOperations } from './measure-operations.js';
 import { costLimit, statusByMediaType } from './plugins.js';
 import { limits } from './query-shape.js';
@@ -45,6 +46,7 @@ export async function startApollo(
       measureOperations(metrics),
       costLimit,
       statusByMediaType,
+      makeListsAhead,
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),

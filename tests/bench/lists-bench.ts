@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { DeskContext } from '../../server/context.js';
 import { tableOf } from '../support/marked-table.js';
 import { copyDatabase } from '../support/test-database.js';
@@ -11,10 +12,12 @@ const readers = 40;
 const rounds = 5;
 const size = { ratings: { least: 200, most: 200 }, interests: 3 };
 const page = 20;
+// The reader looks on; the desk makes the list meanwhile.
+const meanwhileMs = 1_000;
 
 /**
  * What the first page of a reader's list takes in process, with 200 ratings and three interests: for the first time, right
- * after a rating, and when nothing has changed; how much of it no statement was under way, and how many followed each other.
+ * after a rating, a second later, and when nothing has changed; how much of it no statement was under way, and how many followed each other.
  */
 export async function listsBench(
   templateUrl: string,
@@ -33,6 +36,11 @@ export async function listsBench(
   const rows = [
     await measured('for the first time', desk, others, 1, async () => {}),
     await measured('after a rating', desk, others, rounds, (reader) => rateTheFirst(desk, reader)),
+    await measured('a while after a rating', desk, others, rounds, async (reader) => {
+      await rateTheFirst(desk, reader);
+      desk.services.recommendationPages.acted(reader);
+      await sleep(meanwhileMs);
+    }),
     await measured('again', desk, others, rounds, (reader) => firstPage(desk, reader)),
   ];
   await desk.dispose();

@@ -1,4 +1,5 @@
 import { startDesk, type TestDesk } from '../support/desk.js';
+import { eventually } from '../support/eventually.js';
 
 let desk: TestDesk;
 beforeAll(async () => {
@@ -142,4 +143,27 @@ test('papers shown again and again and passed over sink', async () => {
       token,
     );
   expect(keys(await recommended(token, 100)).indexOf(key)).toBeGreaterThan(0);
+});
+
+test('a while after an act the list is there before it is asked for', async () => {
+  const token = await desk.signUp();
+  await recommended(token);
+  const { db } = desk.context;
+  const { query } = db.reads;
+  const walks: number[] = [];
+  const watched: typeof query = (sql, parameters) => {
+    if (sql.includes('readers.flow')) walks.push(performance.now());
+    return query(sql, parameters);
+  };
+  Object.assign(db.reads, { query: watched });
+  try {
+    await desk.ask(rate, { id: 'arxiv:1706.03762', rating: 'UP' }, token);
+    await eventually(async () => walks.length > 0);
+    // Made while nobody asked; whoever asks shares it.
+    const [first] = await recommended(token, 5);
+    expect(first!.reasons.map(({ kind }) => kind)).toContain('LIKED_PAPER');
+    expect(walks).toHaveLength(1);
+  } finally {
+    Object.assign(db.reads, { query });
+  }
 });

@@ -6,6 +6,7 @@ import type { Logger } from '../../logger.js';
 import { checkSliders } from '../preferences/preferences.js';
 import type { RankerService } from '../rankers/ranker-service.js';
 import { teamDraft } from '../rankers/team-draft.js';
+import { ListsAhead } from './lists-ahead.js';
 import type { Recommendation } from './recommendation.js';
 import type { RecommendationService } from './recommendation-service.js';
 import type { ReaderState } from './taste-store.js';
@@ -42,6 +43,9 @@ const sameForMs = 5 * 60_000;
  */
 export class RecommendationPages {
   private readonly lists = new LRUCache<string, Promise<Ranking>>({ max: 300, ttl: 30 * 60_000 });
+  private readonly ahead = new ListsAhead((accountId, profileId) =>
+    this.ranking(accountId, profileId),
+  );
 
   constructor(
     private readonly service: Pick<RecommendationService, 'list' | 'reader'>,
@@ -62,6 +66,7 @@ export class RecommendationPages {
     if (after && (after.place < 0 || after.place > longestList))
       throw badInput('after', 'This cursor is not of this list.');
     const { id, ranking } = await this.ranking(accountId, profileId ?? null, after?.list);
+    this.ahead.lookedAt(accountId, profileId ?? null);
     const start = after ? startAfter(ranking, after) : 0;
     const shown = ranking.entries.slice(start, start + first);
     await this.record(accountId, id, ranking, start, first);
@@ -70,6 +75,11 @@ export class RecommendationPages {
       position: { list: id, place: start + at, paperId: entry.paperId },
     }));
     return { entries, hasNextPage: start + first < ranking.entries.length };
+  }
+
+  /** Has a reader's list made again before they ask for it, when they looked at it of late. */
+  acted(accountId: string): void {
+    this.ahead.acted(accountId);
   }
 
   /** The head of a list with sliders moved for a look; not remembered, and nothing is learnt from it. @throws BAD_USER_INPUT. */

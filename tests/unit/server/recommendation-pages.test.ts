@@ -11,6 +11,7 @@ import {
 } from '../../../server/features/recommendations/recommendation-pages.js';
 import type { ReaderState } from '../../../server/features/recommendations/taste-store.js';
 import { noChoices } from '../../fakes/fake-taste-store.js';
+import { eventually } from '../../support/eventually.js';
 
 const recommend = (paperId: number): Recommendation => ({
   paperId,
@@ -141,4 +142,27 @@ test('a page that cannot be kept is shown all the same', async () => {
   );
   expect((await pages.page('reader', null, 4)).entries).toHaveLength(1);
   expect(warned).toHaveLength(1);
+});
+
+test('a reader who acts has their list made ahead, once, when they looked at it of late', async () => {
+  let standing = 'before';
+  let made = 0;
+  const pages = new RecommendationPages(
+    {
+      list: async () => [recommend(++made)],
+      reader: async () => ({ ...(await busyReader()), standing }),
+    },
+    { atWork: async () => ({ current: null, rival: null }), record: async () => {} },
+    { now: () => new Date('2025-01-10') },
+    { warn: () => {} },
+  );
+  await pages.page('reader', null, 4);
+  standing = 'after';
+  for (let act = 0; act < 3; act++) {
+    pages.acted('reader');
+    pages.acted('someone who never looked');
+  }
+  await eventually(async () => made === 2);
+  const { entries } = await pages.page('reader', null, 4);
+  expect(entries.map(({ paperId }) => paperId)).toEqual([2]);
 });
