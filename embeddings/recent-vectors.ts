@@ -14,15 +14,18 @@ export class RecentVectors {
     labels: readonly number[],
     fetch: (missing: readonly number[]) => Promise<ReadonlyMap<number, Vector>>,
   ): Promise<Map<number, Vector>> {
-    const missing = labels.filter((label) => !this.#kept.has(label));
-    const known = new Map(labels.map((label) => [label, this.#kept.get(label)]));
-    const fetched = missing.length > 0 ? await this.#fetch(missing, fetch) : known;
-    return new Map(
-      labels.flatMap((label): [number, Vector][] => {
-        const vector = known.get(label) ?? fetched.get(label);
-        return vector ? [[label, vector]] : [];
-      }),
-    );
+    const found = new Map<number, Vector | undefined>();
+    for (const label of labels) found.set(label, this.#kept.get(label));
+    const missing = labels.filter((label) => !found.get(label));
+    if (missing.length > 0) {
+      const fetched = await this.#fetch(missing, fetch);
+      for (const label of missing) {
+        const vector = fetched.get(label);
+        if (vector) found.set(label, vector);
+        else found.delete(label);
+      }
+    }
+    return found as Map<number, Vector>;
   }
 
   /** These are others now, or gone. */

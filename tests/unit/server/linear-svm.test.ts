@@ -62,3 +62,22 @@ test('what can be told apart is told apart, and the same examples give the same 
   expect(marginOf(at(1), weights)).toBeLessThan(-0.5);
   expect(await fitLinearSvm(given, slots)).toEqual(weights);
 });
+
+test('few likes among many others have the border where it fits both best', async () => {
+  const many = 400;
+  const textOf = (slot: number, common: number) => ({
+    slots: Int32Array.of(0, slot),
+    values: Float32Array.of(common, Math.sqrt(1 - common * common)),
+  });
+  const given = Array.from({ length: many }, (_, at): Example => {
+    const liked = at < many / 20;
+    const row = textOf(1 + at, liked ? 0.6 : 0.3);
+    return { row, label: liked ? 1 : -1, cost: liked ? 1 : 0.05 };
+  });
+  const weights = await fitLinearSvm(given, many + 1);
+  const best = objective(weights, given);
+  for (const step of [-0.05, 0.05]) {
+    const moved = weights.with(-1, weights.at(-1)! + step);
+    expect(objective(moved, given)).toBeGreaterThan(best);
+  }
+});

@@ -1,6 +1,6 @@
 import type { Taste } from '../recommendation.js';
 import type { Hydrated } from '../stages/hydrate.js';
-import { none, type Scorer } from './scorer.js';
+import { none, type Scorer, type Trait } from './scorer.js';
 
 const freshHalfLifeDays = 4;
 // A paper may be on screen so often before it counts as passed over.
@@ -20,12 +20,19 @@ export function trendingScorer(candidates: readonly Hydrated[]): Scorer {
 }
 
 /** Halves every four days. */
-export const freshScorer =
-  (now: Date): Scorer =>
-  ({ facts }) => {
+export const freshScorer = (now: Date): Scorer => {
+  // Many papers are of one day.
+  const days = new Map<string, readonly Trait[]>();
+  return ({ facts }) => {
+    const known = days.get(facts.feedDate);
+    if (known) return known;
     const ageDays = Math.max(0, (now.getTime() - Date.parse(facts.feedDate)) / 86_400_000);
-    return [{ feature: 'fresh', value: 0.5 ** (ageDays / freshHalfLifeDays), subject: null }];
+    const value = 0.5 ** (ageDays / freshHalfLifeDays);
+    const traits: Trait[] = [{ feature: 'fresh', value, subject: null }];
+    days.set(facts.feedDate, traits);
+    return traits;
   };
+};
 
 /** 1 for a paper that comes with code. */
 export const codeScorer: Scorer = ({ facts }) =>

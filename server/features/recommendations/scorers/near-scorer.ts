@@ -68,12 +68,22 @@ function mostOf(
   for (let at = 0; at < cosines.length; at++) {
     const { paperId, weight } = judges[at]!;
     const amount = weight * Math.max(0, cosines[at]!);
-    if (paperId === id || (near.length === count && amount <= near.at(-1)!.amount)) continue;
-    near.push({ paperId, amount });
-    near.sort((a, b) => b.amount - a.amount || a.paperId - b.paperId);
-    near.length = Math.min(near.length, count);
+    if (paperId === id || (near.length === count && amount <= near[count - 1]!.amount)) continue;
+    if (near.length === count) near.pop();
+    near.splice(placeIn(near, paperId, amount), 0, { paperId, amount });
   }
   return near;
+}
+
+/** Most first, and of equals the paper with the lower number. */
+function placeIn(near: readonly Near[], paperId: number, amount: number): number {
+  let place = near.length;
+  while (place > 0) {
+    const before = near[place - 1]!;
+    if (before.amount > amount || (before.amount === amount && before.paperId < paperId)) break;
+    place -= 1;
+  }
+  return place;
 }
 
 function join(judged: readonly Judged[], vectors: ReadonlyMap<number, Vector>): Judge[] {

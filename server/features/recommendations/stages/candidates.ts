@@ -1,6 +1,6 @@
 import type { Vector, VectorIndex } from '../../../../embeddings/index.js';
 import { type PhraseSearch, papersWith } from '../../follows/keyword-search.js';
-import { listsOf, type NearList, type NearPapers } from '../near-papers.js';
+import type { NearPapers } from '../near-papers.js';
 import type { ReadersAlike, ReadersAlikeStore } from '../readers-alike-store.js';
 import type { ListRequest, SavedSearch, SearchVector, Taste } from '../recommendation.js';
 import type { TasteStore } from '../taste-store.js';
@@ -8,10 +8,8 @@ import type { Learnt } from '../words/learn-words.js';
 import type { FeatureTable } from '../words/paper-features.js';
 import type { PaperTextStore } from '../words/paper-text-store.js';
 import { tellingWords } from '../words/telling-words.js';
+import { nearLikes } from './near-likes.js';
 
-const nearEachLike = 60;
-const nearest = 400;
-const handledStep = 50;
 const nearEachSearch = 60;
 const mostTrending = 150;
 const mostAlike = 300;
@@ -143,36 +141,6 @@ async function withoutMuted(
   if (accountId === null || mutes === '') return ids;
   const muted = new Set(await store.muted(accountId, ids));
   return ids.filter((id) => !muted.has(id));
-}
-
-/** The best of what is near any like; a paper near several counts once, with its best score. */
-async function nearLikes(
-  likes: ReadonlyMap<number, Vector>,
-  { handled }: Taste,
-  among: readonly number[] | null,
-  sources: Sources,
-): Promise<number[]> {
-  if (likes.size === 0) return [];
-  const best = new Map<number, number>();
-  for (const { ids, scores } of await nearEach(likes, handled.size, among, sources))
-    ids.forEach((id, at) => {
-      if (!handled.has(id)) best.set(id, Math.max(scores[at]!, best.get(id) ?? -1));
-    });
-  return [...best]
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, nearest)
-    .map(([id]) => id);
-}
-
-/** Handled papers are near likes too, so more is asked for than is needed, in steps, so that a rating more asks for the same. */
-async function nearEach(
-  likes: ReadonlyMap<number, Vector>,
-  handled: number,
-  among: readonly number[] | null,
-  { index, near }: Sources,
-): Promise<NearList[]> {
-  const k = nearEachLike + Math.min(200, handledStep * Math.ceil(handled / handledStep));
-  return among ? listsOf(await index.search([...likes.values()], k, { among })) : near.of(likes, k);
 }
 
 /** Papers with the words that tell the likes from others. */

@@ -12,11 +12,13 @@ const mostPasses = 40;
 // Words have length 1 and owners less, and the bias adds 1: no row with its bias is longer than this, squared.
 const mostSquared = 2.25;
 const enough = 0.05;
+const seed = 1;
 
 /**
  * Linear support vector machine with squared hinge loss, fitted by dual coordinate descent (Hsieh, Chang, Lin, Keerthi
- * and Sundararajan 2008). The main loop gets a turn after each pass: about a millisecond for 1,000 texts.
- * @returns one weight a slot, and last the bias.
+ * and Sundararajan 2008), in another order at each pass: in one order the bias goes back and forth between likes and others, and
+ * ten times the passes end farther from the best. The main loop gets a turn after each pass: about a millisecond for 1,000 texts.
+ * @returns one weight a slot, and last the bias; the same for the same examples.
  */
 export async function fitLinearSvm(
   examples: readonly Example[],
@@ -24,14 +26,33 @@ export async function fitLinearSvm(
 ): Promise<Float32Array> {
   const weights = new Float64Array(slots + 1);
   const duals = new Float64Array(examples.length);
+  const order = Uint32Array.from(examples.keys());
+  const random = numbersFrom(seed);
   for (let pass = 0; pass < mostPasses; pass++) {
     let largest = 0;
-    for (let at = 0; at < examples.length; at++)
-      largest = Math.max(largest, improve(examples[at]!, at, duals, weights));
+    shuffle(order, random);
+    for (const at of order) largest = Math.max(largest, improve(examples[at]!, at, duals, weights));
     if (largest < enough) break;
     await nextTurn();
   }
   return Float32Array.from(weights);
+}
+
+/** In place (Fisher and Yates). */
+function shuffle(order: Uint32Array, random: () => number): void {
+  for (let at = order.length - 1; at > 0; at--) {
+    const other = random() % (at + 1);
+    [order[at], order[other]] = [order[other]!, order[at]!];
+  }
+}
+
+/** A linear congruential generator of 32 bits (Press et al., Numerical Recipes), whose high bits are the better ones. */
+function numbersFrom(start: number): () => number {
+  let state = start;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state >>> 8;
+  };
 }
 
 /** One step for one example; returns how far it was from its best place. */
