@@ -29,11 +29,16 @@ const report = `{ desk { rankers { id origin state multipliers { feature factor 
 
 type Edge = { node: { id: string }; reasons: { kind: string; weight: number }[] };
 
-/** Looks at a page and saves, or else opens, what is least in the words of their likes; returns the papers of the page, that one first. */
+/** Looks at a page and saves, or else opens, what is least like their likes, in words and meaning; returns the papers of the page, that one first. */
 async function look(token: string, take = save): Promise<string[]> {
   const { viewer } = await act(token, list);
-  const wordy = ({ reasons }: Edge) => reasons.find(({ kind }) => kind === 'TOPIC')?.weight ?? 0;
-  const edges = (viewer.recommendations.edges as Edge[]).toSorted((a, b) => wordy(a) - wordy(b));
+  const likeness = ({ reasons }: Edge) =>
+    reasons
+      .filter(({ kind }) => kind === 'TOPIC' || kind === 'LIKED_PAPER')
+      .reduce((sum, { weight }) => sum + weight, 0);
+  const edges = (viewer.recommendations.edges as Edge[]).toSorted(
+    (a, b) => likeness(a) - likeness(b),
+  );
   const ids = edges.map(({ node }) => node.id);
   await act(token, seen, { ids });
   await act(token, take, { id: ids[0] });
@@ -85,7 +90,7 @@ test('what is wanted is learnt, tried on readers, and comes into use when gate a
   expect(await service.decide()).toBe(1);
   const [decided] = await service.list();
   expect(decided!.decidedAt).not.toBeNull();
-  // Who takes what is in other words finds it among the papers of the ranker that puts it first.
+  // Who takes what is unlike their likes finds it among the papers of the ranker that puts it first.
   expect(decided!.trial!.gain).toBeGreaterThan(0);
   expect(decided!.state).toBe(decided!.trial!.low > 0 ? 'IN_USE' : 'REFUSED');
 });

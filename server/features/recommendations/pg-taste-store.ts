@@ -9,6 +9,8 @@ const secondsToRead = 30;
 
 // About 300 bytes each.
 const keptFacts = { most: 20_000, freshMs: 60_000 };
+// Those of the categories that readers follow.
+const keptTrends = { max: 200, ttl: 60_000 };
 // Acts and impressions of some hundred readers, about 100 bytes each.
 const keptActs = 100_000;
 
@@ -28,6 +30,11 @@ export class PgTasteStore implements TasteStore {
   private readonly known = new KeptPapers<PaperFacts>(keptFacts, (ids) =>
     this.db.query(facts, [ids]),
   );
+
+  private readonly trends = new LRUCache<string, readonly number[]>({
+    ...keptTrends,
+    fetchMethod: (key) => this.ids(trending, [...JSON.parse(key), null]),
+  });
 
   constructor(private readonly db: Queryable) {}
 
@@ -58,13 +65,8 @@ export class PgTasteStore implements TasteStore {
     limit: number,
     arrivedAfter: Date | null,
   ): Promise<number[]> {
-    return this.ids(
-      `select id from papers where id in
-         (select paper_id from paper_authors where author_id = any($1::int[]))
-         and ($3::timestamptz is null or arrived_at > $3)
-       order by feed_date desc, id desc limit $2`,
-      [authorIds, limit, arrivedAfter],
-    );
+    const people = `select unnest($1::int[]) as id`;
+    return this.ids(newestOf(people), [authorIds, limit, arrivedAfter]);
   }
 
   byAuthorsOf(
@@ -72,27 +74,18 @@ export class PgTasteStore implements TasteStore {
     limit: number,
     arrivedAfter: Date | null,
   ): Promise<number[]> {
-    return this.ids(
-      `select id from papers where id in (
-         select theirs.paper_id from paper_authors mine join paper_authors theirs using (author_id)
-         where mine.paper_id = any($1::int[]))
-         and ($3::timestamptz is null or arrived_at > $3)
-       order by feed_date desc, id desc limit $2`,
-      [paperIds, limit, arrivedAfter],
-    );
+    const people = `select distinct mine.author_id as id from unnest($1::int[]) as liked (paper_id)
+      cross join lateral (select author_id from paper_authors where paper_id = liked.paper_id offset 0) mine`;
+    return this.ids(newestOf(people), [paperIds, limit, arrivedAfter]);
   }
 
-  trending(
+  async trending(
     limit: number,
     categories: readonly string[],
     arrivedAfter: Date | null,
-  ): Promise<number[]> {
-    return this.ids(
-      `select id from papers where ($2::text[] = '{}' or categories && $2::text[])
-         and ($3::timestamptz is null or arrived_at > $3)
-       order by trending_score desc, id desc limit $1`,
-      [limit, categories, arrivedAfter],
-    );
+  ): Promise<readonly number[]> {
+    if (arrivedAfter) return this.ids(trending, [limit, categories, arrivedAfter]);
+    return (await this.trends.fetch(JSON.stringify([limit, categories])))!;
   }
 
   arrivedAfter(time: Date): Promise<number[]> {
@@ -115,6 +108,17 @@ const stateOf = ({ standing, acts, choices, impressions }: ReaderRow): ReaderSta
 const facts = `select id, trending_score as "trendingScore", upvote_count as "upvoteCount",
     feed_date::text as "feedDate", categories, github_repo is not null as "hasCode"
   from papers where id = any($1::int[])`;
+
+const trending = `select id from papers where ($2::text[] = '{}' or categories && $2::text[])
+    and ($3::timestamptz is null or arrived_at > $3)
+  order by trending_score desc, id desc limit $1`;
+
+/** $2: how many, $3: as in trending. Each person's papers by index: whatever it takes them to be, Postgres read all of the desk's authors. */
+const newestOf = (people: string) => `select paper.id from (${people}) as person
+  cross join lateral (select paper_id from paper_authors where author_id = person.id offset 0) theirs
+  cross join lateral (select id, feed_date, arrived_at from papers where id = theirs.paper_id offset 0) paper
+  where $3::timestamptz is null or paper.arrived_at > $3
+  group by paper.id, paper.feed_date order by paper.feed_date desc, paper.id desc limit $2`;
 
 const acts = `select paper_id as "paperId", case value when 1 then 'UP' else 'DOWN' end as kind, rated_at as at, counts
     from ratings where account_id = $1

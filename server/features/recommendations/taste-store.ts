@@ -69,11 +69,14 @@ export interface TasteStore {
     limit: number,
     arrivedAfter: Date | null,
   ): Promise<number[]>;
-  /** The most trending papers, of these categories when any are given, that came after a time when one is given. */
+  /**
+   * The most trending papers, of these categories when any are given, that came after a time when one is given; without,
+   * the order may be a minute old.
+   */
   trending(
     limit: number,
     categories: readonly string[],
     arrivedAfter: Date | null,
-  ): Promise<number[]>;
+  ): Promise<readonly number[]>;
   arrivedAfter(time: Date): Promise<number[]>;
 }

@@ -38,6 +38,22 @@ test('case does not matter, hyphens join, and a title counts twice', () => {
   expect(termsOf(paper({ title: 'Mamba' })).weights).toEqual(about('mamba mamba').weights);
 });
 
+test('a text has the same terms whether or not all of it is plain English', () =>
+  fc.assert(
+    fc.property(
+      fc.string({
+        unit: fc.constantFrom(...'aZ09-._ \n', 'the', 'State-Space', '--', 'x', '3D'),
+        maxLength: 60,
+      }),
+      (text) => {
+        // A letter alone is no word.
+        expect(about(`${text} é`)).toEqual(about(text));
+        expect(ids({ title: `${text} é` })).toEqual(ids({ title: text }));
+      },
+    ),
+    { numRuns: 2_000 },
+  ));
+
 test('papers of one code owner or one home page share a term, those of one code host do not', () => {
   const shared = (a: Partial<PaperText>, b: Partial<PaperText>) =>
     ids(a).filter((id) => ids(b).includes(id)).length;

@@ -2,9 +2,6 @@ import type { Learnt } from '../words/learn-words.js';
 import type { WordTaste } from '../words/word-taste.js';
 import { none, type Scorer } from './scorer.js';
 
-// Margins of any paper, and of one like the likes.
-const anyMargin = -0.9;
-const likedMargin = 0.1;
 const termsOfAnAbstract = 60;
 const mostAuthors = 3;
 
@@ -13,7 +10,7 @@ export function wordScorer(words: WordTaste | null): Scorer {
   if (!words) return () => none;
   return ({ features }) => {
     if (!features) return none;
-    const fit = (words.margin(features.terms) - anyMargin) / (likedMargin - anyMargin);
+    const fit = words.margin(features.terms);
     const toGoBy = Math.min(1, Math.sqrt(features.terms.ids.length / termsOfAnAbstract));
     return [{ feature: 'words', value: toGoBy * Math.min(1, Math.max(0, fit)), subject: null }];
   };

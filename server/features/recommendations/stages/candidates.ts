@@ -120,7 +120,7 @@ function chosenFields(
   { topics, authors, interest, allLikes }: Taste,
   after: Date | null,
   store: TasteStore,
-): Promise<number[]>[] {
+): Promise<readonly number[]>[] {
   const fields = [...topics, ...(interest?.topics ?? [])];
   const liked = allLikes.map(({ paperId }) => paperId);
   const people = [...authors, ...(interest?.authorIds ?? [])];
