@@ -40,7 +40,10 @@ export async function settle({ indexes }: DeskContext): Promise<void> {
   await indexes.settled();
 }
 
-/** Papers with seeded, clustered vectors: abstracts of 90 words as common as in a language (Zipf), 300 feed days. */
+/**
+ * Papers with seeded, clustered vectors: abstracts of 90 words as common as in a language (Zipf), 300 feed days, five authors
+ * each, half as many in all as there are papers, some of whom wrote hundreds.
+ */
 export async function fillDatabase(url: string, papers: number): Promise<void> {
   const db = await connect(url, { poolSize: 2 });
   await migrateUp(db);
@@ -51,6 +54,15 @@ export async function fillDatabase(url: string, papers: number): Promise<void> {
        (n::bigint * 7919) % 100, sha256(n::text::bytea), sha256(n::text::bytea), nextval('paper_revision')
      from generate_series(1, $1) n`,
     [papers],
+  );
+  await db.query(
+    `insert into authors (name, name_key) select 'Author ' || n, 'bench author ' || n from generate_series(1, $1 / 2) n`,
+    [papers],
+  );
+  await db.query(
+    `insert into paper_authors (paper_id, position, author_id)
+     select papers.id, k, least(people.count - 1, floor(people.count * ((hashint4(papers.id * 8 + k) + 2147483648) / 4294967296) ^ 1.5)) + people.first
+     from papers, generate_series(1, 5) k, (select count(*), min(id) as first from authors) people`,
   );
   const rows: Buffer[] = [];
   let stored = 0;

@@ -15,7 +15,12 @@ export interface Learnt {
 export async function learnWords(taste: Taste, table: FeatureTable): Promise<Learnt> {
   if (taste.allLikes.length === 0) return { words: null, authors: new Set() };
   const judged = [...taste.allLikes, ...taste.dislikes].map(({ paperId }) => paperId);
-  const [features, sample] = await Promise.all([table.of(judged), table.sample()]);
+  const [features, sample] = await Promise.all([
+    table.of(judged),
+    table.sample(),
+    // Their words and titles are asked for later on; on the way now, nothing waits for them.
+    table.readable(judged),
+  ]);
   const key = keyOf(taste);
   const fit = sample.fits.get(key) ?? fitWords(taste, features, sample);
   sample.fits.set(key, fit);
