@@ -131,7 +131,7 @@ export function createServices(base: Foundations) {
   const followStore = new PgFollowStore(db);
   const searchVectors = new SearchVectors(base.embedder);
   const sources: Sources = {
-    store: new PgTasteStore(db),
+    store: new PgTasteStore(db, clock),
     alike: new PgReadersAlikeStore(db.reads),
     index: vectors,
     modelId: () => base.embedder.modelId,

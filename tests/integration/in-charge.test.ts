@@ -1,3 +1,4 @@
+import { minutes } from '../fakes/fake-clock.js';
 import { startDesk, type TestDesk } from '../support/desk.js';
 import {
   edgeFields,
@@ -136,6 +137,8 @@ test('a share of the list goes to papers to find out with, marked as such', asyn
 
 test('only me: nothing is in the list for being popular; the crowd: nothing for being like mine', async () => {
   const token = await reader(...languageModels);
+  // What others made popular just now is known within a minute.
+  desk.clock.advance(minutes(1));
   const kindsWith = async (crowd: number) => {
     await act(token, preferences, { in: { crowd, exploration: 0 } });
     return new Set(

@@ -1,4 +1,8 @@
 import { LRUCache } from 'lru-cache';
+import { type Clock, systemClock } from '../../clock.js';
+
+/** The time as caches ask for it. */
+export const perfOf = (clock: Clock) => ({ now: () => clock.now().getTime() });
 
 /** What is known of papers or authors, of those that were asked for last; read anew when it is older than `freshMs`. */
 export class KeptPapers<Known extends { readonly id: number }> {
@@ -7,8 +11,9 @@ export class KeptPapers<Known extends { readonly id: number }> {
   constructor(
     limits: { readonly most: number; readonly freshMs: number },
     private readonly read: (ids: readonly number[]) => Promise<readonly Known[]>,
+    clock: Clock = systemClock,
   ) {
-    this.known = new LRUCache({ max: limits.most, ttl: limits.freshMs });
+    this.known = new LRUCache({ max: limits.most, ttl: limits.freshMs, perf: perfOf(clock) });
   }
 
   /** By id, in the order asked for; those that are not there are left out. */

@@ -1,7 +1,8 @@
 import { LRUCache } from 'lru-cache';
+import type { Clock } from '../../clock.js';
 import type { Queryable } from '../../db/database.js';
 import { isMuted } from '../exclusions/is-muted.js';
-import { KeptPapers } from './kept-papers.js';
+import { KeptPapers, perfOf } from './kept-papers.js';
 import type { Act, PaperFacts, ReaderChoices, ReaderState, TasteStore } from './taste-store.js';
 
 // From here on a paper was read and not only looked at.
@@ -27,16 +28,21 @@ export class PgTasteStore implements TasteStore {
     maxSize: keptActs,
     sizeCalculation: ({ acts, impressions }) => 1 + acts.length + impressions.size,
   });
-  private readonly known = new KeptPapers<PaperFacts>(keptFacts, (ids) =>
-    this.db.query(facts, [ids]),
-  );
+  private readonly known: KeptPapers<PaperFacts>;
 
-  private readonly trends = new LRUCache<string, readonly number[]>({
-    ...keptTrends,
-    fetchMethod: (key) => this.ids(trending, [...JSON.parse(key), null]),
-  });
+  private readonly trends: LRUCache<string, readonly number[]>;
 
-  constructor(private readonly db: Queryable) {}
+  constructor(
+    private readonly db: Queryable,
+    clock: Clock,
+  ) {
+    this.known = new KeptPapers(keptFacts, (ids) => db.query(facts, [ids]), clock);
+    this.trends = new LRUCache<string, readonly number[]>({
+      ...keptTrends,
+      perf: perfOf(clock),
+      fetchMethod: (key: string) => this.ids(trending, [...JSON.parse(key), null]),
+    });
+  }
 
   /** What changed since it was asked for last comes along; mostly nothing did. */
   async reader(accountId: string): Promise<ReaderState> {
