@@ -49,7 +49,7 @@ export async function fillDatabase(url: string, papers: number): Promise<void> {
   await migrateUp(db);
   await db.query(
     `insert into papers (key, title, abstract, feed_date, published_at, categories, source_upvotes, text_hash, content_hash, revision)
-     select 'file:bench' || n, 'Paper ' || n || ' of field ' || n % ${clusters}, (select string_agg('word' || floor(exp((hashint4(n * 128 + k) + 2147483648) / 4294967296 * ln(30000))), ' ') || ' field' || n % ${clusters} from generate_series(1, 90) k),
+     select 'file:bench' || n, 'Paper ' || n || ' of field ' || n % ${clusters}, (select string_agg('word' || floor(exp((hashint4(n * 128 + k) + 2147483648::float8) / 4294967296 * ln(30000))), ' ') || ' field' || n % ${clusters} from generate_series(1, 90) k),
        date '2026-01-01' + n % 300, timestamptz '2026-01-01' + n % 300 * interval '1 day', array['field.' || n % 20],
        (n::bigint * 7919) % 100, sha256(n::text::bytea), sha256(n::text::bytea), nextval('paper_revision')
      from generate_series(1, $1) n`,
@@ -61,7 +61,7 @@ export async function fillDatabase(url: string, papers: number): Promise<void> {
   );
   await db.query(
     `insert into paper_authors (paper_id, position, author_id)
-     select papers.id, k, least(people.count - 1, floor(people.count * ((hashint4(papers.id * 8 + k) + 2147483648) / 4294967296) ^ 1.5)) + people.first
+     select papers.id, k, least(people.count - 1, floor(people.count * ((hashint4(papers.id * 8 + k) + 2147483648::float8) / 4294967296) ^ 1.5)) + people.first
      from papers, generate_series(1, 5) k, (select count(*), min(id) as first from authors) people`,
   );
   const rows: Buffer[] = [];
