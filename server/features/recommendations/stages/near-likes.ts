@@ -7,7 +7,9 @@ interface Sources {
   readonly near: NearPapers;
 }
 
+// The same for all readers and after every rating, so that what was found before holds.
 const nearEachLike = 100;
+// With fewer of them not handled yet, so many more are asked for.
 const fewestLeft = 50;
 const mostHandled = 200;
 const nearest = 400;

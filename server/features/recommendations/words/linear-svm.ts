@@ -17,7 +17,7 @@ const seed = 1;
 /**
  * Linear support vector machine with squared hinge loss, fitted by dual coordinate descent (Hsieh, Chang, Lin, Keerthi
  * and Sundararajan 2008), in another order at each pass: in one order the bias goes back and forth between likes and others, and
- * ten times the passes end farther from the best. The main loop gets a turn after each pass: about a millisecond for 1,000 texts.
+ * many more passes end farther from the best. The main loop gets a turn after each pass: about a millisecond for 1,000 texts.
  * @param examples rows without a missing slot.
  * @returns one weight a slot, and last the bias; the same for the same examples.
  */
