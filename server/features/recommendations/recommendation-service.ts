@@ -18,7 +18,7 @@ import { namesFor } from './stages/names.js';
 import { scoreOf } from './stages/parts.js';
 import { present } from './stages/present.js';
 import { type Scored, score } from './stages/score.js';
-import { nobodysTaste, readTaste, tasteOf } from './taste.js';
+import { nobodysTaste, readTaste } from './taste.js';
 import type { ReaderState } from './taste-store.js';
 import { trySliders } from './try-sliders.js';
 import { type Learnt, learnWords } from './words/learn-words.js';
@@ -56,7 +56,7 @@ export class RecommendationService {
 
   /** The papers whose rating would teach most about a reader: uncertain, unlike each other, likely known to them. */
   async toRate(accountId: string, limit: number): Promise<Recommendation[]> {
-    const { taste } = await readTaste(this.sources.store, accountId, this.clock);
+    const { taste } = readTaste(await this.reader(accountId), this.clock);
     const request = { limit, multipliers: await this.multipliers() };
     const { scored, learnt } = await this.scoreFor(accountId, taste, request);
     return this.presented(mostTeaching(scored, limit), taste, learnt);
@@ -78,8 +78,7 @@ export class RecommendationService {
     { profileId, sliders = {}, apart = [], reader }: ListRequest,
   ): Promise<Taste[]> {
     if (accountId === null) return [nobodysTaste];
-    const state = reader ?? (await this.reader(accountId));
-    const read = { taste: tasteOf(state, this.clock.now()), choices: state.choices };
+    const read = readTaste(reader ?? (await this.reader(accountId)), this.clock);
     const { taste, choices } = trySliders(read, sliders, profileId);
     const wanted = choices.interests.find(({ id }) => id === profileId);
     if (profileId !== undefined && !wanted) throw notFound('The profile');

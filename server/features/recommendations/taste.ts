@@ -2,7 +2,7 @@ import type { Clock } from '../../clock.js';
 import { middle } from '../preferences/preferences.js';
 import { type Evidence, evidenceOf } from './evidence.js';
 import type { Judged, Taste } from './recommendation.js';
-import type { Act, ReaderChoices, ReaderState, TasteStore } from './taste-store.js';
+import type { Act, ReaderChoices, ReaderState } from './taste-store.js';
 
 const notHandling: ReadonlySet<Act['kind']> = new Set(['READ', 'OPEN']);
 // Enough for every interest of a reader; the list has to come within a blink.
@@ -30,17 +30,16 @@ export const nobodysTaste: Taste = {
 };
 
 /** A reader's taste, from what they did and decided, with the decisions themselves. */
-export async function readTaste(
-  store: TasteStore,
-  accountId: string,
+export const readTaste = (
+  state: ReaderState,
   clock: Clock,
-): Promise<{ taste: Taste; choices: ReaderChoices }> {
-  const state = await store.reader(accountId);
-  return { taste: tasteOf(state, clock.now()), choices: state.choices };
-}
+): { taste: Taste; choices: ReaderChoices } => ({
+  taste: tasteOf(state, clock.now()),
+  choices: state.choices,
+});
 
 /** What a reader's acts and decisions come to. */
-export function tasteOf({ acts, choices, impressions }: ReaderState, now: Date): Taste {
+function tasteOf({ acts, choices, impressions }: ReaderState, now: Date): Taste {
   const removed = new Set(choices.removed);
   const evidence = evidenceOf(acts, now);
   const likes = judged(evidence, 1);

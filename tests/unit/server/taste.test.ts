@@ -18,7 +18,7 @@ const acts = fc.array(
 const tasteOf = async (list: readonly (Omit<Act, 'counts'> & { counts?: boolean })[]) => {
   const acts = list.map((act) => ({ counts: true, ...act }));
   const store = new FakeTasteStore([], { acts });
-  return (await readTaste(store, 'reader', { now: () => now })).taste;
+  return readTaste(await store.reader(), { now: () => now }).taste;
 };
 const weightOf = async (kind: Act['kind'], days: number) => {
   const { likes, dislikes } = await tasteOf([{ paperId: 1, kind, at: daysAgo(days) }]);
@@ -102,7 +102,7 @@ test('an opened paper says a little, a read one more, a saved one most; opening 
 test('a removed liked paper keeps its place among the nearest and teaches nothing else', async () => {
   const acts: Act[] = [1, 2].map((paperId) => ({ paperId, kind: 'UP', at: now, counts: true }));
   const store = new FakeTasteStore([], { acts, choices: { removed: ['LIKED_PAPER:1'] } });
-  const { taste } = await readTaste(store, 'reader', { now: () => now });
+  const { taste } = readTaste(await store.reader(), { now: () => now });
   expect(taste.likes.map(({ paperId }) => paperId)).toEqual([1, 2]);
   expect(taste.allLikes.map(({ paperId }) => paperId)).toEqual([2]);
 });

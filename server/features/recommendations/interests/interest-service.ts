@@ -97,7 +97,7 @@ export class InterestService {
   }
 
   private async tastes(accountId: string): Promise<Taste[]> {
-    const { taste, choices } = await readTaste(this.sources.store, accountId, this.clock);
+    const { taste, choices } = readTaste(await this.sources.store.reader(accountId), this.clock);
     return tastesByInterest(taste, choices, this.sources);
   }
 
