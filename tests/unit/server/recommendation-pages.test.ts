@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import type { Ranker, RankersAtWork } from '../../../server/features/rankers/ranker.js';
 import type { ServedPage } from '../../../server/features/rankers/served-page.js';
@@ -144,25 +145,41 @@ test('a page that cannot be kept is shown all the same', async () => {
   expect(warned).toHaveLength(1);
 });
 
-test('a reader who acts has their list made ahead, once, when they looked at it of late', async () => {
-  let standing = 'before';
-  let made = 0;
+/** Pages of lists of one paper, the number of the list, for someone who acts when they are told to. */
+function countedPages() {
+  const told = { standing: 'before', made: 0 };
   const pages = new RecommendationPages(
     {
-      list: async () => [recommend(++made)],
-      reader: async () => ({ ...(await busyReader()), standing }),
+      list: async () => [recommend(++told.made)],
+      reader: async () => ({ ...(await busyReader()), standing: told.standing }),
     },
     { atWork: async () => ({ current: null, rival: null }), record: async () => {} },
     { now: () => new Date('2025-01-10') },
     { warn: () => {} },
   );
+  return { pages, told };
+}
+
+test('a reader who acts has their list made ahead, once, when they looked at it of late', async () => {
+  const { pages, told } = countedPages();
   await pages.page('reader', null, 4);
-  standing = 'after';
+  told.standing = 'after';
   for (let act = 0; act < 3; act++) {
     pages.acted('reader');
     pages.acted('someone who never looked');
   }
-  await eventually(async () => made === 2);
+  await eventually(async () => told.made === 2);
   const { entries } = await pages.page('reader', null, 4);
   expect(entries.map(({ paperId }) => paperId)).toEqual([2]);
+  expect(told.made).toBe(2);
+});
+
+test('a process that is busy makes no lists ahead', async () => {
+  const { pages, told } = countedPages();
+  await pages.page('reader', null, 4);
+  told.standing = 'after';
+  pages.acted('reader');
+  for (const end = performance.now() + 300; performance.now() < end; );
+  await sleep(300);
+  expect(told.made).toBe(1);
 });
