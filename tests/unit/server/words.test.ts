@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { Background } from '../../../server/features/recommendations/words/background.js';
 import {
   readableTerms,
+  termIdsOf,
   termsOf,
 } from '../../../server/features/recommendations/words/paper-terms.js';
 import type { PaperText } from '../../../server/features/recommendations/words/paper-text-store.js';
@@ -93,6 +94,23 @@ test('the telling terms are those of the likes and not of every paper', async ()
   const taste = await fitWordTaste([like('mamba and its states')], [], others, background);
   const names = readableTerms(paper({ abstract: text }));
   expect(taste!.telling(about(text), 1).map((id) => names.get(id))).toEqual(['mamba']);
+});
+
+test('papers of the sample are on average no more in the words of the likes than any', async () => {
+  for (const likes of [[like('mamba')], [like('graphs and stars'), like('dust'), like('cuts')]]) {
+    const taste = await fitWordTaste(likes, [], others, background);
+    const sum = sample.reduce((all, terms) => all + taste!.margin(terms), 0);
+    expect(sum / sample.length).toBeCloseTo(0, 5);
+  }
+});
+
+test('a removed word does not count, whether or not the sample has it', async () => {
+  for (const word of ['mamba', 'graphs']) {
+    const likes = [like(`${word} and its states`)];
+    const taste = await fitWordTaste(likes, [], others, background, new Set(termIdsOf(word)));
+    expect(taste!.telling(about(word), 5)).toEqual([]);
+    expect(taste!.telling(about('states'), 5)).toHaveLength(1);
+  }
 });
 
 test('nothing is learnt from nothing', async () => {
